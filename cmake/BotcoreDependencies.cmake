@@ -1,0 +1,12 @@
+# The libraries that botcore stands on; the installed package finds the same ones.
+set(THREADS_PREFER_PTHREAD_FLAG ON)
+find_package(Threads REQUIRED)
+find_package(Boost 1.81 REQUIRED COMPONENTS json url)
+find_package(OpenSSL REQUIRED)
+find_package(fmt REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(date REQUIRED)
+find_package(utf8proc REQUIRED)
+if(BOTCORE_BUILD_SQLITE)
+  find_package(SQLite3 REQUIRED)
+endif()

@@ -1,0 +1,39 @@
+# How botcore's own targets are compiled. Nothing here reaches the targets of a host project.
+
+# What our libraries, tools and tests have in common: C++20, hidden symbols, warnings, sanitizers.
+function(botcore_configure target)
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  set_target_properties(${target} PROPERTIES
+    CXX_EXTENSIONS OFF
+    CXX_VISIBILITY_PRESET hidden
+    VISIBILITY_INLINES_HIDDEN ON)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow=local)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(${target} PRIVATE -fcoroutines)
+  endif()
+  if(BOTCORE_WARNINGS_AS_ERRORS)
+    target_compile_options(${target} PRIVATE -Werror)
+  endif()
+  if(BOTCORE_SANITIZE)
+    target_compile_options(${target} PRIVATE
+      -fsanitize=${BOTCORE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(${target} PRIVATE -fsanitize=${BOTCORE_SANITIZE})
+  endif()
+endfunction()
+
+# A library of ours: botcore_library(botcore_sqlite EXPORT sqlite) makes botcore::sqlite.
+function(botcore_library target)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "EXPORT" "")
+  add_library(${target})
+  add_library(botcore::${arg_EXPORT} ALIAS ${target})
+  botcore_configure(${target})
+  set_target_properties(${target} PROPERTIES
+    EXPORT_NAME ${arg_EXPORT}
+    POSITION_INDEPENDENT_CODE ON
+    VERSION ${PROJECT_VERSION}
+    SOVERSION ${PROJECT_VERSION_MAJOR})
+  target_include_directories(${target} PUBLIC
+    "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>"
+    "$<INSTALL_INTERFACE:include>")
+  target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src")
+endfunction()

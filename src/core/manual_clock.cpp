@@ -1,0 +1,122 @@
+#include "botcore/core/manual_clock.hpp"
+
+#include <algorithm>
+#include <list>
+#include <mutex>
+
+#include "botcore/core/runtime.hpp"
+
+#include "sleeping.hpp"
+
+namespace botcore::inline v0 {
+namespace {
+
+/// One sleeper and when it is due, on the manual time line.
+struct sleeper {
+  system_time due;
+  sleeping* sleep;
+};
+
+}  // namespace
+
+struct manual_clock::state {
+  mutable std::mutex mutex;
+  system_time shown;   // what the clock showed at `anchor`
+  steady_time anchor;  // real time at that moment
+  mode passing;
+  system_time start;
+  steady_time steady_start;
+  std::list<sleeper> sleepers;
+
+  system_time now() const {
+    std::lock_guard lock(mutex);
+    if (passing == mode::frozen) return shown;
+    return shown + (std::chrono::steady_clock::now() - anchor);
+  }
+
+  void set(system_time time) {
+    std::lock_guard lock(mutex);
+    shown = std::max(shown, time);
+    anchor = std::chrono::steady_clock::now();
+  }
+
+  void arm(const sleeper& one) const {
+    if (passing == mode::frozen) return;
+    const system_time at = now();
+    const auto far = std::chrono::hours(24 * 365);
+    const auto wait = one.due - far > at ? system_time::duration(far) : one.due - at;
+    one.sleep->expires_at(std::chrono::steady_clock::now() + wait);
+  }
+
+  std::list<sleeper>::iterator earliest() {
+    return std::min_element(sleepers.begin(), sleepers.end(),
+                            [](const sleeper& left, const sleeper& right) { return left.due < right.due; });
+  }
+
+  /// Keeps a sleeper on the list for as long as its coroutine lives, cancelled or destroyed too.
+  class entry {
+   public:
+    entry(state& owner, system_time due, sleeping& sleep)
+        : owner_(owner), at_(owner.sleepers.insert(owner.sleepers.end(), sleeper{due, &sleep})) {}
+    ~entry() { owner_.sleepers.erase(at_); }
+    entry(const entry&) = delete;
+    entry& operator=(const entry&) = delete;
+    const sleeper& operator*() const { return *at_; }
+
+   private:
+    state& owner_;
+    std::list<sleeper>::iterator at_;
+  };
+};
+
+manual_clock::manual_clock(system_time start, mode passing) : state_(std::make_unique<state>()) {
+  state_->shown = state_->start = start;
+  state_->anchor = state_->steady_start = std::chrono::steady_clock::now();
+  state_->passing = passing;
+}
+
+manual_clock::~manual_clock() = default;
+
+system_time manual_clock::system_now() const noexcept {
+  return state_->now();
+}
+
+steady_time manual_clock::steady_now() const noexcept {
+  return state_->steady_start + (state_->now() - state_->start);
+}
+
+task<bool> manual_clock::sleep_until(system_time due, wakeup* early) {
+  sleeping sleep(co_await boost::asio::this_coro::executor, early);
+  const state::entry entry(*state_, due, sleep);
+  for (;;) {
+    if (sleep.take_wakeup()) co_return true;
+    if (state_->now() >= due) co_return false;
+    state_->arm(*entry);
+    co_await sleep.wait();
+  }
+}
+
+task<bool> manual_clock::sleep_for(std::chrono::nanoseconds duration, wakeup* early) {
+  const system_time now = state_->now();
+  const bool endless = duration > system_time::max() - now;
+  return sleep_until(endless ? system_time::max() : now + duration, early);
+}
+
+task<void> manual_clock::run_to(system_time target, runtime& runtime) {
+  co_await runtime.quiet();
+  for (;;) {
+    const auto next = state_->earliest();
+    if (next == state_->sleepers.end() || next->due > target) break;
+    state_->set(next->due);
+    next->sleep->interrupt();
+    co_await runtime.quiet();
+  }
+  state_->set(target);
+  for (const sleeper& one : state_->sleepers) state_->arm(one);
+}
+
+task<void> manual_clock::run_for(std::chrono::nanoseconds duration, runtime& runtime) {
+  return run_to(state_->now() + duration, runtime);
+}
+
+}  // namespace botcore::inline v0
