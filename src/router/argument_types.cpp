@@ -1,0 +1,122 @@
+#include "botcore/router/argument_types.hpp"
+
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <limits>
+
+namespace botcore::inline v0 {
+namespace {
+
+bool is_digit(char letter) noexcept {
+  return letter >= '0' && letter <= '9';
+}
+
+/// Reads `count` digits, or as many as there are when `count` is 0.
+std::optional<unsigned> take_digits(std::string_view& text, std::size_t least, std::size_t most) {
+  std::size_t length = 0;
+  unsigned value = 0;
+  while (length < text.size() && length < most && is_digit(text[length])) {
+    value = value * 10 + static_cast<unsigned>(text[length++] - '0');
+  }
+  if (length < least) return std::nullopt;
+  text.remove_prefix(length);
+  return value;
+}
+
+bool take(std::string_view& text, char expected) {
+  if (!text.starts_with(expected)) return false;
+  text.remove_prefix(1);
+  return true;
+}
+
+/// D.M.YYYY: day and month may have one digit.
+std::optional<date> read_day_first(std::string_view text) {
+  const auto day = take_digits(text, 1, 2);
+  if (!day || !take(text, '.')) return std::nullopt;
+  const auto month = take_digits(text, 1, 2);
+  if (!month || !take(text, '.')) return std::nullopt;
+  const auto year = take_digits(text, 4, 4);
+  if (!year || !text.empty()) return std::nullopt;
+  return date(std::chrono::year(static_cast<int>(*year)), std::chrono::month(*month), std::chrono::day(*day));
+}
+
+/// YYYY-MM-DD. @see ISO 8601-1, calendar dates
+std::optional<date> read_year_first(std::string_view text) {
+  const auto year = take_digits(text, 4, 4);
+  if (!year || !take(text, '-')) return std::nullopt;
+  const auto month = take_digits(text, 1, 2);
+  if (!month || !take(text, '-')) return std::nullopt;
+  const auto day = take_digits(text, 1, 2);
+  if (!day || !text.empty()) return std::nullopt;
+  return date(std::chrono::year(static_cast<int>(*year)), std::chrono::month(*month), std::chrono::day(*day));
+}
+
+template <class Integer>
+argument_problem read_integer(std::string_view text, Integer& value) {
+  const std::string_view digits = text.starts_with('+') ? text.substr(1) : text;
+  const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  if (failure == std::errc::result_out_of_range) return "is too large a number";
+  const bool signs_doubled = text.size() != digits.size() && digits.starts_with('-');
+  if (failure != std::errc() || end != digits.data() + digits.size() || signs_doubled) {
+    return "is not a whole number";
+  }
+  return std::nullopt;
+}
+
+/// Only digits with at most one comma or point between them, and a sign.
+bool is_plain_decimal(std::string_view text) {
+  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+  bool separated = false;
+  for (std::size_t index = 0; index < text.size(); ++index) {
+    if (is_digit(text[index])) continue;
+    const bool separator = text[index] == '.' || text[index] == ',';
+    if (!separator || separated || index == 0 || index + 1 == text.size()) return false;
+    separated = true;
+  }
+  return !text.empty();
+}
+
+}  // namespace
+
+argument_problem parse_argument(std::string_view text, std::string& value) {
+  value = text;
+  return std::nullopt;
+}
+
+argument_problem parse_argument(std::string_view text, std::int64_t& value) {
+  return read_integer(text, value);
+}
+
+argument_problem parse_argument(std::string_view text, int& value) {
+  return read_integer(text, value);
+}
+
+argument_problem parse_argument(std::string_view text, double& value) {
+  if (!is_plain_decimal(text)) return "is not a number";
+  std::string plain(text.starts_with('+') ? text.substr(1) : text);
+  if (const auto comma = plain.find(','); comma != std::string::npos) plain[comma] = '.';
+  const auto [end, failure] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
+  if (failure == std::errc::result_out_of_range) return "is too large a number";
+  if (failure != std::errc() || end != plain.data() + plain.size()) return "is not a number";
+  return std::nullopt;
+}
+
+argument_problem parse_argument(std::string_view text, date& value) {
+  auto read = read_day_first(text);
+  if (!read) read = read_year_first(text);
+  if (!read) return "is not a date like 31.12.2030 or 2030-12-31";
+  if (!read->ok() || read->year() < std::chrono::year(1)) return "is a day that does not exist";
+  value = *read;
+  return std::nullopt;
+}
+
+std::string format_date(date day) {
+  std::array<char, 16> text{};
+  const int length =
+      std::snprintf(text.data(), text.size(), "%02u.%02u.%04d", static_cast<unsigned>(day.day()) % 100,
+                    static_cast<unsigned>(day.month()) % 100, static_cast<int>(day.year()) % 10'000);
+  return std::string(text.data(), static_cast<std::size_t>(length));
+}
+
+}  // namespace botcore::inline v0

@@ -1,0 +1,91 @@
+#include "botcore/router/arguments.hpp"
+
+#include <array>
+#include <utility>
+
+namespace botcore::inline v0 {
+namespace {
+
+constexpr std::string_view argument_white_space = " \t\r\n\v\f";
+
+/// A quote that opens, and those that may close it.
+struct quote_pair {
+  std::string_view open;
+  std::array<std::string_view, 2> close;
+};
+
+constexpr std::array quote_pairs = {
+    quote_pair{"\"", {"\"", "\""}}, quote_pair{"“", {"”", "“"}}, quote_pair{"”", {"”", "”"}},
+    quote_pair{"„", {"“", "”"}},    quote_pair{"«", {"»", "»"}},
+};
+
+class argument_scanner {
+ public:
+  explicit argument_scanner(std::string_view text) : text_(text) {}
+
+  std::vector<argument> split() {
+    std::vector<argument> found;
+    while (skip_white_space()) found.push_back(next());
+    return found;
+  }
+
+ private:
+  bool skip_white_space() {
+    at_ = text_.find_first_not_of(argument_white_space, at_);
+    return at_ != std::string_view::npos;
+  }
+
+  argument next() {
+    argument result;
+    result.offset = at_;
+    for (const quote_pair& quotes : quote_pairs) {
+      if (!text_.substr(at_).starts_with(quotes.open)) continue;
+      result.quoted = true;
+      at_ += quotes.open.size();
+      result.text = quoted_text(quotes, result.offset);
+      return result;
+    }
+    const std::size_t end = std::min(text_.find_first_of(argument_white_space, at_), text_.size());
+    result.text = text_.substr(at_, end - at_);
+    at_ = end;
+    return result;
+  }
+
+  std::string quoted_text(const quote_pair& quotes, std::size_t begin) {
+    const bool straight = quotes.open == "\"";
+    std::string inside;
+    while (at_ < text_.size()) {
+      const std::string_view rest = text_.substr(at_);
+      for (const std::string_view close : quotes.close) {
+        if (!rest.starts_with(close)) continue;
+        at_ += close.size();
+        require_white_space(text_.substr(begin, at_ - begin));
+        return inside;
+      }
+      const bool escaped =
+          straight && rest.size() > 1 && rest[0] == '\\' && (rest[1] == '"' || rest[1] == '\\');
+      if (escaped) ++at_;
+      inside += text_[at_++];
+    }
+    throw usage_error("", "the quote before “" + inside + "” is not closed: put another one after it");
+  }
+
+  void require_white_space(std::string_view quoted) const {
+    if (at_ == text_.size() || argument_white_space.find(text_[at_]) != std::string_view::npos) return;
+    throw usage_error("", "put a space after " + std::string(quoted));
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+std::vector<argument> split_arguments(std::string_view text) {
+  return argument_scanner(text).split();
+}
+
+usage_error::usage_error(std::string argument, const std::string& problem)
+    : std::runtime_error(problem), argument_(std::move(argument)) {}
+
+}  // namespace botcore::inline v0
