@@ -1,0 +1,78 @@
+/// @file
+/// An HTTP/1.1 client: keep-alive connections, TLS with verification, deadlines.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <string>
+
+#include "botcore/core/export.hpp"
+#include "botcore/core/runtime.hpp"
+#include "botcore/core/task.hpp"
+#include "botcore/net/http_message.hpp"
+
+namespace botcore::inline v0 {
+
+struct http_client_options {
+  /// For looking up the host, connecting and the TLS handshake together. Zero: only the request's own limit.
+  std::chrono::milliseconds connect_timeout = std::chrono::seconds(10);
+
+  /// Connections to one scheme, host and port; further requests wait their turn. At least 1.
+  std::size_t max_connections_per_host = 64;
+
+  /// How long a connection without a request is kept (real time). Zero: connections are not reused.
+  std::chrono::milliseconds idle_expiry = std::chrono::seconds(60);
+
+  /// The longest body of an answer that is taken.
+  std::size_t max_response_bytes = std::size_t(64) * 1024 * 1024;
+
+  /// The longest head of an answer that is taken.
+  std::size_t max_response_header_bytes = std::size_t(64) * 1024;
+
+  /// Off, any certificate is taken: anybody on the way can read and change what is sent.
+  bool verify_certificates = true;
+
+  /// A PEM file of certificates that are trusted besides those of the system. Empty: none.
+  std::string ca_file;
+
+  /// Sent with requests that have no `User-Agent` of their own. Empty: none is sent.
+  std::string user_agent = "botcore";
+};
+
+/// Sends requests over a pool of connections.
+///
+/// Redirects are not followed and cookies are not kept. A failed request is never repeated behind the
+/// caller's back, unless it surely did not leave: a kept connection that the server closed is replaced.
+/// @par Thread safety  from the runtime's executor only.
+class BOTCORE_EXPORT http_client {
+ public:
+  /// @throws error (invalid_configuration) when the CA file cannot be read.
+  explicit http_client(runtime& runtime, http_client_options options = {});
+
+  /// Ends the requests under way, as `stop` does, but does not wait for them.
+  ~http_client();
+  http_client(const http_client&) = delete;
+  http_client& operator=(const http_client&) = delete;
+
+  /// Sends one request and waits for the whole answer, whatever its status.
+  /// @throws transport_error saying what failed, and whether the request may have arrived; error
+  ///         (invalid_argument) for an unusable URL or method, before anything is sent.
+  /// @par Cancellation  terminal; the request is then unknown if it had left. Its connection is closed.
+  task<http_response> send(http_request request);
+
+  /// Closes the connections that carry no request now.
+  void close_idle();
+
+  /// Ends the requests under way (`errc::stopped`), refuses new ones, and returns when none is left.
+  task<void> stop();
+
+  /// Connections open now, with and without a request.
+  std::size_t connections() const noexcept;
+
+ private:
+  struct state;
+  std::shared_ptr<state> state_;
+};
+
+}  // namespace botcore::inline v0

@@ -1,0 +1,84 @@
+/// @file
+/// An HTTP/1.1 server for the webhook, the sandbox and the health page. TLS is left to a proxy before it.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "botcore/core/export.hpp"
+#include "botcore/core/function.hpp"
+#include "botcore/core/runtime.hpp"
+#include "botcore/core/task.hpp"
+#include "botcore/net/http_message.hpp"
+
+namespace botcore::inline v0 {
+
+struct http_server_options {
+  /// An address of this machine: "127.0.0.1" for it alone, "0.0.0.0" or "::" for everybody.
+  std::string address = "127.0.0.1";
+
+  /// Zero: the system picks one; see `http_server::port`.
+  std::uint16_t port = 0;
+
+  /// A longer body is answered with 413.
+  std::size_t max_body_bytes = std::size_t(1024) * 1024;
+
+  /// A longer request line with headers is answered with 431.
+  std::size_t max_header_bytes = std::size_t(16) * 1024;
+
+  /// For reading one request, from its first byte to its last. Zero: no limit.
+  std::chrono::milliseconds read_timeout = std::chrono::seconds(30);
+
+  /// For a client to take one answer. Zero: no limit.
+  std::chrono::milliseconds write_timeout = std::chrono::seconds(30);
+
+  /// How long a connection is kept without a request. Zero: no limit.
+  std::chrono::milliseconds idle_timeout = std::chrono::seconds(75);
+
+  /// Further connections wait, unaccepted, until one ends. At least 1.
+  std::size_t max_connections = 1024;
+};
+
+/// Answers one request. It may run many times at once.
+///
+/// When the client goes away meanwhile, or the server stops, it is cancelled (terminal). What it throws is
+/// logged and answered with 500.
+using http_handler = function<task<http_response>(http_request)>;
+
+/// Accepts connections and has a handler answer the requests.
+/// @par Thread safety  from the runtime's executor only.
+class BOTCORE_EXPORT http_server {
+ public:
+  http_server(runtime& runtime, http_server_options options, http_handler handler);
+
+  /// Closes everything at once; handlers under way are cancelled but not awaited. Prefer `stop`.
+  ~http_server();
+  http_server(const http_server&) = delete;
+  http_server& operator=(const http_server&) = delete;
+
+  /// Binds the port and starts to accept; returns the port.
+  /// @throws error (net_errc::address_in_use, net_errc::listen_failed, errc::invalid_argument for an
+  ///         unusable address) naming address and port; nothing listens then.
+  std::uint16_t listen();
+
+  /// The port listened on; 0 before `listen`.
+  std::uint16_t port() const noexcept;
+
+  /// Connections open now.
+  std::size_t connections() const noexcept;
+
+  /// Connections accepted since `listen`.
+  std::size_t accepted() const noexcept;
+
+  /// Stops accepting, cancels the handlers under way, and returns when all connections have ended.
+  task<void> stop();
+
+ private:
+  struct state;
+  std::shared_ptr<state> state_;
+};
+
+}  // namespace botcore::inline v0
