@@ -35,6 +35,8 @@ error_code make_error_code(errc code) noexcept {
   return {static_cast<int>(code), botcore_category()};
 }
 
+error::error() : std::runtime_error("no error"), doing_length_(0) {}
+
 error::error(error_code code, const std::string& doing)
     : std::runtime_error(doing + ": " + code.message()), code_(code), doing_length_(doing.size()) {}
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <list>
 #include <mutex>
+#include <utility>
 
 #include "botcore/core/runtime.hpp"
 
@@ -30,21 +31,25 @@ struct manual_clock::state {
 
   system_time now() const {
     std::lock_guard lock(mutex);
-    if (passing == mode::frozen) return shown;
-    return shown + (std::chrono::steady_clock::now() - anchor);
+    return at(std::chrono::steady_clock::now());
   }
 
   void set(system_time time) {
     std::lock_guard lock(mutex);
-    shown = std::max(shown, time);
-    anchor = std::chrono::steady_clock::now();
+    const steady_time moment = std::chrono::steady_clock::now();
+    shown = std::max(at(moment), time);
+    anchor = moment;
+  }
+
+  system_time at(steady_time moment) const {
+    return passing == mode::frozen ? shown : shown + (moment - anchor);
   }
 
   void arm(const sleeper& one) const {
     if (passing == mode::frozen) return;
-    const system_time at = now();
+    const system_time current = now();
     const auto far = std::chrono::hours(24 * 365);
-    const auto wait = one.due - far > at ? system_time::duration(far) : one.due - at;
+    const auto wait = one.due - far > current ? system_time::duration(far) : one.due - current;
     one.sleep->expires_at(std::chrono::steady_clock::now() + wait);
   }
 
@@ -53,23 +58,24 @@ struct manual_clock::state {
                             [](const sleeper& left, const sleeper& right) { return left.due < right.due; });
   }
 
-  /// Keeps a sleeper on the list for as long as its coroutine lives, cancelled or destroyed too.
+  /// Keeps a sleeper on the list for as long as its coroutine lives, cancelled or destroyed too. Shares the
+  /// list: an executor that is torn down with sleepers on it may go after the clock.
   class entry {
    public:
-    entry(state& owner, system_time due, sleeping& sleep)
-        : owner_(owner), at_(owner.sleepers.insert(owner.sleepers.end(), sleeper{due, &sleep})) {}
-    ~entry() { owner_.sleepers.erase(at_); }
+    entry(std::shared_ptr<state> owner, system_time due, sleeping& sleep)
+        : owner_(std::move(owner)), at_(owner_->sleepers.insert(owner_->sleepers.end(), {due, &sleep})) {}
+    ~entry() { owner_->sleepers.erase(at_); }
     entry(const entry&) = delete;
     entry& operator=(const entry&) = delete;
     const sleeper& operator*() const { return *at_; }
 
    private:
-    state& owner_;
+    std::shared_ptr<state> owner_;
     std::list<sleeper>::iterator at_;
   };
 };
 
-manual_clock::manual_clock(system_time start, mode passing) : state_(std::make_unique<state>()) {
+manual_clock::manual_clock(system_time start, mode passing) : state_(std::make_shared<state>()) {
   state_->shown = state_->start = start;
   state_->anchor = state_->steady_start = std::chrono::steady_clock::now();
   state_->passing = passing;
@@ -87,7 +93,7 @@ steady_time manual_clock::steady_now() const noexcept {
 
 task<bool> manual_clock::sleep_until(system_time due, wakeup* early) {
   sleeping sleep(co_await boost::asio::this_coro::executor, early);
-  const state::entry entry(*state_, due, sleep);
+  const state::entry entry(state_, due, sleep);
   for (;;) {
     if (sleep.take_wakeup()) co_return true;
     if (state_->now() >= due) co_return false;

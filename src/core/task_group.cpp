@@ -7,11 +7,21 @@
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/system/system_error.hpp>
 
 namespace botcore::inline v0 {
+namespace {
+
+/// `co_spawn` alone may run the first steps of a task inside the call, on state that is not ready for it.
+task<void> in_later_turn(boost::asio::any_io_executor executor, task<void> work) {
+  co_await boost::asio::post(executor, boost::asio::use_awaitable);
+  co_await std::move(work);
+}
+
+}  // namespace
 
 struct task_group::state {
   state(runtime& runtime, std::string_view category)
@@ -27,6 +37,8 @@ struct task_group::state {
       ground.log(category).error("a background task ended: {}", ended.what());
     } catch (const std::exception& ended) {
       ground.log(category).error("a background task ended: {}", ended.what());
+    } catch (...) {
+      ground.log(category).error("a background task ended: it threw something that is no std::exception");
     }
   }
 
@@ -50,7 +62,7 @@ void task_group::spawn(task<void> work) {
     if (failure) state->report(failure);
     if (state->running.empty()) state->finished.cancel();
   };
-  boost::asio::co_spawn(state_->ground.executor(), std::move(work),
+  boost::asio::co_spawn(state_->ground.executor(), in_later_turn(state_->ground.executor(), std::move(work)),
                         boost::asio::bind_cancellation_slot(entry->slot(), std::move(done)));
 }
 

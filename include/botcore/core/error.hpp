@@ -33,6 +33,8 @@ BOTCORE_EXPORT error_code make_error_code(errc code) noexcept;
 /// `what()` is "doing: message of the code". It never holds a token.
 class BOTCORE_EXPORT error : public std::runtime_error {
  public:
+  /// No error: what `result::error()` gives when there is an answer.
+  error();
   error(error_code code, const std::string& doing);
   error(errc code, const std::string& doing);
 

@@ -24,9 +24,9 @@ class function<Result(Arguments...)> {
 
   template <class Callable>
   requires(!std::same_as<std::remove_cvref_t<Callable>, function> &&
-           std::is_invocable_r_v<Result, std::remove_cvref_t<Callable>&, Arguments...>)
+           std::is_invocable_r_v<Result, std::decay_t<Callable>&, Arguments...>)
       function(Callable&& callable)  // NOLINT(google-explicit-constructor)
-      : target_(std::make_unique<holder<std::remove_cvref_t<Callable>>>(std::forward<Callable>(callable))) {}
+      : target_(std::make_unique<holder<std::decay_t<Callable>>>(std::forward<Callable>(callable))) {}
 
   Result operator()(Arguments... arguments) const {
     return target_->call(std::forward<Arguments>(arguments)...);

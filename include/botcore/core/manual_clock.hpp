@@ -40,7 +40,7 @@ class BOTCORE_EXPORT manual_clock final : public clock {
 
  private:
   struct state;
-  std::unique_ptr<state> state_;
+  std::shared_ptr<state> state_;
 };
 
 }  // namespace botcore::inline v0
