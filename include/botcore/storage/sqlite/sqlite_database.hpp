@@ -1,0 +1,60 @@
+/// @file
+/// A database in a SQLite file, or in memory.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <string>
+
+#include "botcore/core/export.hpp"
+#include "botcore/storage/database.hpp"
+
+namespace botcore::inline v0 {
+
+struct sqlite_options {
+  sqlite_options(std::string file) : path(std::move(file)) {}  // NOLINT(google-explicit-constructor)
+  sqlite_options(const char* file)
+      : sqlite_options(std::string(file)) {}  // NOLINT(google-explicit-constructor)
+
+  /// The file, made when it does not exist (its folder must); ":memory:" for one that ends with the object.
+  std::string path;
+  /// Bodies that read at the same time, each on a thread and a connection of its own; 1 to 10.
+  std::size_t readers = 10;
+  /// How long a body may wait to be taken by a reader; zero: without limit.
+  std::chrono::milliseconds read_wait = std::chrono::seconds(2);
+  /// How long a body may wait to be taken by the writer; zero: without limit.
+  std::chrono::milliseconds write_wait = std::chrono::seconds(2);
+  /// Bodies that may wait for the writer, and as many for the readers; at least 1.
+  std::size_t queue = 1000;
+  /// Bodies committed together at most; 1 commits each alone.
+  std::size_t group_units = 256;
+  /// No further body joins a group after this time.
+  std::chrono::microseconds group_time = std::chrono::milliseconds(5);
+  /// How long to wait for a lock of another process; zero: fail at once.
+  std::chrono::milliseconds busy_wait = std::chrono::seconds(2);
+  /// Files up to this size are checked for damage when opened; zero: never.
+  std::size_t check_bytes = 16 * 1024 * 1024;
+};
+
+/// A SQLite database: write-ahead log, `synchronous=FULL`, foreign keys on, one writer that commits what
+/// waits as one group. In memory, the same, with reads on the writer.
+/// @see database for what bodies may do, threads, cancellation and lifetime.
+class BOTCORE_EXPORT sqlite_database final : public database {
+ public:
+  /// Opens the database, and blocks meanwhile.
+  /// @throws error (cannot_open, read_only, not_a_database, corrupt, locked, invalid_argument) naming the
+  /// file.
+  sqlite_database(runtime& ground, sqlite_options options);
+  ~sqlite_database() override;
+
+  sql_dialect dialect() const noexcept override { return sql_dialect::sqlite; }
+  void enqueue(std::shared_ptr<storage_unit> unit) noexcept override;
+  std::chrono::milliseconds longest_wait(access mode) const noexcept override;
+
+ private:
+  struct state;
+  std::unique_ptr<state> state_;
+};
+
+}  // namespace botcore::inline v0
