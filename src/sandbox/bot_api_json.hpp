@@ -4,10 +4,10 @@
 
 #include <string_view>
 
-namespace botcore::sandbox {
+namespace botcore::inline v0::sandbox {
 
 /// The text of `src/codegen/bot_api.json`, without white space between its tokens. The form of the file is told
 /// there; the text lives as long as the program.
 std::string_view bot_api_json() noexcept;
 
-}  // namespace botcore::sandbox
+}  // namespace botcore::inline v0::sandbox

@@ -36,7 +36,7 @@ EMBEDDED = """\
 
 #include <string>
 
-namespace botcore::sandbox {
+namespace botcore::inline v0::sandbox {
 namespace {
 
 // In pieces: some compilers take no long literal.
@@ -57,5 +57,5 @@ std::string_view bot_api_json() noexcept {
   return text;
 }
 
-}  // namespace botcore::sandbox
+}  // namespace botcore::inline v0::sandbox
 """

@@ -3,7 +3,7 @@
 
 #include <string>
 
-namespace botcore::sandbox {
+namespace botcore::inline v0::sandbox {
 namespace {
 
 // In pieces: some compilers take no long literal.
@@ -43,4 +43,4 @@ std::string_view bot_api_json() noexcept {
   return text;
 }
 
-}  // namespace botcore::sandbox
+}  // namespace botcore::inline v0::sandbox
