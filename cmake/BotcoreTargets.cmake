@@ -16,9 +16,7 @@ function(botcore_configure target)
   endif()
   if(BOTCORE_SANITIZE)
     target_compile_options(${target} PRIVATE
-      -fsanitize=${BOTCORE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
-      # GCC 12 sees uninitialised members of std::function behind its own instrumentation.
-      $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+      -fsanitize=${BOTCORE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(${target} PRIVATE -fsanitize=${BOTCORE_SANITIZE})
   endif()
 endfunction()

@@ -1,0 +1,642 @@
+// Written by src/codegen/generate.py: do not edit.
+/// @file
+/// Types of the Bot API: inline result.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "botcore/api/fwd.hpp"
+#include "botcore/api/one_of.hpp"
+#include "botcore/api/types/enumerations.hpp"
+#include "botcore/core/boxed.hpp"
+#include "botcore/core/export.hpp"
+
+namespace botcore::inline v0::api {
+
+/// One of `InlineQueryResultCachedAudio`, `InlineQueryResultCachedDocument`, `InlineQueryResultCachedGif`,
+/// `InlineQueryResultCachedMpeg4Gif`, `InlineQueryResultCachedPhoto`, `InlineQueryResultCachedSticker`,
+/// `InlineQueryResultCachedVideo`, `InlineQueryResultCachedVoice`, `InlineQueryResultArticle`,
+/// `InlineQueryResultAudio`, `InlineQueryResultContact`, `InlineQueryResultGame`,
+/// `InlineQueryResultDocument`, `InlineQueryResultGif`, `InlineQueryResultLocation`,
+/// `InlineQueryResultMpeg4Gif`, `InlineQueryResultPhoto`, `InlineQueryResultVenue`, `InlineQueryResultVideo`,
+/// `InlineQueryResultVoice`.
+/// @see https://core.telegram.org/bots/api#inlinequeryresult
+struct BOTCORE_EXPORT InlineQueryResult {
+  InlineQueryResult();
+  InlineQueryResult(InlineQueryResultCachedAudio alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultCachedDocument alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultCachedGif alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultCachedMpeg4Gif alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultCachedPhoto alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultCachedSticker alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultCachedVideo alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultCachedVoice alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultArticle alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultAudio alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultContact alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultGame alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultDocument alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultGif alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultLocation alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultMpeg4Gif alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultPhoto alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultVenue alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultVideo alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(InlineQueryResultVoice alternative);  // NOLINT(google-explicit-constructor)
+  InlineQueryResult(const InlineQueryResult& other);
+  InlineQueryResult(InlineQueryResult&& other) noexcept;
+  InlineQueryResult& operator=(const InlineQueryResult& other);
+  InlineQueryResult& operator=(InlineQueryResult&& other) noexcept;
+  ~InlineQueryResult();
+  bool operator==(const InlineQueryResult& other) const;
+
+  /// The alternative `T`; null when another one is held.
+  template <class T>
+  const T* get_if() const noexcept {
+    return alternative<T>(value);
+  }
+  /// Whether it holds what this version of the Bot API does not know, or nothing.
+  bool is_unknown() const noexcept { return value.index() == 0; }
+
+  std::variant<unknown_json, boxed<InlineQueryResultCachedAudio>, boxed<InlineQueryResultCachedDocument>,
+               boxed<InlineQueryResultCachedGif>, boxed<InlineQueryResultCachedMpeg4Gif>,
+               boxed<InlineQueryResultCachedPhoto>, boxed<InlineQueryResultCachedSticker>,
+               boxed<InlineQueryResultCachedVideo>, boxed<InlineQueryResultCachedVoice>,
+               boxed<InlineQueryResultArticle>, boxed<InlineQueryResultAudio>,
+               boxed<InlineQueryResultContact>, boxed<InlineQueryResultGame>,
+               boxed<InlineQueryResultDocument>, boxed<InlineQueryResultGif>,
+               boxed<InlineQueryResultLocation>, boxed<InlineQueryResultMpeg4Gif>,
+               boxed<InlineQueryResultPhoto>, boxed<InlineQueryResultVenue>, boxed<InlineQueryResultVideo>,
+               boxed<InlineQueryResultVoice>> value;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InlineQueryResult& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InlineQueryResult& value);
+};
+
+/// Telegram's InlineQueryResultArticle, told apart by `type` "article".
+/// @see https://core.telegram.org/bots/api#inlinequeryresultarticle
+struct BOTCORE_EXPORT InlineQueryResultArticle {
+  InlineQueryResultArticle();
+  InlineQueryResultArticle(std::string id, std::string title, InputMessageContent input_message_content);
+  InlineQueryResultArticle(const InlineQueryResultArticle& other);
+  InlineQueryResultArticle(InlineQueryResultArticle&& other) noexcept;
+  InlineQueryResultArticle& operator=(const InlineQueryResultArticle& other);
+  InlineQueryResultArticle& operator=(InlineQueryResultArticle&& other) noexcept;
+  ~InlineQueryResultArticle();
+  bool operator==(const InlineQueryResultArticle& other) const;
+
+  std::string id;  ///< Required.
+  std::string title;  ///< Required.
+  boxed<InputMessageContent> input_message_content;  ///< Required.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< Optional.
+  std::optional<std::string> url;  ///< Optional.
+  std::optional<std::string> description;  ///< Optional.
+  std::optional<std::string> thumbnail_url;  ///< Optional.
+  std::optional<std::int64_t> thumbnail_width;  ///< Optional.
+  std::optional<std::int64_t> thumbnail_height;  ///< Optional.
+
+  InlineQueryResultArticle& with_reply_markup(InlineKeyboardMarkup value) &;
+  InlineQueryResultArticle&& with_reply_markup(InlineKeyboardMarkup value) &&;
+  InlineQueryResultArticle& with_url(std::string value) &;
+  InlineQueryResultArticle&& with_url(std::string value) &&;
+  InlineQueryResultArticle& with_description(std::string value) &;
+  InlineQueryResultArticle&& with_description(std::string value) &&;
+  InlineQueryResultArticle& with_thumbnail_url(std::string value) &;
+  InlineQueryResultArticle&& with_thumbnail_url(std::string value) &&;
+  InlineQueryResultArticle& with_thumbnail_width(std::int64_t value) &;
+  InlineQueryResultArticle&& with_thumbnail_width(std::int64_t value) &&;
+  InlineQueryResultArticle& with_thumbnail_height(std::int64_t value) &;
+  InlineQueryResultArticle&& with_thumbnail_height(std::int64_t value) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InlineQueryResultArticle& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InlineQueryResultArticle& value);
+};
+
+/// Telegram's InlineQueryResultPhoto, told apart by `type` "photo".
+/// @see https://core.telegram.org/bots/api#inlinequeryresultphoto
+struct BOTCORE_EXPORT InlineQueryResultPhoto {
+  InlineQueryResultPhoto();
+  InlineQueryResultPhoto(std::string id, std::string photo_url, std::string thumbnail_url);
+  InlineQueryResultPhoto(const InlineQueryResultPhoto& other);
+  InlineQueryResultPhoto(InlineQueryResultPhoto&& other) noexcept;
+  InlineQueryResultPhoto& operator=(const InlineQueryResultPhoto& other);
+  InlineQueryResultPhoto& operator=(InlineQueryResultPhoto&& other) noexcept;
+  ~InlineQueryResultPhoto();
+  bool operator==(const InlineQueryResultPhoto& other) const;
+
+  std::string id;  ///< Required; 1–64 bytes.
+  std::string photo_url;  ///< Required.
+  std::string thumbnail_url;  ///< Required.
+  std::optional<std::int64_t> photo_width;  ///< Optional.
+  std::optional<std::int64_t> photo_height;  ///< Optional.
+  std::optional<std::string> title;  ///< Optional.
+  std::optional<std::string> description;  ///< Optional.
+  std::optional<std::string> caption;  ///< Optional; 0–1024 characters after entities parsing.
+  std::optional<ParseMode> parse_mode;  ///< Optional.
+  std::optional<std::vector<MessageEntity>> caption_entities;  ///< Optional.
+  std::optional<bool> show_caption_above_media;  ///< Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< Optional.
+  boxed<InputMessageContent> input_message_content;  ///< Optional.
+
+  InlineQueryResultPhoto& with_photo_width(std::int64_t value) &;
+  InlineQueryResultPhoto&& with_photo_width(std::int64_t value) &&;
+  InlineQueryResultPhoto& with_photo_height(std::int64_t value) &;
+  InlineQueryResultPhoto&& with_photo_height(std::int64_t value) &&;
+  InlineQueryResultPhoto& with_title(std::string value) &;
+  InlineQueryResultPhoto&& with_title(std::string value) &&;
+  InlineQueryResultPhoto& with_description(std::string value) &;
+  InlineQueryResultPhoto&& with_description(std::string value) &&;
+  InlineQueryResultPhoto& with_caption(std::string value) &;
+  InlineQueryResultPhoto&& with_caption(std::string value) &&;
+  InlineQueryResultPhoto& with_parse_mode(ParseMode value) &;
+  InlineQueryResultPhoto&& with_parse_mode(ParseMode value) &&;
+  InlineQueryResultPhoto& with_caption_entities(std::vector<MessageEntity> value) &;
+  InlineQueryResultPhoto&& with_caption_entities(std::vector<MessageEntity> value) &&;
+  InlineQueryResultPhoto& add_caption_entities(MessageEntity element) &;
+  InlineQueryResultPhoto&& add_caption_entities(MessageEntity element) &&;
+  InlineQueryResultPhoto& with_show_caption_above_media(bool value = true) &;
+  InlineQueryResultPhoto&& with_show_caption_above_media(bool value = true) &&;
+  InlineQueryResultPhoto& with_reply_markup(InlineKeyboardMarkup value) &;
+  InlineQueryResultPhoto&& with_reply_markup(InlineKeyboardMarkup value) &&;
+  InlineQueryResultPhoto& with_input_message_content(InputMessageContent value) &;
+  InlineQueryResultPhoto&& with_input_message_content(InputMessageContent value) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InlineQueryResultPhoto& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InlineQueryResultPhoto& value);
+};
+
+/// Telegram's InlineQueryResultGif, told apart by `type` "gif".
+/// @see https://core.telegram.org/bots/api#inlinequeryresultgif
+struct BOTCORE_EXPORT InlineQueryResultGif {
+  InlineQueryResultGif();
+  InlineQueryResultGif(std::string id, std::string gif_url, std::string thumbnail_url);
+  InlineQueryResultGif(const InlineQueryResultGif& other);
+  InlineQueryResultGif(InlineQueryResultGif&& other) noexcept;
+  InlineQueryResultGif& operator=(const InlineQueryResultGif& other);
+  InlineQueryResultGif& operator=(InlineQueryResultGif&& other) noexcept;
+  ~InlineQueryResultGif();
+  bool operator==(const InlineQueryResultGif& other) const;
+
+  std::string id;  ///< Required; 1–64 bytes.
+  std::string gif_url;  ///< Required.
+  std::optional<std::int64_t> gif_width;  ///< Optional.
+  std::optional<std::int64_t> gif_height;  ///< Optional.
+  std::optional<std::int64_t> gif_duration;  ///< Optional.
+  std::string thumbnail_url;  ///< Required.
+  std::optional<ThumbnailMimeType> thumbnail_mime_type;  ///< Optional; default image/jpeg.
+  std::optional<std::string> title;  ///< Optional.
+  std::optional<std::string> caption;  ///< Optional; 0–1024 characters after entities parsing.
+  std::optional<ParseMode> parse_mode;  ///< Optional.
+  std::optional<std::vector<MessageEntity>> caption_entities;  ///< Optional.
+  std::optional<bool> show_caption_above_media;  ///< Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< Optional.
+  boxed<InputMessageContent> input_message_content;  ///< Optional.
+
+  InlineQueryResultGif& with_gif_width(std::int64_t value) &;
+  InlineQueryResultGif&& with_gif_width(std::int64_t value) &&;
+  InlineQueryResultGif& with_gif_height(std::int64_t value) &;
+  InlineQueryResultGif&& with_gif_height(std::int64_t value) &&;
+  InlineQueryResultGif& with_gif_duration(std::int64_t value) &;
+  InlineQueryResultGif&& with_gif_duration(std::int64_t value) &&;
+  InlineQueryResultGif& with_thumbnail_mime_type(ThumbnailMimeType value) &;
+  InlineQueryResultGif&& with_thumbnail_mime_type(ThumbnailMimeType value) &&;
+  InlineQueryResultGif& with_title(std::string value) &;
+  InlineQueryResultGif&& with_title(std::string value) &&;
+  InlineQueryResultGif& with_caption(std::string value) &;
+  InlineQueryResultGif&& with_caption(std::string value) &&;
+  InlineQueryResultGif& with_parse_mode(ParseMode value) &;
+  InlineQueryResultGif&& with_parse_mode(ParseMode value) &&;
+  InlineQueryResultGif& with_caption_entities(std::vector<MessageEntity> value) &;
+  InlineQueryResultGif&& with_caption_entities(std::vector<MessageEntity> value) &&;
+  InlineQueryResultGif& add_caption_entities(MessageEntity element) &;
+  InlineQueryResultGif&& add_caption_entities(MessageEntity element) &&;
+  InlineQueryResultGif& with_show_caption_above_media(bool value = true) &;
+  InlineQueryResultGif&& with_show_caption_above_media(bool value = true) &&;
+  InlineQueryResultGif& with_reply_markup(InlineKeyboardMarkup value) &;
+  InlineQueryResultGif&& with_reply_markup(InlineKeyboardMarkup value) &&;
+  InlineQueryResultGif& with_input_message_content(InputMessageContent value) &;
+  InlineQueryResultGif&& with_input_message_content(InputMessageContent value) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InlineQueryResultGif& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InlineQueryResultGif& value);
+};
+
+/// Telegram's InlineQueryResultMpeg4Gif, told apart by `type` "mpeg4_gif".
+/// @see https://core.telegram.org/bots/api#inlinequeryresultmpeg4gif
+struct BOTCORE_EXPORT InlineQueryResultMpeg4Gif {
+  InlineQueryResultMpeg4Gif();
+  InlineQueryResultMpeg4Gif(std::string id, std::string mpeg4_url, std::string thumbnail_url);
+  InlineQueryResultMpeg4Gif(const InlineQueryResultMpeg4Gif& other);
+  InlineQueryResultMpeg4Gif(InlineQueryResultMpeg4Gif&& other) noexcept;
+  InlineQueryResultMpeg4Gif& operator=(const InlineQueryResultMpeg4Gif& other);
+  InlineQueryResultMpeg4Gif& operator=(InlineQueryResultMpeg4Gif&& other) noexcept;
+  ~InlineQueryResultMpeg4Gif();
+  bool operator==(const InlineQueryResultMpeg4Gif& other) const;
+
+  std::string id;  ///< Required; 1–64 bytes.
+  std::string mpeg4_url;  ///< Required.
+  std::optional<std::int64_t> mpeg4_width;  ///< Optional.
+  std::optional<std::int64_t> mpeg4_height;  ///< Optional.
+  std::optional<std::int64_t> mpeg4_duration;  ///< Optional.
+  std::string thumbnail_url;  ///< Required.
+  std::optional<ThumbnailMimeType> thumbnail_mime_type;  ///< Optional; default image/jpeg.
+  std::optional<std::string> title;  ///< Optional.
+  std::optional<std::string> caption;  ///< Optional; 0–1024 characters after entities parsing.
+  std::optional<ParseMode> parse_mode;  ///< Optional.
+  std::optional<std::vector<MessageEntity>> caption_entities;  ///< Optional.
+  std::optional<bool> show_caption_above_media;  ///< Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< Optional.
+  boxed<InputMessageContent> input_message_content;  ///< Optional.
+
+  InlineQueryResultMpeg4Gif& with_mpeg4_width(std::int64_t value) &;
+  InlineQueryResultMpeg4Gif&& with_mpeg4_width(std::int64_t value) &&;
+  InlineQueryResultMpeg4Gif& with_mpeg4_height(std::int64_t value) &;
+  InlineQueryResultMpeg4Gif&& with_mpeg4_height(std::int64_t value) &&;
+  InlineQueryResultMpeg4Gif& with_mpeg4_duration(std::int64_t value) &;
+  InlineQueryResultMpeg4Gif&& with_mpeg4_duration(std::int64_t value) &&;
+  InlineQueryResultMpeg4Gif& with_thumbnail_mime_type(ThumbnailMimeType value) &;
+  InlineQueryResultMpeg4Gif&& with_thumbnail_mime_type(ThumbnailMimeType value) &&;
+  InlineQueryResultMpeg4Gif& with_title(std::string value) &;
+  InlineQueryResultMpeg4Gif&& with_title(std::string value) &&;
+  InlineQueryResultMpeg4Gif& with_caption(std::string value) &;
+  InlineQueryResultMpeg4Gif&& with_caption(std::string value) &&;
+  InlineQueryResultMpeg4Gif& with_parse_mode(ParseMode value) &;
+  InlineQueryResultMpeg4Gif&& with_parse_mode(ParseMode value) &&;
+  InlineQueryResultMpeg4Gif& with_caption_entities(std::vector<MessageEntity> value) &;
+  InlineQueryResultMpeg4Gif&& with_caption_entities(std::vector<MessageEntity> value) &&;
+  InlineQueryResultMpeg4Gif& add_caption_entities(MessageEntity element) &;
+  InlineQueryResultMpeg4Gif&& add_caption_entities(MessageEntity element) &&;
+  InlineQueryResultMpeg4Gif& with_show_caption_above_media(bool value = true) &;
+  InlineQueryResultMpeg4Gif&& with_show_caption_above_media(bool value = true) &&;
+  InlineQueryResultMpeg4Gif& with_reply_markup(InlineKeyboardMarkup value) &;
+  InlineQueryResultMpeg4Gif&& with_reply_markup(InlineKeyboardMarkup value) &&;
+  InlineQueryResultMpeg4Gif& with_input_message_content(InputMessageContent value) &;
+  InlineQueryResultMpeg4Gif&& with_input_message_content(InputMessageContent value) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InlineQueryResultMpeg4Gif& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InlineQueryResultMpeg4Gif& value);
+};
+
+/// Telegram's InlineQueryResultVideo, told apart by `type` "video".
+/// @see https://core.telegram.org/bots/api#inlinequeryresultvideo
+struct BOTCORE_EXPORT InlineQueryResultVideo {
+  InlineQueryResultVideo();
+  InlineQueryResultVideo(std::string id, std::string video_url, VideoMimeType mime_type,
+                         std::string thumbnail_url, std::string title);
+  InlineQueryResultVideo(const InlineQueryResultVideo& other);
+  InlineQueryResultVideo(InlineQueryResultVideo&& other) noexcept;
+  InlineQueryResultVideo& operator=(const InlineQueryResultVideo& other);
+  InlineQueryResultVideo& operator=(InlineQueryResultVideo&& other) noexcept;
+  ~InlineQueryResultVideo();
+  bool operator==(const InlineQueryResultVideo& other) const;
+
+  std::string id;  ///< Required; 1–64 bytes.
+  std::string video_url;  ///< Required.
+  VideoMimeType mime_type;  ///< Required.
+  std::string thumbnail_url;  ///< Required.
+  std::string title;  ///< Required.
+  std::optional<std::string> caption;  ///< Optional; 0–1024 characters after entities parsing.
+  std::optional<ParseMode> parse_mode;  ///< Optional.
+  std::optional<std::vector<MessageEntity>> caption_entities;  ///< Optional.
+  std::optional<bool> show_caption_above_media;  ///< Optional.
+  std::optional<std::int64_t> video_width;  ///< Optional.
+  std::optional<std::int64_t> video_height;  ///< Optional.
+  std::optional<std::int64_t> video_duration;  ///< Optional.
+  std::optional<std::string> description;  ///< Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< Optional.
+  boxed<InputMessageContent> input_message_content;  ///< Optional.
+
+  InlineQueryResultVideo& with_caption(std::string value) &;
+  InlineQueryResultVideo&& with_caption(std::string value) &&;
+  InlineQueryResultVideo& with_parse_mode(ParseMode value) &;
+  InlineQueryResultVideo&& with_parse_mode(ParseMode value) &&;
+  InlineQueryResultVideo& with_caption_entities(std::vector<MessageEntity> value) &;
+  InlineQueryResultVideo&& with_caption_entities(std::vector<MessageEntity> value) &&;
+  InlineQueryResultVideo& add_caption_entities(MessageEntity element) &;
+  InlineQueryResultVideo&& add_caption_entities(MessageEntity element) &&;
+  InlineQueryResultVideo& with_show_caption_above_media(bool value = true) &;
+  InlineQueryResultVideo&& with_show_caption_above_media(bool value = true) &&;
+  InlineQueryResultVideo& with_video_width(std::int64_t value) &;
+  InlineQueryResultVideo&& with_video_width(std::int64_t value) &&;
+  InlineQueryResultVideo& with_video_height(std::int64_t value) &;
+  InlineQueryResultVideo&& with_video_height(std::int64_t value) &&;
+  InlineQueryResultVideo& with_video_duration(std::int64_t value) &;
+  InlineQueryResultVideo&& with_video_duration(std::int64_t value) &&;
+  InlineQueryResultVideo& with_description(std::string value) &;
+  InlineQueryResultVideo&& with_description(std::string value) &&;
+  InlineQueryResultVideo& with_reply_markup(InlineKeyboardMarkup value) &;
+  InlineQueryResultVideo&& with_reply_markup(InlineKeyboardMarkup value) &&;
+  InlineQueryResultVideo& with_input_message_content(InputMessageContent value) &;
+  InlineQueryResultVideo&& with_input_message_content(InputMessageContent value) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InlineQueryResultVideo& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InlineQueryResultVideo& value);
+};
+
+/// Telegram's InlineQueryResultAudio, told apart by `type` "audio".
+/// @see https://core.telegram.org/bots/api#inlinequeryresultaudio
+struct BOTCORE_EXPORT InlineQueryResultAudio {
+  InlineQueryResultAudio();
+  InlineQueryResultAudio(std::string id, std::string audio_url, std::string title);
+  InlineQueryResultAudio(const InlineQueryResultAudio& other);
+  InlineQueryResultAudio(InlineQueryResultAudio&& other) noexcept;
+  InlineQueryResultAudio& operator=(const InlineQueryResultAudio& other);
+  InlineQueryResultAudio& operator=(InlineQueryResultAudio&& other) noexcept;
+  ~InlineQueryResultAudio();
+  bool operator==(const InlineQueryResultAudio& other) const;
+
+  std::string id;  ///< Required; 1–64 bytes.
+  std::string audio_url;  ///< Required.
+  std::string title;  ///< Required.
+  std::optional<std::string> caption;  ///< Optional; 0–1024 characters after entities parsing.
+  std::optional<ParseMode> parse_mode;  ///< Optional.
+  std::optional<std::vector<MessageEntity>> caption_entities;  ///< Optional.
+  std::optional<std::string> performer;  ///< Optional.
+  std::optional<std::int64_t> audio_duration;  ///< Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< Optional.
+  boxed<InputMessageContent> input_message_content;  ///< Optional.
+
+  InlineQueryResultAudio& with_caption(std::string value) &;
+  InlineQueryResultAudio&& with_caption(std::string value) &&;
+  InlineQueryResultAudio& with_parse_mode(ParseMode value) &;
+  InlineQueryResultAudio&& with_parse_mode(ParseMode value) &&;
+  InlineQueryResultAudio& with_caption_entities(std::vector<MessageEntity> value) &;
+  InlineQueryResultAudio&& with_caption_entities(std::vector<MessageEntity> value) &&;
+  InlineQueryResultAudio& add_caption_entities(MessageEntity element) &;
+  InlineQueryResultAudio&& add_caption_entities(MessageEntity element) &&;
+  InlineQueryResultAudio& with_performer(std::string value) &;
+  InlineQueryResultAudio&& with_performer(std::string value) &&;
+  InlineQueryResultAudio& with_audio_duration(std::int64_t value) &;
+  InlineQueryResultAudio&& with_audio_duration(std::int64_t value) &&;
+  InlineQueryResultAudio& with_reply_markup(InlineKeyboardMarkup value) &;
+  InlineQueryResultAudio&& with_reply_markup(InlineKeyboardMarkup value) &&;
+  InlineQueryResultAudio& with_input_message_content(InputMessageContent value) &;
+  InlineQueryResultAudio&& with_input_message_content(InputMessageContent value) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InlineQueryResultAudio& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InlineQueryResultAudio& value);
+};
+
+/// Telegram's InlineQueryResultVoice, told apart by `type` "voice".
+/// @see https://core.telegram.org/bots/api#inlinequeryresultvoice
+struct BOTCORE_EXPORT InlineQueryResultVoice {
+  InlineQueryResultVoice();
+  InlineQueryResultVoice(std::string id, std::string voice_url, std::string title);
+  InlineQueryResultVoice(const InlineQueryResultVoice& other);
+  InlineQueryResultVoice(InlineQueryResultVoice&& other) noexcept;
+  InlineQueryResultVoice& operator=(const InlineQueryResultVoice& other);
+  InlineQueryResultVoice& operator=(InlineQueryResultVoice&& other) noexcept;
+  ~InlineQueryResultVoice();
+  bool operator==(const InlineQueryResultVoice& other) const;
+
+  std::string id;  ///< Required; 1–64 bytes.
+  std::string voice_url;  ///< Required.
+  std::string title;  ///< Required.
+  std::optional<std::string> caption;  ///< Optional; 0–1024 characters after entities parsing.
+  std::optional<ParseMode> parse_mode;  ///< Optional.
+  std::optional<std::vector<MessageEntity>> caption_entities;  ///< Optional.
+  std::optional<std::int64_t> voice_duration;  ///< Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< Optional.
+  boxed<InputMessageContent> input_message_content;  ///< Optional.
+
+  InlineQueryResultVoice& with_caption(std::string value) &;
+  InlineQueryResultVoice&& with_caption(std::string value) &&;
+  InlineQueryResultVoice& with_parse_mode(ParseMode value) &;
+  InlineQueryResultVoice&& with_parse_mode(ParseMode value) &&;
+  InlineQueryResultVoice& with_caption_entities(std::vector<MessageEntity> value) &;
+  InlineQueryResultVoice&& with_caption_entities(std::vector<MessageEntity> value) &&;
+  InlineQueryResultVoice& add_caption_entities(MessageEntity element) &;
+  InlineQueryResultVoice&& add_caption_entities(MessageEntity element) &&;
+  InlineQueryResultVoice& with_voice_duration(std::int64_t value) &;
+  InlineQueryResultVoice&& with_voice_duration(std::int64_t value) &&;
+  InlineQueryResultVoice& with_reply_markup(InlineKeyboardMarkup value) &;
+  InlineQueryResultVoice&& with_reply_markup(InlineKeyboardMarkup value) &&;
+  InlineQueryResultVoice& with_input_message_content(InputMessageContent value) &;
+  InlineQueryResultVoice&& with_input_message_content(InputMessageContent value) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InlineQueryResultVoice& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InlineQueryResultVoice& value);
+};
+
+/// Telegram's InlineQueryResultDocument, told apart by `type` "document".
+/// @see https://core.telegram.org/bots/api#inlinequeryresultdocument
+struct BOTCORE_EXPORT InlineQueryResultDocument {
+  InlineQueryResultDocument();
+  InlineQueryResultDocument(std::string id, std::string title, std::string document_url,
+                            DocumentMimeType mime_type);
+  InlineQueryResultDocument(const InlineQueryResultDocument& other);
+  InlineQueryResultDocument(InlineQueryResultDocument&& other) noexcept;
+  InlineQueryResultDocument& operator=(const InlineQueryResultDocument& other);
+  InlineQueryResultDocument& operator=(InlineQueryResultDocument&& other) noexcept;
+  ~InlineQueryResultDocument();
+  bool operator==(const InlineQueryResultDocument& other) const;
+
+  std::string id;  ///< Required; 1–64 bytes.
+  std::string title;  ///< Required.
+  std::optional<std::string> caption;  ///< Optional; 0–1024 characters after entities parsing.
+  std::optional<ParseMode> parse_mode;  ///< Optional.
+  std::optional<std::vector<MessageEntity>> caption_entities;  ///< Optional.
+  std::string document_url;  ///< Required.
+  DocumentMimeType mime_type;  ///< Required.
+  std::optional<std::string> description;  ///< Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< Optional.
+  boxed<InputMessageContent> input_message_content;  ///< Optional.
+  std::optional<std::string> thumbnail_url;  ///< Optional.
+  std::optional<std::int64_t> thumbnail_width;  ///< Optional.
+  std::optional<std::int64_t> thumbnail_height;  ///< Optional.
+
+  InlineQueryResultDocument& with_caption(std::string value) &;
+  InlineQueryResultDocument&& with_caption(std::string value) &&;
+  InlineQueryResultDocument& with_parse_mode(ParseMode value) &;
+  InlineQueryResultDocument&& with_parse_mode(ParseMode value) &&;
+  InlineQueryResultDocument& with_caption_entities(std::vector<MessageEntity> value) &;
+  InlineQueryResultDocument&& with_caption_entities(std::vector<MessageEntity> value) &&;
+  InlineQueryResultDocument& add_caption_entities(MessageEntity element) &;
+  InlineQueryResultDocument&& add_caption_entities(MessageEntity element) &&;
+  InlineQueryResultDocument& with_description(std::string value) &;
+  InlineQueryResultDocument&& with_description(std::string value) &&;
+  InlineQueryResultDocument& with_reply_markup(InlineKeyboardMarkup value) &;
+  InlineQueryResultDocument&& with_reply_markup(InlineKeyboardMarkup value) &&;
+  InlineQueryResultDocument& with_input_message_content(InputMessageContent value) &;
+  InlineQueryResultDocument&& with_input_message_content(InputMessageContent value) &&;
+  InlineQueryResultDocument& with_thumbnail_url(std::string value) &;
+  InlineQueryResultDocument&& with_thumbnail_url(std::string value) &&;
+  InlineQueryResultDocument& with_thumbnail_width(std::int64_t value) &;
+  InlineQueryResultDocument&& with_thumbnail_width(std::int64_t value) &&;
+  InlineQueryResultDocument& with_thumbnail_height(std::int64_t value) &;
+  InlineQueryResultDocument&& with_thumbnail_height(std::int64_t value) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InlineQueryResultDocument& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InlineQueryResultDocument& value);
+};
+
+/// Telegram's InlineQueryResultLocation, told apart by `type` "location".
+/// @see https://core.telegram.org/bots/api#inlinequeryresultlocation
+struct BOTCORE_EXPORT InlineQueryResultLocation {
+  InlineQueryResultLocation();
+  InlineQueryResultLocation(std::string id, double latitude, double longitude, std::string title);
+  InlineQueryResultLocation(const InlineQueryResultLocation& other);
+  InlineQueryResultLocation(InlineQueryResultLocation&& other) noexcept;
+  InlineQueryResultLocation& operator=(const InlineQueryResultLocation& other);
+  InlineQueryResultLocation& operator=(InlineQueryResultLocation&& other) noexcept;
+  ~InlineQueryResultLocation();
+  bool operator==(const InlineQueryResultLocation& other) const;
+
+  std::string id;  ///< Required.
+  double latitude = 0;  ///< Required.
+  double longitude = 0;  ///< Required.
+  std::string title;  ///< Required.
+  std::optional<double> horizontal_accuracy;  ///< Optional.
+  std::optional<std::int64_t> live_period;  ///< Optional.
+  std::optional<std::int64_t> heading;  ///< Optional.
+  std::optional<std::int64_t> proximity_alert_radius;  ///< Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< Optional.
+  boxed<InputMessageContent> input_message_content;  ///< Optional.
+  std::optional<std::string> thumbnail_url;  ///< Optional.
+  std::optional<std::int64_t> thumbnail_width;  ///< Optional.
+  std::optional<std::int64_t> thumbnail_height;  ///< Optional.
+
+  InlineQueryResultLocation& with_horizontal_accuracy(double value) &;
+  InlineQueryResultLocation&& with_horizontal_accuracy(double value) &&;
+  InlineQueryResultLocation& with_live_period(std::int64_t value) &;
+  InlineQueryResultLocation&& with_live_period(std::int64_t value) &&;
+  InlineQueryResultLocation& with_heading(std::int64_t value) &;
+  InlineQueryResultLocation&& with_heading(std::int64_t value) &&;
+  InlineQueryResultLocation& with_proximity_alert_radius(std::int64_t value) &;
+  InlineQueryResultLocation&& with_proximity_alert_radius(std::int64_t value) &&;
+  InlineQueryResultLocation& with_reply_markup(InlineKeyboardMarkup value) &;
+  InlineQueryResultLocation&& with_reply_markup(InlineKeyboardMarkup value) &&;
+  InlineQueryResultLocation& with_input_message_content(InputMessageContent value) &;
+  InlineQueryResultLocation&& with_input_message_content(InputMessageContent value) &&;
+  InlineQueryResultLocation& with_thumbnail_url(std::string value) &;
+  InlineQueryResultLocation&& with_thumbnail_url(std::string value) &&;
+  InlineQueryResultLocation& with_thumbnail_width(std::int64_t value) &;
+  InlineQueryResultLocation&& with_thumbnail_width(std::int64_t value) &&;
+  InlineQueryResultLocation& with_thumbnail_height(std::int64_t value) &;
+  InlineQueryResultLocation&& with_thumbnail_height(std::int64_t value) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InlineQueryResultLocation& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InlineQueryResultLocation& value);
+};
+
+/// Telegram's InlineQueryResultVenue, told apart by `type` "venue".
+/// @see https://core.telegram.org/bots/api#inlinequeryresultvenue
+struct BOTCORE_EXPORT InlineQueryResultVenue {
+  InlineQueryResultVenue();
+  InlineQueryResultVenue(std::string id, double latitude, double longitude, std::string title,
+                         std::string address);
+  InlineQueryResultVenue(const InlineQueryResultVenue& other);
+  InlineQueryResultVenue(InlineQueryResultVenue&& other) noexcept;
+  InlineQueryResultVenue& operator=(const InlineQueryResultVenue& other);
+  InlineQueryResultVenue& operator=(InlineQueryResultVenue&& other) noexcept;
+  ~InlineQueryResultVenue();
+  bool operator==(const InlineQueryResultVenue& other) const;
+
+  std::string id;  ///< Required.
+  double latitude = 0;  ///< Required.
+  double longitude = 0;  ///< Required.
+  std::string title;  ///< Required.
+  std::string address;  ///< Required.
+  std::optional<std::string> foursquare_id;  ///< Optional.
+  std::optional<std::string> foursquare_type;  ///< Optional.
+  std::optional<std::string> google_place_id;  ///< Optional.
+  std::optional<std::string> google_place_type;  ///< Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< Optional.
+  boxed<InputMessageContent> input_message_content;  ///< Optional.
+  std::optional<std::string> thumbnail_url;  ///< Optional.
+  std::optional<std::int64_t> thumbnail_width;  ///< Optional.
+  std::optional<std::int64_t> thumbnail_height;  ///< Optional.
+
+  InlineQueryResultVenue& with_foursquare_id(std::string value) &;
+  InlineQueryResultVenue&& with_foursquare_id(std::string value) &&;
+  InlineQueryResultVenue& with_foursquare_type(std::string value) &;
+  InlineQueryResultVenue&& with_foursquare_type(std::string value) &&;
+  InlineQueryResultVenue& with_google_place_id(std::string value) &;
+  InlineQueryResultVenue&& with_google_place_id(std::string value) &&;
+  InlineQueryResultVenue& with_google_place_type(std::string value) &;
+  InlineQueryResultVenue&& with_google_place_type(std::string value) &&;
+  InlineQueryResultVenue& with_reply_markup(InlineKeyboardMarkup value) &;
+  InlineQueryResultVenue&& with_reply_markup(InlineKeyboardMarkup value) &&;
+  InlineQueryResultVenue& with_input_message_content(InputMessageContent value) &;
+  InlineQueryResultVenue&& with_input_message_content(InputMessageContent value) &&;
+  InlineQueryResultVenue& with_thumbnail_url(std::string value) &;
+  InlineQueryResultVenue&& with_thumbnail_url(std::string value) &&;
+  InlineQueryResultVenue& with_thumbnail_width(std::int64_t value) &;
+  InlineQueryResultVenue&& with_thumbnail_width(std::int64_t value) &&;
+  InlineQueryResultVenue& with_thumbnail_height(std::int64_t value) &;
+  InlineQueryResultVenue&& with_thumbnail_height(std::int64_t value) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InlineQueryResultVenue& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InlineQueryResultVenue& value);
+};
+
+/// Telegram's InlineQueryResultContact, told apart by `type` "contact".
+/// @see https://core.telegram.org/bots/api#inlinequeryresultcontact
+struct BOTCORE_EXPORT InlineQueryResultContact {
+  InlineQueryResultContact();
+  InlineQueryResultContact(std::string id, std::string phone_number, std::string first_name);
+  InlineQueryResultContact(const InlineQueryResultContact& other);
+  InlineQueryResultContact(InlineQueryResultContact&& other) noexcept;
+  InlineQueryResultContact& operator=(const InlineQueryResultContact& other);
+  InlineQueryResultContact& operator=(InlineQueryResultContact&& other) noexcept;
+  ~InlineQueryResultContact();
+  bool operator==(const InlineQueryResultContact& other) const;
+
+  std::string id;  ///< Required.
+  std::string phone_number;  ///< Required.
+  std::string first_name;  ///< Required.
+  std::optional<std::string> last_name;  ///< Optional.
+  std::optional<std::string> vcard;  ///< Optional; 0–2048 bytes.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< Optional.
+  boxed<InputMessageContent> input_message_content;  ///< Optional.
+  std::optional<std::string> thumbnail_url;  ///< Optional.
+  std::optional<std::int64_t> thumbnail_width;  ///< Optional.
+  std::optional<std::int64_t> thumbnail_height;  ///< Optional.
+
+  InlineQueryResultContact& with_last_name(std::string value) &;
+  InlineQueryResultContact&& with_last_name(std::string value) &&;
+  InlineQueryResultContact& with_vcard(std::string value) &;
+  InlineQueryResultContact&& with_vcard(std::string value) &&;
+  InlineQueryResultContact& with_reply_markup(InlineKeyboardMarkup value) &;
+  InlineQueryResultContact&& with_reply_markup(InlineKeyboardMarkup value) &&;
+  InlineQueryResultContact& with_input_message_content(InputMessageContent value) &;
+  InlineQueryResultContact&& with_input_message_content(InputMessageContent value) &&;
+  InlineQueryResultContact& with_thumbnail_url(std::string value) &;
+  InlineQueryResultContact&& with_thumbnail_url(std::string value) &&;
+  InlineQueryResultContact& with_thumbnail_width(std::int64_t value) &;
+  InlineQueryResultContact&& with_thumbnail_width(std::int64_t value) &&;
+  InlineQueryResultContact& with_thumbnail_height(std::int64_t value) &;
+  InlineQueryResultContact&& with_thumbnail_height(std::int64_t value) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InlineQueryResultContact& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InlineQueryResultContact& value);
+};
+
+/// Telegram's InlineQueryResultGame, told apart by `type` "game".
+/// @see https://core.telegram.org/bots/api#inlinequeryresultgame
+struct BOTCORE_EXPORT InlineQueryResultGame {
+  InlineQueryResultGame();
+  InlineQueryResultGame(std::string id, std::string game_short_name);
+  InlineQueryResultGame(const InlineQueryResultGame& other);
+  InlineQueryResultGame(InlineQueryResultGame&& other) noexcept;
+  InlineQueryResultGame& operator=(const InlineQueryResultGame& other);
+  InlineQueryResultGame& operator=(InlineQueryResultGame&& other) noexcept;
+  ~InlineQueryResultGame();
+  bool operator==(const InlineQueryResultGame& other) const;
+
+  std::string id;  ///< Required; 1–64 bytes.
+  std::string game_short_name;  ///< Required.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< Optional.
+
+  InlineQueryResultGame& with_reply_markup(InlineKeyboardMarkup value) &;
+  InlineQueryResultGame&& with_reply_markup(InlineKeyboardMarkup value) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InlineQueryResultGame& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InlineQueryResultGame& value);
+};
+
+}  // namespace botcore::inline v0::api

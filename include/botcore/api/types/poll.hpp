@@ -1,0 +1,343 @@
+// Written by src/codegen/generate.py: do not edit.
+/// @file
+/// Types of the Bot API: poll.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "botcore/api/fwd.hpp"
+#include "botcore/api/one_of.hpp"
+#include "botcore/api/types/enumerations.hpp"
+#include "botcore/core/boxed.hpp"
+#include "botcore/core/export.hpp"
+
+namespace botcore::inline v0::api {
+
+/// Telegram's PollMedia.
+/// @see https://core.telegram.org/bots/api#pollmedia
+struct BOTCORE_EXPORT PollMedia {
+  PollMedia();
+  PollMedia(const PollMedia& other);
+  PollMedia(PollMedia&& other) noexcept;
+  PollMedia& operator=(const PollMedia& other);
+  PollMedia& operator=(PollMedia&& other) noexcept;
+  ~PollMedia();
+  bool operator==(const PollMedia& other) const;
+
+  boxed<Animation> animation;  ///< Optional.
+  boxed<Audio> audio;  ///< Optional.
+  boxed<Document> document;  ///< Optional.
+  boxed<Link> link;  ///< Optional.
+  boxed<LivePhoto> live_photo;  ///< Optional.
+  boxed<Location> location;  ///< Optional.
+  std::optional<std::vector<PhotoSize>> photo;  ///< Optional.
+  boxed<Sticker> sticker;  ///< Optional.
+  boxed<Venue> venue;  ///< Optional.
+  boxed<Video> video;  ///< Optional.
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const PollMedia& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, PollMedia& value);
+};
+
+/// One of `InputMediaAnimation`, `InputMediaAudio`, `InputMediaDocument`, `InputMediaLivePhoto`,
+/// `InputMediaLocation`, `InputMediaPhoto`, `InputMediaVenue`, `InputMediaVideo`.
+/// @see https://core.telegram.org/bots/api#inputpollmedia
+struct BOTCORE_EXPORT InputPollMedia {
+  InputPollMedia();
+  InputPollMedia(InputMediaAnimation alternative);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaAudio alternative);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaDocument alternative);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaLivePhoto alternative);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaLocation alternative);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaPhoto alternative);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaVenue alternative);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaVideo alternative);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(const InputPollMedia& other);
+  InputPollMedia(InputPollMedia&& other) noexcept;
+  InputPollMedia& operator=(const InputPollMedia& other);
+  InputPollMedia& operator=(InputPollMedia&& other) noexcept;
+  ~InputPollMedia();
+  bool operator==(const InputPollMedia& other) const;
+
+  /// The alternative `T`; null when another one is held.
+  template <class T>
+  const T* get_if() const noexcept {
+    return alternative<T>(value);
+  }
+  /// Whether it holds what this version of the Bot API does not know, or nothing.
+  bool is_unknown() const noexcept { return value.index() == 0; }
+
+  std::variant<unknown_json, boxed<InputMediaAnimation>, boxed<InputMediaAudio>, boxed<InputMediaDocument>,
+               boxed<InputMediaLivePhoto>, boxed<InputMediaLocation>, boxed<InputMediaPhoto>,
+               boxed<InputMediaVenue>, boxed<InputMediaVideo>> value;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InputPollMedia& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InputPollMedia& value);
+};
+
+/// One of `InputMediaAnimation`, `InputMediaLink`, `InputMediaLivePhoto`, `InputMediaLocation`,
+/// `InputMediaPhoto`, `InputMediaSticker`, `InputMediaVenue`, `InputMediaVideo`.
+/// @see https://core.telegram.org/bots/api#inputpolloptionmedia
+struct BOTCORE_EXPORT InputPollOptionMedia {
+  InputPollOptionMedia();
+  InputPollOptionMedia(InputMediaAnimation alternative);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaLink alternative);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaLivePhoto alternative);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaLocation alternative);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaPhoto alternative);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaSticker alternative);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaVenue alternative);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaVideo alternative);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(const InputPollOptionMedia& other);
+  InputPollOptionMedia(InputPollOptionMedia&& other) noexcept;
+  InputPollOptionMedia& operator=(const InputPollOptionMedia& other);
+  InputPollOptionMedia& operator=(InputPollOptionMedia&& other) noexcept;
+  ~InputPollOptionMedia();
+  bool operator==(const InputPollOptionMedia& other) const;
+
+  /// The alternative `T`; null when another one is held.
+  template <class T>
+  const T* get_if() const noexcept {
+    return alternative<T>(value);
+  }
+  /// Whether it holds what this version of the Bot API does not know, or nothing.
+  bool is_unknown() const noexcept { return value.index() == 0; }
+
+  std::variant<unknown_json, boxed<InputMediaAnimation>, boxed<InputMediaLink>, boxed<InputMediaLivePhoto>,
+               boxed<InputMediaLocation>, boxed<InputMediaPhoto>, boxed<InputMediaSticker>,
+               boxed<InputMediaVenue>, boxed<InputMediaVideo>> value;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InputPollOptionMedia& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InputPollOptionMedia& value);
+};
+
+/// Telegram's PollOption.
+/// @see https://core.telegram.org/bots/api#polloption
+struct BOTCORE_EXPORT PollOption {
+  PollOption();
+  PollOption(std::string persistent_id, std::string text, std::int64_t voter_count);
+  PollOption(const PollOption& other);
+  PollOption(PollOption&& other) noexcept;
+  PollOption& operator=(const PollOption& other);
+  PollOption& operator=(PollOption&& other) noexcept;
+  ~PollOption();
+  bool operator==(const PollOption& other) const;
+
+  std::string persistent_id;  ///< Required.
+  std::string text;  ///< Required; 1–100 characters.
+  std::optional<std::vector<MessageEntity>> text_entities;  ///< Optional.
+  boxed<PollMedia> media;  ///< Optional.
+  std::int64_t voter_count = 0;  ///< Required.
+  boxed<User> added_by_user;  ///< Optional.
+  boxed<Chat> added_by_chat;  ///< Optional.
+  std::optional<std::chrono::sys_seconds> addition_date;  ///< Optional.
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const PollOption& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, PollOption& value);
+};
+
+/// Telegram's InputPollOption.
+/// @see https://core.telegram.org/bots/api#inputpolloption
+struct BOTCORE_EXPORT InputPollOption {
+  InputPollOption();
+  explicit InputPollOption(std::string text);
+  InputPollOption(const InputPollOption& other);
+  InputPollOption(InputPollOption&& other) noexcept;
+  InputPollOption& operator=(const InputPollOption& other);
+  InputPollOption& operator=(InputPollOption&& other) noexcept;
+  ~InputPollOption();
+  bool operator==(const InputPollOption& other) const;
+
+  std::string text;  ///< Required; 1–100 characters.
+  std::optional<ParseMode> text_parse_mode;  ///< Optional.
+  std::optional<std::vector<MessageEntity>> text_entities;  ///< Optional.
+  boxed<InputPollOptionMedia> media;  ///< Optional.
+
+  InputPollOption& with_text_parse_mode(ParseMode value) &;
+  InputPollOption&& with_text_parse_mode(ParseMode value) &&;
+  InputPollOption& with_text_entities(std::vector<MessageEntity> value) &;
+  InputPollOption&& with_text_entities(std::vector<MessageEntity> value) &&;
+  InputPollOption& add_text_entities(MessageEntity element) &;
+  InputPollOption&& add_text_entities(MessageEntity element) &&;
+  InputPollOption& with_media(InputPollOptionMedia value) &;
+  InputPollOption&& with_media(InputPollOptionMedia value) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InputPollOption& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InputPollOption& value);
+};
+
+/// Telegram's PollAnswer.
+/// @see https://core.telegram.org/bots/api#pollanswer
+struct BOTCORE_EXPORT PollAnswer {
+  PollAnswer();
+  PollAnswer(std::string poll_id, std::vector<std::int64_t> option_ids,
+             std::vector<std::string> option_persistent_ids);
+  PollAnswer(const PollAnswer& other);
+  PollAnswer(PollAnswer&& other) noexcept;
+  PollAnswer& operator=(const PollAnswer& other);
+  PollAnswer& operator=(PollAnswer&& other) noexcept;
+  ~PollAnswer();
+  bool operator==(const PollAnswer& other) const;
+
+  std::string poll_id;  ///< Required.
+  boxed<Chat> voter_chat;  ///< Optional.
+  boxed<User> user;  ///< Optional.
+  std::vector<std::int64_t> option_ids;  ///< Required.
+  std::vector<std::string> option_persistent_ids;  ///< Required.
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const PollAnswer& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, PollAnswer& value);
+};
+
+/// Telegram's Poll.
+/// @see https://core.telegram.org/bots/api#poll
+struct BOTCORE_EXPORT Poll {
+  Poll();
+  Poll(const Poll& other);
+  Poll(Poll&& other) noexcept;
+  Poll& operator=(const Poll& other);
+  Poll& operator=(Poll&& other) noexcept;
+  ~Poll();
+  bool operator==(const Poll& other) const;
+
+  std::string id;  ///< Required.
+  std::string question;  ///< Required; 1–300 characters.
+  std::optional<std::vector<MessageEntity>> question_entities;  ///< Optional.
+  std::vector<PollOption> options;  ///< Required.
+  std::int64_t total_voter_count = 0;  ///< Required.
+  bool is_closed = false;  ///< Required.
+  bool is_anonymous = false;  ///< Required.
+  PollType type;  ///< Required.
+  bool allows_multiple_answers = false;  ///< Required.
+  bool allows_revoting = false;  ///< Required.
+  bool members_only = false;  ///< Required.
+  std::optional<std::vector<std::string>> country_codes;  ///< Optional.
+  std::optional<std::vector<std::int64_t>> correct_option_ids;  ///< Optional.
+  std::optional<std::string> explanation;  ///< Optional; 0–200 characters.
+  std::optional<std::vector<MessageEntity>> explanation_entities;  ///< Optional.
+  boxed<PollMedia> explanation_media;  ///< Optional.
+  std::optional<std::int64_t> open_period;  ///< Optional.
+  std::optional<std::chrono::sys_seconds> close_date;  ///< Optional.
+  std::optional<std::string> description;  ///< Optional.
+  std::optional<std::vector<MessageEntity>> description_entities;  ///< Optional.
+  boxed<PollMedia> media;  ///< Optional.
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const Poll& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, Poll& value);
+};
+
+/// Telegram's ChecklistTask.
+/// @see https://core.telegram.org/bots/api#checklisttask
+struct BOTCORE_EXPORT ChecklistTask {
+  ChecklistTask();
+  ChecklistTask(std::int64_t id, std::string text);
+  ChecklistTask(const ChecklistTask& other);
+  ChecklistTask(ChecklistTask&& other) noexcept;
+  ChecklistTask& operator=(const ChecklistTask& other);
+  ChecklistTask& operator=(ChecklistTask&& other) noexcept;
+  ~ChecklistTask();
+  bool operator==(const ChecklistTask& other) const;
+
+  std::int64_t id = 0;  ///< Required.
+  std::string text;  ///< Required.
+  std::optional<std::vector<MessageEntity>> text_entities;  ///< Optional.
+  boxed<User> completed_by_user;  ///< Optional.
+  boxed<Chat> completed_by_chat;  ///< Optional.
+  std::optional<std::chrono::sys_seconds> completion_date;  ///< Optional.
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const ChecklistTask& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, ChecklistTask& value);
+};
+
+/// Telegram's Checklist.
+/// @see https://core.telegram.org/bots/api#checklist
+struct BOTCORE_EXPORT Checklist {
+  Checklist();
+  Checklist(std::string title, std::vector<ChecklistTask> tasks);
+  Checklist(const Checklist& other);
+  Checklist(Checklist&& other) noexcept;
+  Checklist& operator=(const Checklist& other);
+  Checklist& operator=(Checklist&& other) noexcept;
+  ~Checklist();
+  bool operator==(const Checklist& other) const;
+
+  std::string title;  ///< Required.
+  std::optional<std::vector<MessageEntity>> title_entities;  ///< Optional.
+  std::vector<ChecklistTask> tasks;  ///< Required.
+  std::optional<bool> others_can_add_tasks;  ///< Optional.
+  std::optional<bool> others_can_mark_tasks_as_done;  ///< Optional.
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const Checklist& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, Checklist& value);
+};
+
+/// Telegram's InputChecklistTask.
+/// @see https://core.telegram.org/bots/api#inputchecklisttask
+struct BOTCORE_EXPORT InputChecklistTask {
+  InputChecklistTask();
+  InputChecklistTask(std::int64_t id, std::string text);
+  InputChecklistTask(const InputChecklistTask& other);
+  InputChecklistTask(InputChecklistTask&& other) noexcept;
+  InputChecklistTask& operator=(const InputChecklistTask& other);
+  InputChecklistTask& operator=(InputChecklistTask&& other) noexcept;
+  ~InputChecklistTask();
+  bool operator==(const InputChecklistTask& other) const;
+
+  std::int64_t id = 0;  ///< Required.
+  std::string text;  ///< Required; 1–100 characters after entities parsing.
+  std::optional<ParseMode> parse_mode;  ///< Optional.
+  std::optional<std::vector<MessageEntity>> text_entities;  ///< Optional.
+
+  InputChecklistTask& with_parse_mode(ParseMode value) &;
+  InputChecklistTask&& with_parse_mode(ParseMode value) &&;
+  InputChecklistTask& with_text_entities(std::vector<MessageEntity> value) &;
+  InputChecklistTask&& with_text_entities(std::vector<MessageEntity> value) &&;
+  InputChecklistTask& add_text_entities(MessageEntity element) &;
+  InputChecklistTask&& add_text_entities(MessageEntity element) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InputChecklistTask& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InputChecklistTask& value);
+};
+
+/// Telegram's InputChecklist.
+/// @see https://core.telegram.org/bots/api#inputchecklist
+struct BOTCORE_EXPORT InputChecklist {
+  InputChecklist();
+  InputChecklist(std::string title, std::vector<InputChecklistTask> tasks);
+  InputChecklist(const InputChecklist& other);
+  InputChecklist(InputChecklist&& other) noexcept;
+  InputChecklist& operator=(const InputChecklist& other);
+  InputChecklist& operator=(InputChecklist&& other) noexcept;
+  ~InputChecklist();
+  bool operator==(const InputChecklist& other) const;
+
+  std::string title;  ///< Required; 1–255 characters after entities parsing.
+  std::optional<ParseMode> parse_mode;  ///< Optional.
+  std::optional<std::vector<MessageEntity>> title_entities;  ///< Optional.
+  std::vector<InputChecklistTask> tasks;  ///< Required.
+  std::optional<bool> others_can_add_tasks;  ///< Optional.
+  std::optional<bool> others_can_mark_tasks_as_done;  ///< Optional.
+
+  InputChecklist& with_parse_mode(ParseMode value) &;
+  InputChecklist&& with_parse_mode(ParseMode value) &&;
+  InputChecklist& with_title_entities(std::vector<MessageEntity> value) &;
+  InputChecklist&& with_title_entities(std::vector<MessageEntity> value) &&;
+  InputChecklist& add_title_entities(MessageEntity element) &;
+  InputChecklist&& add_title_entities(MessageEntity element) &&;
+  InputChecklist& add_tasks(InputChecklistTask element) &;
+  InputChecklist&& add_tasks(InputChecklistTask element) &&;
+  InputChecklist& with_others_can_add_tasks(bool value = true) &;
+  InputChecklist&& with_others_can_add_tasks(bool value = true) &&;
+  InputChecklist& with_others_can_mark_tasks_as_done(bool value = true) &;
+  InputChecklist&& with_others_can_mark_tasks_as_done(bool value = true) &&;
+
+  friend BOTCORE_EXPORT void encode(json_writer& out, const InputChecklist& value);
+  friend BOTCORE_EXPORT void decode(json_reader& in, InputChecklist& value);
+};
+
+}  // namespace botcore::inline v0::api

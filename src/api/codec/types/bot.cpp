@@ -1,0 +1,489 @@
+// Written by src/codegen/generate.py: do not edit.
+#include "botcore/api/types/bot.hpp"
+
+#include <utility>
+
+#include "api/json_member.hpp"
+#include "botcore/api/types/keyboard.hpp"
+#include "botcore/api/types/user_and_chat.hpp"
+
+namespace botcore::inline v0::api {
+
+BotAccessSettings::BotAccessSettings() = default;
+BotAccessSettings::BotAccessSettings(bool is_access_restricted)
+    : is_access_restricted(std::move(is_access_restricted)) {}
+BotAccessSettings::BotAccessSettings(const BotAccessSettings& other) = default;
+BotAccessSettings::BotAccessSettings(BotAccessSettings&& other) noexcept = default;
+BotAccessSettings& BotAccessSettings::operator=(const BotAccessSettings& other) {
+  return *this = BotAccessSettings(other);
+}
+BotAccessSettings& BotAccessSettings::operator=(BotAccessSettings&& other) noexcept = default;
+BotAccessSettings::~BotAccessSettings() = default;
+bool BotAccessSettings::operator==(const BotAccessSettings& other) const {
+  return is_access_restricted == other.is_access_restricted &&
+         added_users == other.added_users;
+}
+
+void encode(json_writer& out, const BotAccessSettings& value) {
+  out.begin_object();
+  encode_member(out, "is_access_restricted", value.is_access_restricted);
+  encode_member(out, "added_users", value.added_users);
+  out.end_object();
+}
+
+void decode(json_reader& in, BotAccessSettings& value) {
+  static constexpr json_member members[] = {
+      {"added_users", decode_field<&BotAccessSettings::added_users>},
+      {"is_access_restricted", decode_field<&BotAccessSettings::is_access_restricted>},
+  };
+  decode_members(in, &value, members);
+}
+
+BotCommand::BotCommand() = default;
+BotCommand::BotCommand(std::string command, std::string description)
+    : command(std::move(command)), description(std::move(description)) {}
+BotCommand::BotCommand(const BotCommand& other) = default;
+BotCommand::BotCommand(BotCommand&& other) noexcept = default;
+BotCommand& BotCommand::operator=(const BotCommand& other) {
+  return *this = BotCommand(other);
+}
+BotCommand& BotCommand::operator=(BotCommand&& other) noexcept = default;
+BotCommand::~BotCommand() = default;
+bool BotCommand::operator==(const BotCommand& other) const {
+  return command == other.command &&
+         description == other.description &&
+         is_ephemeral == other.is_ephemeral;
+}
+BotCommand& BotCommand::with_is_ephemeral(bool value) & {
+  this->is_ephemeral = std::move(value);
+  return *this;
+}
+BotCommand&& BotCommand::with_is_ephemeral(bool value) && {
+  return std::move(with_is_ephemeral(std::move(value)));
+}
+
+void encode(json_writer& out, const BotCommand& value) {
+  out.begin_object();
+  encode_member(out, "command", value.command);
+  encode_member(out, "description", value.description);
+  encode_member(out, "is_ephemeral", value.is_ephemeral);
+  out.end_object();
+}
+
+void decode(json_reader& in, BotCommand& value) {
+  static constexpr json_member members[] = {
+      {"command", decode_field<&BotCommand::command>},
+      {"description", decode_field<&BotCommand::description>},
+      {"is_ephemeral", decode_field<&BotCommand::is_ephemeral>},
+  };
+  decode_members(in, &value, members);
+}
+
+BotCommandScope::BotCommandScope() = default;
+BotCommandScope::BotCommandScope(BotCommandScopeDefault alternative) : value(std::in_place_type<boxed<BotCommandScopeDefault>>, std::move(alternative)) {}
+BotCommandScope::BotCommandScope(BotCommandScopeAllPrivateChats alternative) : value(std::in_place_type<boxed<BotCommandScopeAllPrivateChats>>, std::move(alternative)) {}
+BotCommandScope::BotCommandScope(BotCommandScopeAllGroupChats alternative) : value(std::in_place_type<boxed<BotCommandScopeAllGroupChats>>, std::move(alternative)) {}
+BotCommandScope::BotCommandScope(BotCommandScopeAllChatAdministrators alternative) : value(std::in_place_type<boxed<BotCommandScopeAllChatAdministrators>>, std::move(alternative)) {}
+BotCommandScope::BotCommandScope(BotCommandScopeChat alternative) : value(std::in_place_type<boxed<BotCommandScopeChat>>, std::move(alternative)) {}
+BotCommandScope::BotCommandScope(BotCommandScopeChatAdministrators alternative) : value(std::in_place_type<boxed<BotCommandScopeChatAdministrators>>, std::move(alternative)) {}
+BotCommandScope::BotCommandScope(BotCommandScopeChatMember alternative) : value(std::in_place_type<boxed<BotCommandScopeChatMember>>, std::move(alternative)) {}
+BotCommandScope::BotCommandScope(const BotCommandScope& other) = default;
+BotCommandScope::BotCommandScope(BotCommandScope&& other) noexcept = default;
+BotCommandScope& BotCommandScope::operator=(const BotCommandScope& other) {
+  return *this = BotCommandScope(other);
+}
+BotCommandScope& BotCommandScope::operator=(BotCommandScope&& other) noexcept = default;
+BotCommandScope::~BotCommandScope() = default;
+bool BotCommandScope::operator==(const BotCommandScope& other) const {
+  return value == other.value;
+}
+
+void encode(json_writer& out, const BotCommandScope& value) {
+  encode(out, value.value);
+}
+
+void decode(json_reader& in, BotCommandScope& value) {
+  static constexpr json_member alternatives[] = {
+      {"chat", decode_alternative<BotCommandScope, boxed<BotCommandScopeChat>>},
+      {"default", decode_alternative<BotCommandScope, boxed<BotCommandScopeDefault>>},
+      {"chat_member", decode_alternative<BotCommandScope, boxed<BotCommandScopeChatMember>>},
+      {"all_group_chats", decode_alternative<BotCommandScope, boxed<BotCommandScopeAllGroupChats>>},
+      {"all_private_chats", decode_alternative<BotCommandScope, boxed<BotCommandScopeAllPrivateChats>>},
+      {"chat_administrators", decode_alternative<BotCommandScope, boxed<BotCommandScopeChatAdministrators>>},
+      {"all_chat_administrators", decode_alternative<BotCommandScope, boxed<BotCommandScopeAllChatAdministrators>>},
+  };
+  if (decode_tagged(in, &value, "type", alternatives)) return;
+  value.value = unknown_json(in.raw());
+}
+
+BotCommandScopeDefault::BotCommandScopeDefault() = default;
+BotCommandScopeDefault::BotCommandScopeDefault(const BotCommandScopeDefault& other) = default;
+BotCommandScopeDefault::BotCommandScopeDefault(BotCommandScopeDefault&& other) noexcept = default;
+BotCommandScopeDefault& BotCommandScopeDefault::operator=(const BotCommandScopeDefault& other) {
+  return *this = BotCommandScopeDefault(other);
+}
+BotCommandScopeDefault& BotCommandScopeDefault::operator=(BotCommandScopeDefault&& other) noexcept = default;
+BotCommandScopeDefault::~BotCommandScopeDefault() = default;
+bool BotCommandScopeDefault::operator==(const BotCommandScopeDefault&) const {
+  return true;
+}
+
+void encode(json_writer& out, const BotCommandScopeDefault& /*value*/) {
+  out.begin_object();
+  out.key("type");
+  out.string("default");
+  out.end_object();
+}
+
+void decode(json_reader& in, BotCommandScopeDefault& value) {
+  decode_members(in, &value, {});
+}
+
+BotCommandScopeAllPrivateChats::BotCommandScopeAllPrivateChats() = default;
+BotCommandScopeAllPrivateChats::BotCommandScopeAllPrivateChats(const BotCommandScopeAllPrivateChats& other) = default;
+BotCommandScopeAllPrivateChats::BotCommandScopeAllPrivateChats(BotCommandScopeAllPrivateChats&& other) noexcept = default;
+BotCommandScopeAllPrivateChats& BotCommandScopeAllPrivateChats::operator=(const BotCommandScopeAllPrivateChats& other) {
+  return *this = BotCommandScopeAllPrivateChats(other);
+}
+BotCommandScopeAllPrivateChats& BotCommandScopeAllPrivateChats::operator=(BotCommandScopeAllPrivateChats&& other) noexcept = default;
+BotCommandScopeAllPrivateChats::~BotCommandScopeAllPrivateChats() = default;
+bool BotCommandScopeAllPrivateChats::operator==(const BotCommandScopeAllPrivateChats&) const {
+  return true;
+}
+
+void encode(json_writer& out, const BotCommandScopeAllPrivateChats& /*value*/) {
+  out.begin_object();
+  out.key("type");
+  out.string("all_private_chats");
+  out.end_object();
+}
+
+void decode(json_reader& in, BotCommandScopeAllPrivateChats& value) {
+  decode_members(in, &value, {});
+}
+
+BotCommandScopeAllGroupChats::BotCommandScopeAllGroupChats() = default;
+BotCommandScopeAllGroupChats::BotCommandScopeAllGroupChats(const BotCommandScopeAllGroupChats& other) = default;
+BotCommandScopeAllGroupChats::BotCommandScopeAllGroupChats(BotCommandScopeAllGroupChats&& other) noexcept = default;
+BotCommandScopeAllGroupChats& BotCommandScopeAllGroupChats::operator=(const BotCommandScopeAllGroupChats& other) {
+  return *this = BotCommandScopeAllGroupChats(other);
+}
+BotCommandScopeAllGroupChats& BotCommandScopeAllGroupChats::operator=(BotCommandScopeAllGroupChats&& other) noexcept = default;
+BotCommandScopeAllGroupChats::~BotCommandScopeAllGroupChats() = default;
+bool BotCommandScopeAllGroupChats::operator==(const BotCommandScopeAllGroupChats&) const {
+  return true;
+}
+
+void encode(json_writer& out, const BotCommandScopeAllGroupChats& /*value*/) {
+  out.begin_object();
+  out.key("type");
+  out.string("all_group_chats");
+  out.end_object();
+}
+
+void decode(json_reader& in, BotCommandScopeAllGroupChats& value) {
+  decode_members(in, &value, {});
+}
+
+BotCommandScopeAllChatAdministrators::BotCommandScopeAllChatAdministrators() = default;
+BotCommandScopeAllChatAdministrators::BotCommandScopeAllChatAdministrators(const BotCommandScopeAllChatAdministrators& other) = default;
+BotCommandScopeAllChatAdministrators::BotCommandScopeAllChatAdministrators(BotCommandScopeAllChatAdministrators&& other) noexcept = default;
+BotCommandScopeAllChatAdministrators& BotCommandScopeAllChatAdministrators::operator=(const BotCommandScopeAllChatAdministrators& other) {
+  return *this = BotCommandScopeAllChatAdministrators(other);
+}
+BotCommandScopeAllChatAdministrators& BotCommandScopeAllChatAdministrators::operator=(BotCommandScopeAllChatAdministrators&& other) noexcept = default;
+BotCommandScopeAllChatAdministrators::~BotCommandScopeAllChatAdministrators() = default;
+bool BotCommandScopeAllChatAdministrators::operator==(const BotCommandScopeAllChatAdministrators&) const {
+  return true;
+}
+
+void encode(json_writer& out, const BotCommandScopeAllChatAdministrators& /*value*/) {
+  out.begin_object();
+  out.key("type");
+  out.string("all_chat_administrators");
+  out.end_object();
+}
+
+void decode(json_reader& in, BotCommandScopeAllChatAdministrators& value) {
+  decode_members(in, &value, {});
+}
+
+BotCommandScopeChat::BotCommandScopeChat() = default;
+BotCommandScopeChat::BotCommandScopeChat(ChatId chat_id)
+    : chat_id(std::move(chat_id)) {}
+BotCommandScopeChat::BotCommandScopeChat(const BotCommandScopeChat& other) = default;
+BotCommandScopeChat::BotCommandScopeChat(BotCommandScopeChat&& other) noexcept = default;
+BotCommandScopeChat& BotCommandScopeChat::operator=(const BotCommandScopeChat& other) {
+  return *this = BotCommandScopeChat(other);
+}
+BotCommandScopeChat& BotCommandScopeChat::operator=(BotCommandScopeChat&& other) noexcept = default;
+BotCommandScopeChat::~BotCommandScopeChat() = default;
+bool BotCommandScopeChat::operator==(const BotCommandScopeChat& other) const {
+  return chat_id == other.chat_id;
+}
+
+void encode(json_writer& out, const BotCommandScopeChat& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("chat");
+  encode_member(out, "chat_id", value.chat_id);
+  out.end_object();
+}
+
+void decode(json_reader& in, BotCommandScopeChat& value) {
+  static constexpr json_member members[] = {
+      {"chat_id", decode_field<&BotCommandScopeChat::chat_id>},
+  };
+  decode_members(in, &value, members);
+}
+
+BotCommandScopeChatAdministrators::BotCommandScopeChatAdministrators() = default;
+BotCommandScopeChatAdministrators::BotCommandScopeChatAdministrators(ChatId chat_id)
+    : chat_id(std::move(chat_id)) {}
+BotCommandScopeChatAdministrators::BotCommandScopeChatAdministrators(const BotCommandScopeChatAdministrators& other) = default;
+BotCommandScopeChatAdministrators::BotCommandScopeChatAdministrators(BotCommandScopeChatAdministrators&& other) noexcept = default;
+BotCommandScopeChatAdministrators& BotCommandScopeChatAdministrators::operator=(const BotCommandScopeChatAdministrators& other) {
+  return *this = BotCommandScopeChatAdministrators(other);
+}
+BotCommandScopeChatAdministrators& BotCommandScopeChatAdministrators::operator=(BotCommandScopeChatAdministrators&& other) noexcept = default;
+BotCommandScopeChatAdministrators::~BotCommandScopeChatAdministrators() = default;
+bool BotCommandScopeChatAdministrators::operator==(const BotCommandScopeChatAdministrators& other) const {
+  return chat_id == other.chat_id;
+}
+
+void encode(json_writer& out, const BotCommandScopeChatAdministrators& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("chat_administrators");
+  encode_member(out, "chat_id", value.chat_id);
+  out.end_object();
+}
+
+void decode(json_reader& in, BotCommandScopeChatAdministrators& value) {
+  static constexpr json_member members[] = {
+      {"chat_id", decode_field<&BotCommandScopeChatAdministrators::chat_id>},
+  };
+  decode_members(in, &value, members);
+}
+
+BotCommandScopeChatMember::BotCommandScopeChatMember() = default;
+BotCommandScopeChatMember::BotCommandScopeChatMember(ChatId chat_id, std::int64_t user_id)
+    : chat_id(std::move(chat_id)), user_id(std::move(user_id)) {}
+BotCommandScopeChatMember::BotCommandScopeChatMember(const BotCommandScopeChatMember& other) = default;
+BotCommandScopeChatMember::BotCommandScopeChatMember(BotCommandScopeChatMember&& other) noexcept = default;
+BotCommandScopeChatMember& BotCommandScopeChatMember::operator=(const BotCommandScopeChatMember& other) {
+  return *this = BotCommandScopeChatMember(other);
+}
+BotCommandScopeChatMember& BotCommandScopeChatMember::operator=(BotCommandScopeChatMember&& other) noexcept = default;
+BotCommandScopeChatMember::~BotCommandScopeChatMember() = default;
+bool BotCommandScopeChatMember::operator==(const BotCommandScopeChatMember& other) const {
+  return chat_id == other.chat_id &&
+         user_id == other.user_id;
+}
+
+void encode(json_writer& out, const BotCommandScopeChatMember& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("chat_member");
+  encode_member(out, "chat_id", value.chat_id);
+  encode_member(out, "user_id", value.user_id);
+  out.end_object();
+}
+
+void decode(json_reader& in, BotCommandScopeChatMember& value) {
+  static constexpr json_member members[] = {
+      {"chat_id", decode_field<&BotCommandScopeChatMember::chat_id>},
+      {"user_id", decode_field<&BotCommandScopeChatMember::user_id>},
+  };
+  decode_members(in, &value, members);
+}
+
+BotName::BotName() = default;
+BotName::BotName(std::string name)
+    : name(std::move(name)) {}
+BotName::BotName(const BotName& other) = default;
+BotName::BotName(BotName&& other) noexcept = default;
+BotName& BotName::operator=(const BotName& other) {
+  return *this = BotName(other);
+}
+BotName& BotName::operator=(BotName&& other) noexcept = default;
+BotName::~BotName() = default;
+bool BotName::operator==(const BotName& other) const {
+  return name == other.name;
+}
+
+void encode(json_writer& out, const BotName& value) {
+  out.begin_object();
+  encode_member(out, "name", value.name);
+  out.end_object();
+}
+
+void decode(json_reader& in, BotName& value) {
+  static constexpr json_member members[] = {
+      {"name", decode_field<&BotName::name>},
+  };
+  decode_members(in, &value, members);
+}
+
+BotDescription::BotDescription() = default;
+BotDescription::BotDescription(std::string description)
+    : description(std::move(description)) {}
+BotDescription::BotDescription(const BotDescription& other) = default;
+BotDescription::BotDescription(BotDescription&& other) noexcept = default;
+BotDescription& BotDescription::operator=(const BotDescription& other) {
+  return *this = BotDescription(other);
+}
+BotDescription& BotDescription::operator=(BotDescription&& other) noexcept = default;
+BotDescription::~BotDescription() = default;
+bool BotDescription::operator==(const BotDescription& other) const {
+  return description == other.description;
+}
+
+void encode(json_writer& out, const BotDescription& value) {
+  out.begin_object();
+  encode_member(out, "description", value.description);
+  out.end_object();
+}
+
+void decode(json_reader& in, BotDescription& value) {
+  static constexpr json_member members[] = {
+      {"description", decode_field<&BotDescription::description>},
+  };
+  decode_members(in, &value, members);
+}
+
+BotShortDescription::BotShortDescription() = default;
+BotShortDescription::BotShortDescription(std::string short_description)
+    : short_description(std::move(short_description)) {}
+BotShortDescription::BotShortDescription(const BotShortDescription& other) = default;
+BotShortDescription::BotShortDescription(BotShortDescription&& other) noexcept = default;
+BotShortDescription& BotShortDescription::operator=(const BotShortDescription& other) {
+  return *this = BotShortDescription(other);
+}
+BotShortDescription& BotShortDescription::operator=(BotShortDescription&& other) noexcept = default;
+BotShortDescription::~BotShortDescription() = default;
+bool BotShortDescription::operator==(const BotShortDescription& other) const {
+  return short_description == other.short_description;
+}
+
+void encode(json_writer& out, const BotShortDescription& value) {
+  out.begin_object();
+  encode_member(out, "short_description", value.short_description);
+  out.end_object();
+}
+
+void decode(json_reader& in, BotShortDescription& value) {
+  static constexpr json_member members[] = {
+      {"short_description", decode_field<&BotShortDescription::short_description>},
+  };
+  decode_members(in, &value, members);
+}
+
+MenuButton::MenuButton() = default;
+MenuButton::MenuButton(MenuButtonCommands alternative) : value(std::in_place_type<boxed<MenuButtonCommands>>, std::move(alternative)) {}
+MenuButton::MenuButton(MenuButtonWebApp alternative) : value(std::in_place_type<boxed<MenuButtonWebApp>>, std::move(alternative)) {}
+MenuButton::MenuButton(MenuButtonDefault alternative) : value(std::in_place_type<boxed<MenuButtonDefault>>, std::move(alternative)) {}
+MenuButton::MenuButton(const MenuButton& other) = default;
+MenuButton::MenuButton(MenuButton&& other) noexcept = default;
+MenuButton& MenuButton::operator=(const MenuButton& other) {
+  return *this = MenuButton(other);
+}
+MenuButton& MenuButton::operator=(MenuButton&& other) noexcept = default;
+MenuButton::~MenuButton() = default;
+bool MenuButton::operator==(const MenuButton& other) const {
+  return value == other.value;
+}
+
+void encode(json_writer& out, const MenuButton& value) {
+  encode(out, value.value);
+}
+
+void decode(json_reader& in, MenuButton& value) {
+  static constexpr json_member alternatives[] = {
+      {"default", decode_alternative<MenuButton, boxed<MenuButtonDefault>>},
+      {"web_app", decode_alternative<MenuButton, boxed<MenuButtonWebApp>>},
+      {"commands", decode_alternative<MenuButton, boxed<MenuButtonCommands>>},
+  };
+  if (decode_tagged(in, &value, "type", alternatives)) return;
+  value.value = unknown_json(in.raw());
+}
+
+MenuButtonCommands::MenuButtonCommands() = default;
+MenuButtonCommands::MenuButtonCommands(const MenuButtonCommands& other) = default;
+MenuButtonCommands::MenuButtonCommands(MenuButtonCommands&& other) noexcept = default;
+MenuButtonCommands& MenuButtonCommands::operator=(const MenuButtonCommands& other) {
+  return *this = MenuButtonCommands(other);
+}
+MenuButtonCommands& MenuButtonCommands::operator=(MenuButtonCommands&& other) noexcept = default;
+MenuButtonCommands::~MenuButtonCommands() = default;
+bool MenuButtonCommands::operator==(const MenuButtonCommands&) const {
+  return true;
+}
+
+void encode(json_writer& out, const MenuButtonCommands& /*value*/) {
+  out.begin_object();
+  out.key("type");
+  out.string("commands");
+  out.end_object();
+}
+
+void decode(json_reader& in, MenuButtonCommands& value) {
+  decode_members(in, &value, {});
+}
+
+MenuButtonWebApp::MenuButtonWebApp() = default;
+MenuButtonWebApp::MenuButtonWebApp(std::string text, WebAppInfo web_app)
+    : text(std::move(text)), web_app(std::move(web_app)) {}
+MenuButtonWebApp::MenuButtonWebApp(const MenuButtonWebApp& other) = default;
+MenuButtonWebApp::MenuButtonWebApp(MenuButtonWebApp&& other) noexcept = default;
+MenuButtonWebApp& MenuButtonWebApp::operator=(const MenuButtonWebApp& other) {
+  return *this = MenuButtonWebApp(other);
+}
+MenuButtonWebApp& MenuButtonWebApp::operator=(MenuButtonWebApp&& other) noexcept = default;
+MenuButtonWebApp::~MenuButtonWebApp() = default;
+bool MenuButtonWebApp::operator==(const MenuButtonWebApp& other) const {
+  return text == other.text &&
+         web_app == other.web_app;
+}
+
+void encode(json_writer& out, const MenuButtonWebApp& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("web_app");
+  encode_member(out, "text", value.text);
+  encode_member(out, "web_app", value.web_app);
+  out.end_object();
+}
+
+void decode(json_reader& in, MenuButtonWebApp& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&MenuButtonWebApp::text>},
+      {"web_app", decode_field<&MenuButtonWebApp::web_app>},
+  };
+  decode_members(in, &value, members);
+}
+
+MenuButtonDefault::MenuButtonDefault() = default;
+MenuButtonDefault::MenuButtonDefault(const MenuButtonDefault& other) = default;
+MenuButtonDefault::MenuButtonDefault(MenuButtonDefault&& other) noexcept = default;
+MenuButtonDefault& MenuButtonDefault::operator=(const MenuButtonDefault& other) {
+  return *this = MenuButtonDefault(other);
+}
+MenuButtonDefault& MenuButtonDefault::operator=(MenuButtonDefault&& other) noexcept = default;
+MenuButtonDefault::~MenuButtonDefault() = default;
+bool MenuButtonDefault::operator==(const MenuButtonDefault&) const {
+  return true;
+}
+
+void encode(json_writer& out, const MenuButtonDefault& /*value*/) {
+  out.begin_object();
+  out.key("type");
+  out.string("default");
+  out.end_object();
+}
+
+void decode(json_reader& in, MenuButtonDefault& value) {
+  decode_members(in, &value, {});
+}
+
+}  // namespace botcore::inline v0::api

@@ -1,0 +1,109 @@
+// Written by src/codegen/generate.py: do not edit.
+#include "botcore/api/types/game.hpp"
+
+#include <utility>
+
+#include "api/json_member.hpp"
+#include "botcore/api/types/media.hpp"
+#include "botcore/api/types/message.hpp"
+#include "botcore/api/types/user_and_chat.hpp"
+
+namespace botcore::inline v0::api {
+
+Game::Game() = default;
+Game::Game(std::string title, std::string description, std::vector<PhotoSize> photo)
+    : title(std::move(title)), description(std::move(description)), photo(std::move(photo)) {}
+Game::Game(const Game& other) = default;
+Game::Game(Game&& other) noexcept = default;
+Game& Game::operator=(const Game& other) {
+  return *this = Game(other);
+}
+Game& Game::operator=(Game&& other) noexcept = default;
+Game::~Game() = default;
+bool Game::operator==(const Game& other) const {
+  return title == other.title &&
+         description == other.description &&
+         photo == other.photo &&
+         text == other.text &&
+         text_entities == other.text_entities &&
+         animation == other.animation;
+}
+
+void encode(json_writer& out, const Game& value) {
+  out.begin_object();
+  encode_member(out, "title", value.title);
+  encode_member(out, "description", value.description);
+  encode_member(out, "photo", value.photo);
+  encode_member(out, "text", value.text);
+  encode_member(out, "text_entities", value.text_entities);
+  encode_member(out, "animation", value.animation);
+  out.end_object();
+}
+
+void decode(json_reader& in, Game& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&Game::text>},
+      {"photo", decode_field<&Game::photo>},
+      {"title", decode_field<&Game::title>},
+      {"animation", decode_field<&Game::animation>},
+      {"description", decode_field<&Game::description>},
+      {"text_entities", decode_field<&Game::text_entities>},
+  };
+  decode_members(in, &value, members);
+}
+
+CallbackGame::CallbackGame() = default;
+CallbackGame::CallbackGame(const CallbackGame& other) = default;
+CallbackGame::CallbackGame(CallbackGame&& other) noexcept = default;
+CallbackGame& CallbackGame::operator=(const CallbackGame& other) {
+  return *this = CallbackGame(other);
+}
+CallbackGame& CallbackGame::operator=(CallbackGame&& other) noexcept = default;
+CallbackGame::~CallbackGame() = default;
+bool CallbackGame::operator==(const CallbackGame&) const {
+  return true;
+}
+
+void encode(json_writer& out, const CallbackGame& /*value*/) {
+  out.begin_object();
+  out.end_object();
+}
+
+void decode(json_reader& in, CallbackGame& value) {
+  decode_members(in, &value, {});
+}
+
+GameHighScore::GameHighScore() = default;
+GameHighScore::GameHighScore(std::int64_t position, User user, std::int64_t score)
+    : position(std::move(position)), user(std::move(user)), score(std::move(score)) {}
+GameHighScore::GameHighScore(const GameHighScore& other) = default;
+GameHighScore::GameHighScore(GameHighScore&& other) noexcept = default;
+GameHighScore& GameHighScore::operator=(const GameHighScore& other) {
+  return *this = GameHighScore(other);
+}
+GameHighScore& GameHighScore::operator=(GameHighScore&& other) noexcept = default;
+GameHighScore::~GameHighScore() = default;
+bool GameHighScore::operator==(const GameHighScore& other) const {
+  return position == other.position &&
+         user == other.user &&
+         score == other.score;
+}
+
+void encode(json_writer& out, const GameHighScore& value) {
+  out.begin_object();
+  encode_member(out, "position", value.position);
+  encode_member(out, "user", value.user);
+  encode_member(out, "score", value.score);
+  out.end_object();
+}
+
+void decode(json_reader& in, GameHighScore& value) {
+  static constexpr json_member members[] = {
+      {"user", decode_field<&GameHighScore::user>},
+      {"score", decode_field<&GameHighScore::score>},
+      {"position", decode_field<&GameHighScore::position>},
+  };
+  decode_members(in, &value, members);
+}
+
+}  // namespace botcore::inline v0::api

@@ -1,0 +1,1189 @@
+// Written by src/codegen/generate.py: do not edit.
+#include "botcore/api/types/input_media.hpp"
+
+#include <utility>
+
+#include "api/json_member.hpp"
+#include "botcore/api/types/message.hpp"
+
+namespace botcore::inline v0::api {
+
+InputMedia::InputMedia() = default;
+InputMedia::InputMedia(InputMediaAnimation alternative) : value(std::in_place_type<boxed<InputMediaAnimation>>, std::move(alternative)) {}
+InputMedia::InputMedia(InputMediaAudio alternative) : value(std::in_place_type<boxed<InputMediaAudio>>, std::move(alternative)) {}
+InputMedia::InputMedia(InputMediaDocument alternative) : value(std::in_place_type<boxed<InputMediaDocument>>, std::move(alternative)) {}
+InputMedia::InputMedia(InputMediaLivePhoto alternative) : value(std::in_place_type<boxed<InputMediaLivePhoto>>, std::move(alternative)) {}
+InputMedia::InputMedia(InputMediaPhoto alternative) : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(alternative)) {}
+InputMedia::InputMedia(InputMediaVideo alternative) : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(alternative)) {}
+InputMedia::InputMedia(const InputMedia& other) = default;
+InputMedia::InputMedia(InputMedia&& other) noexcept = default;
+InputMedia& InputMedia::operator=(const InputMedia& other) {
+  return *this = InputMedia(other);
+}
+InputMedia& InputMedia::operator=(InputMedia&& other) noexcept = default;
+InputMedia::~InputMedia() = default;
+bool InputMedia::operator==(const InputMedia& other) const {
+  return value == other.value;
+}
+
+void encode(json_writer& out, const InputMedia& value) {
+  encode(out, value.value);
+}
+
+void decode(json_reader& in, InputMedia& value) {
+  static constexpr json_member alternatives[] = {
+      {"audio", decode_alternative<InputMedia, boxed<InputMediaAudio>>},
+      {"photo", decode_alternative<InputMedia, boxed<InputMediaPhoto>>},
+      {"video", decode_alternative<InputMedia, boxed<InputMediaVideo>>},
+      {"document", decode_alternative<InputMedia, boxed<InputMediaDocument>>},
+      {"animation", decode_alternative<InputMedia, boxed<InputMediaAnimation>>},
+      {"live_photo", decode_alternative<InputMedia, boxed<InputMediaLivePhoto>>},
+  };
+  if (decode_tagged(in, &value, "type", alternatives)) return;
+  value.value = unknown_json(in.raw());
+}
+
+InputMediaAnimation::InputMediaAnimation() = default;
+InputMediaAnimation::InputMediaAnimation(InputFile media)
+    : media(std::move(media)) {}
+InputMediaAnimation::InputMediaAnimation(const InputMediaAnimation& other) = default;
+InputMediaAnimation::InputMediaAnimation(InputMediaAnimation&& other) noexcept = default;
+InputMediaAnimation& InputMediaAnimation::operator=(const InputMediaAnimation& other) {
+  return *this = InputMediaAnimation(other);
+}
+InputMediaAnimation& InputMediaAnimation::operator=(InputMediaAnimation&& other) noexcept = default;
+InputMediaAnimation::~InputMediaAnimation() = default;
+bool InputMediaAnimation::operator==(const InputMediaAnimation& other) const {
+  return media == other.media &&
+         thumbnail == other.thumbnail &&
+         caption == other.caption &&
+         parse_mode == other.parse_mode &&
+         caption_entities == other.caption_entities &&
+         show_caption_above_media == other.show_caption_above_media &&
+         width == other.width &&
+         height == other.height &&
+         duration == other.duration &&
+         has_spoiler == other.has_spoiler;
+}
+InputMediaAnimation& InputMediaAnimation::with_thumbnail(InputFile value) & {
+  this->thumbnail = std::move(value);
+  return *this;
+}
+InputMediaAnimation&& InputMediaAnimation::with_thumbnail(InputFile value) && {
+  return std::move(with_thumbnail(std::move(value)));
+}
+InputMediaAnimation& InputMediaAnimation::with_caption(std::string value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputMediaAnimation&& InputMediaAnimation::with_caption(std::string value) && {
+  return std::move(with_caption(std::move(value)));
+}
+InputMediaAnimation& InputMediaAnimation::with_parse_mode(ParseMode value) & {
+  this->parse_mode = std::move(value);
+  return *this;
+}
+InputMediaAnimation&& InputMediaAnimation::with_parse_mode(ParseMode value) && {
+  return std::move(with_parse_mode(std::move(value)));
+}
+InputMediaAnimation& InputMediaAnimation::with_caption_entities(std::vector<MessageEntity> value) & {
+  this->caption_entities = std::move(value);
+  return *this;
+}
+InputMediaAnimation&& InputMediaAnimation::with_caption_entities(std::vector<MessageEntity> value) && {
+  return std::move(with_caption_entities(std::move(value)));
+}
+InputMediaAnimation& InputMediaAnimation::add_caption_entities(MessageEntity element) & {
+  if (!this->caption_entities) this->caption_entities.emplace();
+  this->caption_entities->push_back(std::move(element));
+  return *this;
+}
+InputMediaAnimation&& InputMediaAnimation::add_caption_entities(MessageEntity element) && {
+  return std::move(add_caption_entities(std::move(element)));
+}
+InputMediaAnimation& InputMediaAnimation::with_show_caption_above_media(bool value) & {
+  this->show_caption_above_media = std::move(value);
+  return *this;
+}
+InputMediaAnimation&& InputMediaAnimation::with_show_caption_above_media(bool value) && {
+  return std::move(with_show_caption_above_media(std::move(value)));
+}
+InputMediaAnimation& InputMediaAnimation::with_width(std::int64_t value) & {
+  this->width = std::move(value);
+  return *this;
+}
+InputMediaAnimation&& InputMediaAnimation::with_width(std::int64_t value) && {
+  return std::move(with_width(std::move(value)));
+}
+InputMediaAnimation& InputMediaAnimation::with_height(std::int64_t value) & {
+  this->height = std::move(value);
+  return *this;
+}
+InputMediaAnimation&& InputMediaAnimation::with_height(std::int64_t value) && {
+  return std::move(with_height(std::move(value)));
+}
+InputMediaAnimation& InputMediaAnimation::with_duration(std::int64_t value) & {
+  this->duration = std::move(value);
+  return *this;
+}
+InputMediaAnimation&& InputMediaAnimation::with_duration(std::int64_t value) && {
+  return std::move(with_duration(std::move(value)));
+}
+InputMediaAnimation& InputMediaAnimation::with_has_spoiler(bool value) & {
+  this->has_spoiler = std::move(value);
+  return *this;
+}
+InputMediaAnimation&& InputMediaAnimation::with_has_spoiler(bool value) && {
+  return std::move(with_has_spoiler(std::move(value)));
+}
+
+void encode(json_writer& out, const InputMediaAnimation& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("animation");
+  encode_member(out, "media", value.media);
+  encode_member(out, "thumbnail", value.thumbnail);
+  encode_member(out, "caption", value.caption);
+  encode_member(out, "parse_mode", value.parse_mode);
+  encode_member(out, "caption_entities", value.caption_entities);
+  encode_member(out, "show_caption_above_media", value.show_caption_above_media);
+  encode_member(out, "width", value.width);
+  encode_member(out, "height", value.height);
+  encode_member(out, "duration", value.duration);
+  encode_member(out, "has_spoiler", value.has_spoiler);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputMediaAnimation& value) {
+  static constexpr json_member members[] = {
+      {"media", decode_field<&InputMediaAnimation::media>},
+      {"width", decode_field<&InputMediaAnimation::width>},
+      {"height", decode_field<&InputMediaAnimation::height>},
+      {"caption", decode_field<&InputMediaAnimation::caption>},
+      {"duration", decode_field<&InputMediaAnimation::duration>},
+      {"thumbnail", decode_field<&InputMediaAnimation::thumbnail>},
+      {"parse_mode", decode_field<&InputMediaAnimation::parse_mode>},
+      {"has_spoiler", decode_field<&InputMediaAnimation::has_spoiler>},
+      {"caption_entities", decode_field<&InputMediaAnimation::caption_entities>},
+      {"show_caption_above_media", decode_field<&InputMediaAnimation::show_caption_above_media>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputMediaAudio::InputMediaAudio() = default;
+InputMediaAudio::InputMediaAudio(InputFile media)
+    : media(std::move(media)) {}
+InputMediaAudio::InputMediaAudio(const InputMediaAudio& other) = default;
+InputMediaAudio::InputMediaAudio(InputMediaAudio&& other) noexcept = default;
+InputMediaAudio& InputMediaAudio::operator=(const InputMediaAudio& other) {
+  return *this = InputMediaAudio(other);
+}
+InputMediaAudio& InputMediaAudio::operator=(InputMediaAudio&& other) noexcept = default;
+InputMediaAudio::~InputMediaAudio() = default;
+bool InputMediaAudio::operator==(const InputMediaAudio& other) const {
+  return media == other.media &&
+         thumbnail == other.thumbnail &&
+         caption == other.caption &&
+         parse_mode == other.parse_mode &&
+         caption_entities == other.caption_entities &&
+         duration == other.duration &&
+         performer == other.performer &&
+         title == other.title;
+}
+InputMediaAudio& InputMediaAudio::with_thumbnail(InputFile value) & {
+  this->thumbnail = std::move(value);
+  return *this;
+}
+InputMediaAudio&& InputMediaAudio::with_thumbnail(InputFile value) && {
+  return std::move(with_thumbnail(std::move(value)));
+}
+InputMediaAudio& InputMediaAudio::with_caption(std::string value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputMediaAudio&& InputMediaAudio::with_caption(std::string value) && {
+  return std::move(with_caption(std::move(value)));
+}
+InputMediaAudio& InputMediaAudio::with_parse_mode(ParseMode value) & {
+  this->parse_mode = std::move(value);
+  return *this;
+}
+InputMediaAudio&& InputMediaAudio::with_parse_mode(ParseMode value) && {
+  return std::move(with_parse_mode(std::move(value)));
+}
+InputMediaAudio& InputMediaAudio::with_caption_entities(std::vector<MessageEntity> value) & {
+  this->caption_entities = std::move(value);
+  return *this;
+}
+InputMediaAudio&& InputMediaAudio::with_caption_entities(std::vector<MessageEntity> value) && {
+  return std::move(with_caption_entities(std::move(value)));
+}
+InputMediaAudio& InputMediaAudio::add_caption_entities(MessageEntity element) & {
+  if (!this->caption_entities) this->caption_entities.emplace();
+  this->caption_entities->push_back(std::move(element));
+  return *this;
+}
+InputMediaAudio&& InputMediaAudio::add_caption_entities(MessageEntity element) && {
+  return std::move(add_caption_entities(std::move(element)));
+}
+InputMediaAudio& InputMediaAudio::with_duration(std::int64_t value) & {
+  this->duration = std::move(value);
+  return *this;
+}
+InputMediaAudio&& InputMediaAudio::with_duration(std::int64_t value) && {
+  return std::move(with_duration(std::move(value)));
+}
+InputMediaAudio& InputMediaAudio::with_performer(std::string value) & {
+  this->performer = std::move(value);
+  return *this;
+}
+InputMediaAudio&& InputMediaAudio::with_performer(std::string value) && {
+  return std::move(with_performer(std::move(value)));
+}
+InputMediaAudio& InputMediaAudio::with_title(std::string value) & {
+  this->title = std::move(value);
+  return *this;
+}
+InputMediaAudio&& InputMediaAudio::with_title(std::string value) && {
+  return std::move(with_title(std::move(value)));
+}
+
+void encode(json_writer& out, const InputMediaAudio& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("audio");
+  encode_member(out, "media", value.media);
+  encode_member(out, "thumbnail", value.thumbnail);
+  encode_member(out, "caption", value.caption);
+  encode_member(out, "parse_mode", value.parse_mode);
+  encode_member(out, "caption_entities", value.caption_entities);
+  encode_member(out, "duration", value.duration);
+  encode_member(out, "performer", value.performer);
+  encode_member(out, "title", value.title);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputMediaAudio& value) {
+  static constexpr json_member members[] = {
+      {"media", decode_field<&InputMediaAudio::media>},
+      {"title", decode_field<&InputMediaAudio::title>},
+      {"caption", decode_field<&InputMediaAudio::caption>},
+      {"duration", decode_field<&InputMediaAudio::duration>},
+      {"performer", decode_field<&InputMediaAudio::performer>},
+      {"thumbnail", decode_field<&InputMediaAudio::thumbnail>},
+      {"parse_mode", decode_field<&InputMediaAudio::parse_mode>},
+      {"caption_entities", decode_field<&InputMediaAudio::caption_entities>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputMediaDocument::InputMediaDocument() = default;
+InputMediaDocument::InputMediaDocument(InputFile media)
+    : media(std::move(media)) {}
+InputMediaDocument::InputMediaDocument(const InputMediaDocument& other) = default;
+InputMediaDocument::InputMediaDocument(InputMediaDocument&& other) noexcept = default;
+InputMediaDocument& InputMediaDocument::operator=(const InputMediaDocument& other) {
+  return *this = InputMediaDocument(other);
+}
+InputMediaDocument& InputMediaDocument::operator=(InputMediaDocument&& other) noexcept = default;
+InputMediaDocument::~InputMediaDocument() = default;
+bool InputMediaDocument::operator==(const InputMediaDocument& other) const {
+  return media == other.media &&
+         thumbnail == other.thumbnail &&
+         caption == other.caption &&
+         parse_mode == other.parse_mode &&
+         caption_entities == other.caption_entities &&
+         disable_content_type_detection == other.disable_content_type_detection;
+}
+InputMediaDocument& InputMediaDocument::with_thumbnail(InputFile value) & {
+  this->thumbnail = std::move(value);
+  return *this;
+}
+InputMediaDocument&& InputMediaDocument::with_thumbnail(InputFile value) && {
+  return std::move(with_thumbnail(std::move(value)));
+}
+InputMediaDocument& InputMediaDocument::with_caption(std::string value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputMediaDocument&& InputMediaDocument::with_caption(std::string value) && {
+  return std::move(with_caption(std::move(value)));
+}
+InputMediaDocument& InputMediaDocument::with_parse_mode(ParseMode value) & {
+  this->parse_mode = std::move(value);
+  return *this;
+}
+InputMediaDocument&& InputMediaDocument::with_parse_mode(ParseMode value) && {
+  return std::move(with_parse_mode(std::move(value)));
+}
+InputMediaDocument& InputMediaDocument::with_caption_entities(std::vector<MessageEntity> value) & {
+  this->caption_entities = std::move(value);
+  return *this;
+}
+InputMediaDocument&& InputMediaDocument::with_caption_entities(std::vector<MessageEntity> value) && {
+  return std::move(with_caption_entities(std::move(value)));
+}
+InputMediaDocument& InputMediaDocument::add_caption_entities(MessageEntity element) & {
+  if (!this->caption_entities) this->caption_entities.emplace();
+  this->caption_entities->push_back(std::move(element));
+  return *this;
+}
+InputMediaDocument&& InputMediaDocument::add_caption_entities(MessageEntity element) && {
+  return std::move(add_caption_entities(std::move(element)));
+}
+InputMediaDocument& InputMediaDocument::with_disable_content_type_detection(bool value) & {
+  this->disable_content_type_detection = std::move(value);
+  return *this;
+}
+InputMediaDocument&& InputMediaDocument::with_disable_content_type_detection(bool value) && {
+  return std::move(with_disable_content_type_detection(std::move(value)));
+}
+
+void encode(json_writer& out, const InputMediaDocument& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("document");
+  encode_member(out, "media", value.media);
+  encode_member(out, "thumbnail", value.thumbnail);
+  encode_member(out, "caption", value.caption);
+  encode_member(out, "parse_mode", value.parse_mode);
+  encode_member(out, "caption_entities", value.caption_entities);
+  encode_member(out, "disable_content_type_detection", value.disable_content_type_detection);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputMediaDocument& value) {
+  static constexpr json_member members[] = {
+      {"media", decode_field<&InputMediaDocument::media>},
+      {"caption", decode_field<&InputMediaDocument::caption>},
+      {"thumbnail", decode_field<&InputMediaDocument::thumbnail>},
+      {"parse_mode", decode_field<&InputMediaDocument::parse_mode>},
+      {"caption_entities", decode_field<&InputMediaDocument::caption_entities>},
+      {"disable_content_type_detection", decode_field<&InputMediaDocument::disable_content_type_detection>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputMediaLink::InputMediaLink() = default;
+InputMediaLink::InputMediaLink(std::string url)
+    : url(std::move(url)) {}
+InputMediaLink::InputMediaLink(const InputMediaLink& other) = default;
+InputMediaLink::InputMediaLink(InputMediaLink&& other) noexcept = default;
+InputMediaLink& InputMediaLink::operator=(const InputMediaLink& other) {
+  return *this = InputMediaLink(other);
+}
+InputMediaLink& InputMediaLink::operator=(InputMediaLink&& other) noexcept = default;
+InputMediaLink::~InputMediaLink() = default;
+bool InputMediaLink::operator==(const InputMediaLink& other) const {
+  return url == other.url;
+}
+
+void encode(json_writer& out, const InputMediaLink& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("link");
+  encode_member(out, "url", value.url);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputMediaLink& value) {
+  static constexpr json_member members[] = {
+      {"url", decode_field<&InputMediaLink::url>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputMediaLivePhoto::InputMediaLivePhoto() = default;
+InputMediaLivePhoto::InputMediaLivePhoto(InputFile media, InputFile photo)
+    : media(std::move(media)), photo(std::move(photo)) {}
+InputMediaLivePhoto::InputMediaLivePhoto(const InputMediaLivePhoto& other) = default;
+InputMediaLivePhoto::InputMediaLivePhoto(InputMediaLivePhoto&& other) noexcept = default;
+InputMediaLivePhoto& InputMediaLivePhoto::operator=(const InputMediaLivePhoto& other) {
+  return *this = InputMediaLivePhoto(other);
+}
+InputMediaLivePhoto& InputMediaLivePhoto::operator=(InputMediaLivePhoto&& other) noexcept = default;
+InputMediaLivePhoto::~InputMediaLivePhoto() = default;
+bool InputMediaLivePhoto::operator==(const InputMediaLivePhoto& other) const {
+  return media == other.media &&
+         photo == other.photo &&
+         caption == other.caption &&
+         parse_mode == other.parse_mode &&
+         caption_entities == other.caption_entities &&
+         show_caption_above_media == other.show_caption_above_media &&
+         has_spoiler == other.has_spoiler;
+}
+InputMediaLivePhoto& InputMediaLivePhoto::with_caption(std::string value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputMediaLivePhoto&& InputMediaLivePhoto::with_caption(std::string value) && {
+  return std::move(with_caption(std::move(value)));
+}
+InputMediaLivePhoto& InputMediaLivePhoto::with_parse_mode(ParseMode value) & {
+  this->parse_mode = std::move(value);
+  return *this;
+}
+InputMediaLivePhoto&& InputMediaLivePhoto::with_parse_mode(ParseMode value) && {
+  return std::move(with_parse_mode(std::move(value)));
+}
+InputMediaLivePhoto& InputMediaLivePhoto::with_caption_entities(std::vector<MessageEntity> value) & {
+  this->caption_entities = std::move(value);
+  return *this;
+}
+InputMediaLivePhoto&& InputMediaLivePhoto::with_caption_entities(std::vector<MessageEntity> value) && {
+  return std::move(with_caption_entities(std::move(value)));
+}
+InputMediaLivePhoto& InputMediaLivePhoto::add_caption_entities(MessageEntity element) & {
+  if (!this->caption_entities) this->caption_entities.emplace();
+  this->caption_entities->push_back(std::move(element));
+  return *this;
+}
+InputMediaLivePhoto&& InputMediaLivePhoto::add_caption_entities(MessageEntity element) && {
+  return std::move(add_caption_entities(std::move(element)));
+}
+InputMediaLivePhoto& InputMediaLivePhoto::with_show_caption_above_media(bool value) & {
+  this->show_caption_above_media = std::move(value);
+  return *this;
+}
+InputMediaLivePhoto&& InputMediaLivePhoto::with_show_caption_above_media(bool value) && {
+  return std::move(with_show_caption_above_media(std::move(value)));
+}
+InputMediaLivePhoto& InputMediaLivePhoto::with_has_spoiler(bool value) & {
+  this->has_spoiler = std::move(value);
+  return *this;
+}
+InputMediaLivePhoto&& InputMediaLivePhoto::with_has_spoiler(bool value) && {
+  return std::move(with_has_spoiler(std::move(value)));
+}
+
+void encode(json_writer& out, const InputMediaLivePhoto& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("live_photo");
+  encode_member(out, "media", value.media);
+  encode_member(out, "photo", value.photo);
+  encode_member(out, "caption", value.caption);
+  encode_member(out, "parse_mode", value.parse_mode);
+  encode_member(out, "caption_entities", value.caption_entities);
+  encode_member(out, "show_caption_above_media", value.show_caption_above_media);
+  encode_member(out, "has_spoiler", value.has_spoiler);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputMediaLivePhoto& value) {
+  static constexpr json_member members[] = {
+      {"media", decode_field<&InputMediaLivePhoto::media>},
+      {"photo", decode_field<&InputMediaLivePhoto::photo>},
+      {"caption", decode_field<&InputMediaLivePhoto::caption>},
+      {"parse_mode", decode_field<&InputMediaLivePhoto::parse_mode>},
+      {"has_spoiler", decode_field<&InputMediaLivePhoto::has_spoiler>},
+      {"caption_entities", decode_field<&InputMediaLivePhoto::caption_entities>},
+      {"show_caption_above_media", decode_field<&InputMediaLivePhoto::show_caption_above_media>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputMediaLocation::InputMediaLocation() = default;
+InputMediaLocation::InputMediaLocation(double latitude, double longitude)
+    : latitude(std::move(latitude)), longitude(std::move(longitude)) {}
+InputMediaLocation::InputMediaLocation(const InputMediaLocation& other) = default;
+InputMediaLocation::InputMediaLocation(InputMediaLocation&& other) noexcept = default;
+InputMediaLocation& InputMediaLocation::operator=(const InputMediaLocation& other) {
+  return *this = InputMediaLocation(other);
+}
+InputMediaLocation& InputMediaLocation::operator=(InputMediaLocation&& other) noexcept = default;
+InputMediaLocation::~InputMediaLocation() = default;
+bool InputMediaLocation::operator==(const InputMediaLocation& other) const {
+  return latitude == other.latitude &&
+         longitude == other.longitude &&
+         horizontal_accuracy == other.horizontal_accuracy;
+}
+InputMediaLocation& InputMediaLocation::with_horizontal_accuracy(double value) & {
+  this->horizontal_accuracy = std::move(value);
+  return *this;
+}
+InputMediaLocation&& InputMediaLocation::with_horizontal_accuracy(double value) && {
+  return std::move(with_horizontal_accuracy(std::move(value)));
+}
+
+void encode(json_writer& out, const InputMediaLocation& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("location");
+  encode_member(out, "latitude", value.latitude);
+  encode_member(out, "longitude", value.longitude);
+  encode_member(out, "horizontal_accuracy", value.horizontal_accuracy);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputMediaLocation& value) {
+  static constexpr json_member members[] = {
+      {"latitude", decode_field<&InputMediaLocation::latitude>},
+      {"longitude", decode_field<&InputMediaLocation::longitude>},
+      {"horizontal_accuracy", decode_field<&InputMediaLocation::horizontal_accuracy>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputMediaPhoto::InputMediaPhoto() = default;
+InputMediaPhoto::InputMediaPhoto(InputFile media)
+    : media(std::move(media)) {}
+InputMediaPhoto::InputMediaPhoto(const InputMediaPhoto& other) = default;
+InputMediaPhoto::InputMediaPhoto(InputMediaPhoto&& other) noexcept = default;
+InputMediaPhoto& InputMediaPhoto::operator=(const InputMediaPhoto& other) {
+  return *this = InputMediaPhoto(other);
+}
+InputMediaPhoto& InputMediaPhoto::operator=(InputMediaPhoto&& other) noexcept = default;
+InputMediaPhoto::~InputMediaPhoto() = default;
+bool InputMediaPhoto::operator==(const InputMediaPhoto& other) const {
+  return media == other.media &&
+         caption == other.caption &&
+         parse_mode == other.parse_mode &&
+         caption_entities == other.caption_entities &&
+         show_caption_above_media == other.show_caption_above_media &&
+         has_spoiler == other.has_spoiler;
+}
+InputMediaPhoto& InputMediaPhoto::with_caption(std::string value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputMediaPhoto&& InputMediaPhoto::with_caption(std::string value) && {
+  return std::move(with_caption(std::move(value)));
+}
+InputMediaPhoto& InputMediaPhoto::with_parse_mode(ParseMode value) & {
+  this->parse_mode = std::move(value);
+  return *this;
+}
+InputMediaPhoto&& InputMediaPhoto::with_parse_mode(ParseMode value) && {
+  return std::move(with_parse_mode(std::move(value)));
+}
+InputMediaPhoto& InputMediaPhoto::with_caption_entities(std::vector<MessageEntity> value) & {
+  this->caption_entities = std::move(value);
+  return *this;
+}
+InputMediaPhoto&& InputMediaPhoto::with_caption_entities(std::vector<MessageEntity> value) && {
+  return std::move(with_caption_entities(std::move(value)));
+}
+InputMediaPhoto& InputMediaPhoto::add_caption_entities(MessageEntity element) & {
+  if (!this->caption_entities) this->caption_entities.emplace();
+  this->caption_entities->push_back(std::move(element));
+  return *this;
+}
+InputMediaPhoto&& InputMediaPhoto::add_caption_entities(MessageEntity element) && {
+  return std::move(add_caption_entities(std::move(element)));
+}
+InputMediaPhoto& InputMediaPhoto::with_show_caption_above_media(bool value) & {
+  this->show_caption_above_media = std::move(value);
+  return *this;
+}
+InputMediaPhoto&& InputMediaPhoto::with_show_caption_above_media(bool value) && {
+  return std::move(with_show_caption_above_media(std::move(value)));
+}
+InputMediaPhoto& InputMediaPhoto::with_has_spoiler(bool value) & {
+  this->has_spoiler = std::move(value);
+  return *this;
+}
+InputMediaPhoto&& InputMediaPhoto::with_has_spoiler(bool value) && {
+  return std::move(with_has_spoiler(std::move(value)));
+}
+
+void encode(json_writer& out, const InputMediaPhoto& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("photo");
+  encode_member(out, "media", value.media);
+  encode_member(out, "caption", value.caption);
+  encode_member(out, "parse_mode", value.parse_mode);
+  encode_member(out, "caption_entities", value.caption_entities);
+  encode_member(out, "show_caption_above_media", value.show_caption_above_media);
+  encode_member(out, "has_spoiler", value.has_spoiler);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputMediaPhoto& value) {
+  static constexpr json_member members[] = {
+      {"media", decode_field<&InputMediaPhoto::media>},
+      {"caption", decode_field<&InputMediaPhoto::caption>},
+      {"parse_mode", decode_field<&InputMediaPhoto::parse_mode>},
+      {"has_spoiler", decode_field<&InputMediaPhoto::has_spoiler>},
+      {"caption_entities", decode_field<&InputMediaPhoto::caption_entities>},
+      {"show_caption_above_media", decode_field<&InputMediaPhoto::show_caption_above_media>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputMediaSticker::InputMediaSticker() = default;
+InputMediaSticker::InputMediaSticker(InputFile media)
+    : media(std::move(media)) {}
+InputMediaSticker::InputMediaSticker(const InputMediaSticker& other) = default;
+InputMediaSticker::InputMediaSticker(InputMediaSticker&& other) noexcept = default;
+InputMediaSticker& InputMediaSticker::operator=(const InputMediaSticker& other) {
+  return *this = InputMediaSticker(other);
+}
+InputMediaSticker& InputMediaSticker::operator=(InputMediaSticker&& other) noexcept = default;
+InputMediaSticker::~InputMediaSticker() = default;
+bool InputMediaSticker::operator==(const InputMediaSticker& other) const {
+  return media == other.media &&
+         emoji == other.emoji;
+}
+InputMediaSticker& InputMediaSticker::with_emoji(std::string value) & {
+  this->emoji = std::move(value);
+  return *this;
+}
+InputMediaSticker&& InputMediaSticker::with_emoji(std::string value) && {
+  return std::move(with_emoji(std::move(value)));
+}
+
+void encode(json_writer& out, const InputMediaSticker& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("sticker");
+  encode_member(out, "media", value.media);
+  encode_member(out, "emoji", value.emoji);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputMediaSticker& value) {
+  static constexpr json_member members[] = {
+      {"emoji", decode_field<&InputMediaSticker::emoji>},
+      {"media", decode_field<&InputMediaSticker::media>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputMediaVenue::InputMediaVenue() = default;
+InputMediaVenue::InputMediaVenue(double latitude, double longitude, std::string title, std::string address)
+    : latitude(std::move(latitude)), longitude(std::move(longitude)), title(std::move(title)),
+      address(std::move(address)) {}
+InputMediaVenue::InputMediaVenue(const InputMediaVenue& other) = default;
+InputMediaVenue::InputMediaVenue(InputMediaVenue&& other) noexcept = default;
+InputMediaVenue& InputMediaVenue::operator=(const InputMediaVenue& other) {
+  return *this = InputMediaVenue(other);
+}
+InputMediaVenue& InputMediaVenue::operator=(InputMediaVenue&& other) noexcept = default;
+InputMediaVenue::~InputMediaVenue() = default;
+bool InputMediaVenue::operator==(const InputMediaVenue& other) const {
+  return latitude == other.latitude &&
+         longitude == other.longitude &&
+         title == other.title &&
+         address == other.address &&
+         foursquare_id == other.foursquare_id &&
+         foursquare_type == other.foursquare_type &&
+         google_place_id == other.google_place_id &&
+         google_place_type == other.google_place_type;
+}
+InputMediaVenue& InputMediaVenue::with_foursquare_id(std::string value) & {
+  this->foursquare_id = std::move(value);
+  return *this;
+}
+InputMediaVenue&& InputMediaVenue::with_foursquare_id(std::string value) && {
+  return std::move(with_foursquare_id(std::move(value)));
+}
+InputMediaVenue& InputMediaVenue::with_foursquare_type(std::string value) & {
+  this->foursquare_type = std::move(value);
+  return *this;
+}
+InputMediaVenue&& InputMediaVenue::with_foursquare_type(std::string value) && {
+  return std::move(with_foursquare_type(std::move(value)));
+}
+InputMediaVenue& InputMediaVenue::with_google_place_id(std::string value) & {
+  this->google_place_id = std::move(value);
+  return *this;
+}
+InputMediaVenue&& InputMediaVenue::with_google_place_id(std::string value) && {
+  return std::move(with_google_place_id(std::move(value)));
+}
+InputMediaVenue& InputMediaVenue::with_google_place_type(std::string value) & {
+  this->google_place_type = std::move(value);
+  return *this;
+}
+InputMediaVenue&& InputMediaVenue::with_google_place_type(std::string value) && {
+  return std::move(with_google_place_type(std::move(value)));
+}
+
+void encode(json_writer& out, const InputMediaVenue& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("venue");
+  encode_member(out, "latitude", value.latitude);
+  encode_member(out, "longitude", value.longitude);
+  encode_member(out, "title", value.title);
+  encode_member(out, "address", value.address);
+  encode_member(out, "foursquare_id", value.foursquare_id);
+  encode_member(out, "foursquare_type", value.foursquare_type);
+  encode_member(out, "google_place_id", value.google_place_id);
+  encode_member(out, "google_place_type", value.google_place_type);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputMediaVenue& value) {
+  static constexpr json_member members[] = {
+      {"title", decode_field<&InputMediaVenue::title>},
+      {"address", decode_field<&InputMediaVenue::address>},
+      {"latitude", decode_field<&InputMediaVenue::latitude>},
+      {"longitude", decode_field<&InputMediaVenue::longitude>},
+      {"foursquare_id", decode_field<&InputMediaVenue::foursquare_id>},
+      {"foursquare_type", decode_field<&InputMediaVenue::foursquare_type>},
+      {"google_place_id", decode_field<&InputMediaVenue::google_place_id>},
+      {"google_place_type", decode_field<&InputMediaVenue::google_place_type>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputMediaVideo::InputMediaVideo() = default;
+InputMediaVideo::InputMediaVideo(InputFile media)
+    : media(std::move(media)) {}
+InputMediaVideo::InputMediaVideo(const InputMediaVideo& other) = default;
+InputMediaVideo::InputMediaVideo(InputMediaVideo&& other) noexcept = default;
+InputMediaVideo& InputMediaVideo::operator=(const InputMediaVideo& other) {
+  return *this = InputMediaVideo(other);
+}
+InputMediaVideo& InputMediaVideo::operator=(InputMediaVideo&& other) noexcept = default;
+InputMediaVideo::~InputMediaVideo() = default;
+bool InputMediaVideo::operator==(const InputMediaVideo& other) const {
+  return media == other.media &&
+         thumbnail == other.thumbnail &&
+         cover == other.cover &&
+         start_timestamp == other.start_timestamp &&
+         caption == other.caption &&
+         parse_mode == other.parse_mode &&
+         caption_entities == other.caption_entities &&
+         show_caption_above_media == other.show_caption_above_media &&
+         width == other.width &&
+         height == other.height &&
+         duration == other.duration &&
+         supports_streaming == other.supports_streaming &&
+         has_spoiler == other.has_spoiler;
+}
+InputMediaVideo& InputMediaVideo::with_thumbnail(InputFile value) & {
+  this->thumbnail = std::move(value);
+  return *this;
+}
+InputMediaVideo&& InputMediaVideo::with_thumbnail(InputFile value) && {
+  return std::move(with_thumbnail(std::move(value)));
+}
+InputMediaVideo& InputMediaVideo::with_cover(InputFile value) & {
+  this->cover = std::move(value);
+  return *this;
+}
+InputMediaVideo&& InputMediaVideo::with_cover(InputFile value) && {
+  return std::move(with_cover(std::move(value)));
+}
+InputMediaVideo& InputMediaVideo::with_start_timestamp(std::int64_t value) & {
+  this->start_timestamp = std::move(value);
+  return *this;
+}
+InputMediaVideo&& InputMediaVideo::with_start_timestamp(std::int64_t value) && {
+  return std::move(with_start_timestamp(std::move(value)));
+}
+InputMediaVideo& InputMediaVideo::with_caption(std::string value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputMediaVideo&& InputMediaVideo::with_caption(std::string value) && {
+  return std::move(with_caption(std::move(value)));
+}
+InputMediaVideo& InputMediaVideo::with_parse_mode(ParseMode value) & {
+  this->parse_mode = std::move(value);
+  return *this;
+}
+InputMediaVideo&& InputMediaVideo::with_parse_mode(ParseMode value) && {
+  return std::move(with_parse_mode(std::move(value)));
+}
+InputMediaVideo& InputMediaVideo::with_caption_entities(std::vector<MessageEntity> value) & {
+  this->caption_entities = std::move(value);
+  return *this;
+}
+InputMediaVideo&& InputMediaVideo::with_caption_entities(std::vector<MessageEntity> value) && {
+  return std::move(with_caption_entities(std::move(value)));
+}
+InputMediaVideo& InputMediaVideo::add_caption_entities(MessageEntity element) & {
+  if (!this->caption_entities) this->caption_entities.emplace();
+  this->caption_entities->push_back(std::move(element));
+  return *this;
+}
+InputMediaVideo&& InputMediaVideo::add_caption_entities(MessageEntity element) && {
+  return std::move(add_caption_entities(std::move(element)));
+}
+InputMediaVideo& InputMediaVideo::with_show_caption_above_media(bool value) & {
+  this->show_caption_above_media = std::move(value);
+  return *this;
+}
+InputMediaVideo&& InputMediaVideo::with_show_caption_above_media(bool value) && {
+  return std::move(with_show_caption_above_media(std::move(value)));
+}
+InputMediaVideo& InputMediaVideo::with_width(std::int64_t value) & {
+  this->width = std::move(value);
+  return *this;
+}
+InputMediaVideo&& InputMediaVideo::with_width(std::int64_t value) && {
+  return std::move(with_width(std::move(value)));
+}
+InputMediaVideo& InputMediaVideo::with_height(std::int64_t value) & {
+  this->height = std::move(value);
+  return *this;
+}
+InputMediaVideo&& InputMediaVideo::with_height(std::int64_t value) && {
+  return std::move(with_height(std::move(value)));
+}
+InputMediaVideo& InputMediaVideo::with_duration(std::int64_t value) & {
+  this->duration = std::move(value);
+  return *this;
+}
+InputMediaVideo&& InputMediaVideo::with_duration(std::int64_t value) && {
+  return std::move(with_duration(std::move(value)));
+}
+InputMediaVideo& InputMediaVideo::with_supports_streaming(bool value) & {
+  this->supports_streaming = std::move(value);
+  return *this;
+}
+InputMediaVideo&& InputMediaVideo::with_supports_streaming(bool value) && {
+  return std::move(with_supports_streaming(std::move(value)));
+}
+InputMediaVideo& InputMediaVideo::with_has_spoiler(bool value) & {
+  this->has_spoiler = std::move(value);
+  return *this;
+}
+InputMediaVideo&& InputMediaVideo::with_has_spoiler(bool value) && {
+  return std::move(with_has_spoiler(std::move(value)));
+}
+
+void encode(json_writer& out, const InputMediaVideo& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("video");
+  encode_member(out, "media", value.media);
+  encode_member(out, "thumbnail", value.thumbnail);
+  encode_member(out, "cover", value.cover);
+  encode_member(out, "start_timestamp", value.start_timestamp);
+  encode_member(out, "caption", value.caption);
+  encode_member(out, "parse_mode", value.parse_mode);
+  encode_member(out, "caption_entities", value.caption_entities);
+  encode_member(out, "show_caption_above_media", value.show_caption_above_media);
+  encode_member(out, "width", value.width);
+  encode_member(out, "height", value.height);
+  encode_member(out, "duration", value.duration);
+  encode_member(out, "supports_streaming", value.supports_streaming);
+  encode_member(out, "has_spoiler", value.has_spoiler);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputMediaVideo& value) {
+  static constexpr json_member members[] = {
+      {"cover", decode_field<&InputMediaVideo::cover>},
+      {"media", decode_field<&InputMediaVideo::media>},
+      {"width", decode_field<&InputMediaVideo::width>},
+      {"height", decode_field<&InputMediaVideo::height>},
+      {"caption", decode_field<&InputMediaVideo::caption>},
+      {"duration", decode_field<&InputMediaVideo::duration>},
+      {"thumbnail", decode_field<&InputMediaVideo::thumbnail>},
+      {"parse_mode", decode_field<&InputMediaVideo::parse_mode>},
+      {"has_spoiler", decode_field<&InputMediaVideo::has_spoiler>},
+      {"start_timestamp", decode_field<&InputMediaVideo::start_timestamp>},
+      {"caption_entities", decode_field<&InputMediaVideo::caption_entities>},
+      {"supports_streaming", decode_field<&InputMediaVideo::supports_streaming>},
+      {"show_caption_above_media", decode_field<&InputMediaVideo::show_caption_above_media>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputMediaVoiceNote::InputMediaVoiceNote() = default;
+InputMediaVoiceNote::InputMediaVoiceNote(InputFile media)
+    : media(std::move(media)) {}
+InputMediaVoiceNote::InputMediaVoiceNote(const InputMediaVoiceNote& other) = default;
+InputMediaVoiceNote::InputMediaVoiceNote(InputMediaVoiceNote&& other) noexcept = default;
+InputMediaVoiceNote& InputMediaVoiceNote::operator=(const InputMediaVoiceNote& other) {
+  return *this = InputMediaVoiceNote(other);
+}
+InputMediaVoiceNote& InputMediaVoiceNote::operator=(InputMediaVoiceNote&& other) noexcept = default;
+InputMediaVoiceNote::~InputMediaVoiceNote() = default;
+bool InputMediaVoiceNote::operator==(const InputMediaVoiceNote& other) const {
+  return media == other.media &&
+         caption == other.caption &&
+         parse_mode == other.parse_mode &&
+         caption_entities == other.caption_entities &&
+         duration == other.duration;
+}
+InputMediaVoiceNote& InputMediaVoiceNote::with_caption(std::string value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputMediaVoiceNote&& InputMediaVoiceNote::with_caption(std::string value) && {
+  return std::move(with_caption(std::move(value)));
+}
+InputMediaVoiceNote& InputMediaVoiceNote::with_parse_mode(ParseMode value) & {
+  this->parse_mode = std::move(value);
+  return *this;
+}
+InputMediaVoiceNote&& InputMediaVoiceNote::with_parse_mode(ParseMode value) && {
+  return std::move(with_parse_mode(std::move(value)));
+}
+InputMediaVoiceNote& InputMediaVoiceNote::with_caption_entities(std::vector<MessageEntity> value) & {
+  this->caption_entities = std::move(value);
+  return *this;
+}
+InputMediaVoiceNote&& InputMediaVoiceNote::with_caption_entities(std::vector<MessageEntity> value) && {
+  return std::move(with_caption_entities(std::move(value)));
+}
+InputMediaVoiceNote& InputMediaVoiceNote::add_caption_entities(MessageEntity element) & {
+  if (!this->caption_entities) this->caption_entities.emplace();
+  this->caption_entities->push_back(std::move(element));
+  return *this;
+}
+InputMediaVoiceNote&& InputMediaVoiceNote::add_caption_entities(MessageEntity element) && {
+  return std::move(add_caption_entities(std::move(element)));
+}
+InputMediaVoiceNote& InputMediaVoiceNote::with_duration(std::int64_t value) & {
+  this->duration = std::move(value);
+  return *this;
+}
+InputMediaVoiceNote&& InputMediaVoiceNote::with_duration(std::int64_t value) && {
+  return std::move(with_duration(std::move(value)));
+}
+
+void encode(json_writer& out, const InputMediaVoiceNote& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("voice_note");
+  encode_member(out, "media", value.media);
+  encode_member(out, "caption", value.caption);
+  encode_member(out, "parse_mode", value.parse_mode);
+  encode_member(out, "caption_entities", value.caption_entities);
+  encode_member(out, "duration", value.duration);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputMediaVoiceNote& value) {
+  static constexpr json_member members[] = {
+      {"media", decode_field<&InputMediaVoiceNote::media>},
+      {"caption", decode_field<&InputMediaVoiceNote::caption>},
+      {"duration", decode_field<&InputMediaVoiceNote::duration>},
+      {"parse_mode", decode_field<&InputMediaVoiceNote::parse_mode>},
+      {"caption_entities", decode_field<&InputMediaVoiceNote::caption_entities>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputPaidMedia::InputPaidMedia() = default;
+InputPaidMedia::InputPaidMedia(InputPaidMediaLivePhoto alternative) : value(std::in_place_type<boxed<InputPaidMediaLivePhoto>>, std::move(alternative)) {}
+InputPaidMedia::InputPaidMedia(InputPaidMediaPhoto alternative) : value(std::in_place_type<boxed<InputPaidMediaPhoto>>, std::move(alternative)) {}
+InputPaidMedia::InputPaidMedia(InputPaidMediaVideo alternative) : value(std::in_place_type<boxed<InputPaidMediaVideo>>, std::move(alternative)) {}
+InputPaidMedia::InputPaidMedia(const InputPaidMedia& other) = default;
+InputPaidMedia::InputPaidMedia(InputPaidMedia&& other) noexcept = default;
+InputPaidMedia& InputPaidMedia::operator=(const InputPaidMedia& other) {
+  return *this = InputPaidMedia(other);
+}
+InputPaidMedia& InputPaidMedia::operator=(InputPaidMedia&& other) noexcept = default;
+InputPaidMedia::~InputPaidMedia() = default;
+bool InputPaidMedia::operator==(const InputPaidMedia& other) const {
+  return value == other.value;
+}
+
+void encode(json_writer& out, const InputPaidMedia& value) {
+  encode(out, value.value);
+}
+
+void decode(json_reader& in, InputPaidMedia& value) {
+  static constexpr json_member alternatives[] = {
+      {"photo", decode_alternative<InputPaidMedia, boxed<InputPaidMediaPhoto>>},
+      {"video", decode_alternative<InputPaidMedia, boxed<InputPaidMediaVideo>>},
+      {"live_photo", decode_alternative<InputPaidMedia, boxed<InputPaidMediaLivePhoto>>},
+  };
+  if (decode_tagged(in, &value, "type", alternatives)) return;
+  value.value = unknown_json(in.raw());
+}
+
+InputPaidMediaLivePhoto::InputPaidMediaLivePhoto() = default;
+InputPaidMediaLivePhoto::InputPaidMediaLivePhoto(InputFile media, InputFile photo)
+    : media(std::move(media)), photo(std::move(photo)) {}
+InputPaidMediaLivePhoto::InputPaidMediaLivePhoto(const InputPaidMediaLivePhoto& other) = default;
+InputPaidMediaLivePhoto::InputPaidMediaLivePhoto(InputPaidMediaLivePhoto&& other) noexcept = default;
+InputPaidMediaLivePhoto& InputPaidMediaLivePhoto::operator=(const InputPaidMediaLivePhoto& other) {
+  return *this = InputPaidMediaLivePhoto(other);
+}
+InputPaidMediaLivePhoto& InputPaidMediaLivePhoto::operator=(InputPaidMediaLivePhoto&& other) noexcept = default;
+InputPaidMediaLivePhoto::~InputPaidMediaLivePhoto() = default;
+bool InputPaidMediaLivePhoto::operator==(const InputPaidMediaLivePhoto& other) const {
+  return media == other.media &&
+         photo == other.photo;
+}
+
+void encode(json_writer& out, const InputPaidMediaLivePhoto& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("live_photo");
+  encode_member(out, "media", value.media);
+  encode_member(out, "photo", value.photo);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputPaidMediaLivePhoto& value) {
+  static constexpr json_member members[] = {
+      {"media", decode_field<&InputPaidMediaLivePhoto::media>},
+      {"photo", decode_field<&InputPaidMediaLivePhoto::photo>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputPaidMediaPhoto::InputPaidMediaPhoto() = default;
+InputPaidMediaPhoto::InputPaidMediaPhoto(InputFile media)
+    : media(std::move(media)) {}
+InputPaidMediaPhoto::InputPaidMediaPhoto(const InputPaidMediaPhoto& other) = default;
+InputPaidMediaPhoto::InputPaidMediaPhoto(InputPaidMediaPhoto&& other) noexcept = default;
+InputPaidMediaPhoto& InputPaidMediaPhoto::operator=(const InputPaidMediaPhoto& other) {
+  return *this = InputPaidMediaPhoto(other);
+}
+InputPaidMediaPhoto& InputPaidMediaPhoto::operator=(InputPaidMediaPhoto&& other) noexcept = default;
+InputPaidMediaPhoto::~InputPaidMediaPhoto() = default;
+bool InputPaidMediaPhoto::operator==(const InputPaidMediaPhoto& other) const {
+  return media == other.media;
+}
+
+void encode(json_writer& out, const InputPaidMediaPhoto& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("photo");
+  encode_member(out, "media", value.media);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputPaidMediaPhoto& value) {
+  static constexpr json_member members[] = {
+      {"media", decode_field<&InputPaidMediaPhoto::media>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputPaidMediaVideo::InputPaidMediaVideo() = default;
+InputPaidMediaVideo::InputPaidMediaVideo(InputFile media)
+    : media(std::move(media)) {}
+InputPaidMediaVideo::InputPaidMediaVideo(const InputPaidMediaVideo& other) = default;
+InputPaidMediaVideo::InputPaidMediaVideo(InputPaidMediaVideo&& other) noexcept = default;
+InputPaidMediaVideo& InputPaidMediaVideo::operator=(const InputPaidMediaVideo& other) {
+  return *this = InputPaidMediaVideo(other);
+}
+InputPaidMediaVideo& InputPaidMediaVideo::operator=(InputPaidMediaVideo&& other) noexcept = default;
+InputPaidMediaVideo::~InputPaidMediaVideo() = default;
+bool InputPaidMediaVideo::operator==(const InputPaidMediaVideo& other) const {
+  return media == other.media &&
+         thumbnail == other.thumbnail &&
+         cover == other.cover &&
+         start_timestamp == other.start_timestamp &&
+         width == other.width &&
+         height == other.height &&
+         duration == other.duration &&
+         supports_streaming == other.supports_streaming;
+}
+InputPaidMediaVideo& InputPaidMediaVideo::with_thumbnail(InputFile value) & {
+  this->thumbnail = std::move(value);
+  return *this;
+}
+InputPaidMediaVideo&& InputPaidMediaVideo::with_thumbnail(InputFile value) && {
+  return std::move(with_thumbnail(std::move(value)));
+}
+InputPaidMediaVideo& InputPaidMediaVideo::with_cover(InputFile value) & {
+  this->cover = std::move(value);
+  return *this;
+}
+InputPaidMediaVideo&& InputPaidMediaVideo::with_cover(InputFile value) && {
+  return std::move(with_cover(std::move(value)));
+}
+InputPaidMediaVideo& InputPaidMediaVideo::with_start_timestamp(std::int64_t value) & {
+  this->start_timestamp = std::move(value);
+  return *this;
+}
+InputPaidMediaVideo&& InputPaidMediaVideo::with_start_timestamp(std::int64_t value) && {
+  return std::move(with_start_timestamp(std::move(value)));
+}
+InputPaidMediaVideo& InputPaidMediaVideo::with_width(std::int64_t value) & {
+  this->width = std::move(value);
+  return *this;
+}
+InputPaidMediaVideo&& InputPaidMediaVideo::with_width(std::int64_t value) && {
+  return std::move(with_width(std::move(value)));
+}
+InputPaidMediaVideo& InputPaidMediaVideo::with_height(std::int64_t value) & {
+  this->height = std::move(value);
+  return *this;
+}
+InputPaidMediaVideo&& InputPaidMediaVideo::with_height(std::int64_t value) && {
+  return std::move(with_height(std::move(value)));
+}
+InputPaidMediaVideo& InputPaidMediaVideo::with_duration(std::int64_t value) & {
+  this->duration = std::move(value);
+  return *this;
+}
+InputPaidMediaVideo&& InputPaidMediaVideo::with_duration(std::int64_t value) && {
+  return std::move(with_duration(std::move(value)));
+}
+InputPaidMediaVideo& InputPaidMediaVideo::with_supports_streaming(bool value) & {
+  this->supports_streaming = std::move(value);
+  return *this;
+}
+InputPaidMediaVideo&& InputPaidMediaVideo::with_supports_streaming(bool value) && {
+  return std::move(with_supports_streaming(std::move(value)));
+}
+
+void encode(json_writer& out, const InputPaidMediaVideo& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("video");
+  encode_member(out, "media", value.media);
+  encode_member(out, "thumbnail", value.thumbnail);
+  encode_member(out, "cover", value.cover);
+  encode_member(out, "start_timestamp", value.start_timestamp);
+  encode_member(out, "width", value.width);
+  encode_member(out, "height", value.height);
+  encode_member(out, "duration", value.duration);
+  encode_member(out, "supports_streaming", value.supports_streaming);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputPaidMediaVideo& value) {
+  static constexpr json_member members[] = {
+      {"cover", decode_field<&InputPaidMediaVideo::cover>},
+      {"media", decode_field<&InputPaidMediaVideo::media>},
+      {"width", decode_field<&InputPaidMediaVideo::width>},
+      {"height", decode_field<&InputPaidMediaVideo::height>},
+      {"duration", decode_field<&InputPaidMediaVideo::duration>},
+      {"thumbnail", decode_field<&InputPaidMediaVideo::thumbnail>},
+      {"start_timestamp", decode_field<&InputPaidMediaVideo::start_timestamp>},
+      {"supports_streaming", decode_field<&InputPaidMediaVideo::supports_streaming>},
+  };
+  decode_members(in, &value, members);
+}
+
+MediaGroupItem::MediaGroupItem() = default;
+MediaGroupItem::MediaGroupItem(InputMediaAudio alternative) : value(std::in_place_type<boxed<InputMediaAudio>>, std::move(alternative)) {}
+MediaGroupItem::MediaGroupItem(InputMediaDocument alternative) : value(std::in_place_type<boxed<InputMediaDocument>>, std::move(alternative)) {}
+MediaGroupItem::MediaGroupItem(InputMediaLivePhoto alternative) : value(std::in_place_type<boxed<InputMediaLivePhoto>>, std::move(alternative)) {}
+MediaGroupItem::MediaGroupItem(InputMediaPhoto alternative) : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(alternative)) {}
+MediaGroupItem::MediaGroupItem(InputMediaVideo alternative) : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(alternative)) {}
+MediaGroupItem::MediaGroupItem(const MediaGroupItem& other) = default;
+MediaGroupItem::MediaGroupItem(MediaGroupItem&& other) noexcept = default;
+MediaGroupItem& MediaGroupItem::operator=(const MediaGroupItem& other) {
+  return *this = MediaGroupItem(other);
+}
+MediaGroupItem& MediaGroupItem::operator=(MediaGroupItem&& other) noexcept = default;
+MediaGroupItem::~MediaGroupItem() = default;
+bool MediaGroupItem::operator==(const MediaGroupItem& other) const {
+  return value == other.value;
+}
+
+void encode(json_writer& out, const MediaGroupItem& value) {
+  encode(out, value.value);
+}
+
+void decode(json_reader& in, MediaGroupItem& value) {
+  static constexpr json_member alternatives[] = {
+      {"audio", decode_alternative<MediaGroupItem, boxed<InputMediaAudio>>},
+      {"photo", decode_alternative<MediaGroupItem, boxed<InputMediaPhoto>>},
+      {"video", decode_alternative<MediaGroupItem, boxed<InputMediaVideo>>},
+      {"document", decode_alternative<MediaGroupItem, boxed<InputMediaDocument>>},
+      {"live_photo", decode_alternative<MediaGroupItem, boxed<InputMediaLivePhoto>>},
+  };
+  if (decode_tagged(in, &value, "type", alternatives)) return;
+  value.value = unknown_json(in.raw());
+}
+
+}  // namespace botcore::inline v0::api

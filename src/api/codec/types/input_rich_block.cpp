@@ -1,0 +1,1125 @@
+// Written by src/codegen/generate.py: do not edit.
+#include "botcore/api/types/input_rich_block.hpp"
+
+#include <utility>
+
+#include "api/json_member.hpp"
+#include "botcore/api/types/input_media.hpp"
+#include "botcore/api/types/media.hpp"
+#include "botcore/api/types/rich_block.hpp"
+#include "botcore/api/types/rich_message.hpp"
+#include "botcore/api/types/rich_text.hpp"
+
+namespace botcore::inline v0::api {
+
+InputRichBlockListItem::InputRichBlockListItem() = default;
+InputRichBlockListItem::InputRichBlockListItem(std::vector<InputRichBlock> blocks)
+    : blocks(std::move(blocks)) {}
+InputRichBlockListItem::InputRichBlockListItem(const InputRichBlockListItem& other) = default;
+InputRichBlockListItem::InputRichBlockListItem(InputRichBlockListItem&& other) noexcept = default;
+InputRichBlockListItem& InputRichBlockListItem::operator=(const InputRichBlockListItem& other) {
+  return *this = InputRichBlockListItem(other);
+}
+InputRichBlockListItem& InputRichBlockListItem::operator=(InputRichBlockListItem&& other) noexcept = default;
+InputRichBlockListItem::~InputRichBlockListItem() = default;
+bool InputRichBlockListItem::operator==(const InputRichBlockListItem& other) const {
+  return blocks == other.blocks &&
+         has_checkbox == other.has_checkbox &&
+         is_checked == other.is_checked &&
+         value == other.value &&
+         type == other.type;
+}
+InputRichBlockListItem& InputRichBlockListItem::add_blocks(InputRichBlock element) & {
+  this->blocks.push_back(std::move(element));
+  return *this;
+}
+InputRichBlockListItem&& InputRichBlockListItem::add_blocks(InputRichBlock element) && {
+  return std::move(add_blocks(std::move(element)));
+}
+InputRichBlockListItem& InputRichBlockListItem::with_has_checkbox(bool value) & {
+  this->has_checkbox = std::move(value);
+  return *this;
+}
+InputRichBlockListItem&& InputRichBlockListItem::with_has_checkbox(bool value) && {
+  return std::move(with_has_checkbox(std::move(value)));
+}
+InputRichBlockListItem& InputRichBlockListItem::with_is_checked(bool value) & {
+  this->is_checked = std::move(value);
+  return *this;
+}
+InputRichBlockListItem&& InputRichBlockListItem::with_is_checked(bool value) && {
+  return std::move(with_is_checked(std::move(value)));
+}
+InputRichBlockListItem& InputRichBlockListItem::with_value(std::int64_t value) & {
+  this->value = std::move(value);
+  return *this;
+}
+InputRichBlockListItem&& InputRichBlockListItem::with_value(std::int64_t value) && {
+  return std::move(with_value(std::move(value)));
+}
+InputRichBlockListItem& InputRichBlockListItem::with_type(RichBlockListItemType value) & {
+  this->type = std::move(value);
+  return *this;
+}
+InputRichBlockListItem&& InputRichBlockListItem::with_type(RichBlockListItemType value) && {
+  return std::move(with_type(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockListItem& value) {
+  out.begin_object();
+  encode_member(out, "blocks", value.blocks);
+  encode_member(out, "has_checkbox", value.has_checkbox);
+  encode_member(out, "is_checked", value.is_checked);
+  encode_member(out, "value", value.value);
+  encode_member(out, "type", value.type);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockListItem& value) {
+  static constexpr json_member members[] = {
+      {"type", decode_field<&InputRichBlockListItem::type>},
+      {"value", decode_field<&InputRichBlockListItem::value>},
+      {"blocks", decode_field<&InputRichBlockListItem::blocks>},
+      {"is_checked", decode_field<&InputRichBlockListItem::is_checked>},
+      {"has_checkbox", decode_field<&InputRichBlockListItem::has_checkbox>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlock::InputRichBlock() = default;
+InputRichBlock::InputRichBlock(InputRichBlockParagraph alternative) : value(std::in_place_type<boxed<InputRichBlockParagraph>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockSectionHeading alternative) : value(std::in_place_type<boxed<InputRichBlockSectionHeading>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockPreformatted alternative) : value(std::in_place_type<boxed<InputRichBlockPreformatted>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockFooter alternative) : value(std::in_place_type<boxed<InputRichBlockFooter>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockDivider alternative) : value(std::in_place_type<boxed<InputRichBlockDivider>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockMathematicalExpression alternative) : value(std::in_place_type<boxed<InputRichBlockMathematicalExpression>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockAnchor alternative) : value(std::in_place_type<boxed<InputRichBlockAnchor>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockList alternative) : value(std::in_place_type<boxed<InputRichBlockList>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockBlockQuotation alternative) : value(std::in_place_type<boxed<InputRichBlockBlockQuotation>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockExpandableBlockQuotation alternative) : value(std::in_place_type<boxed<InputRichBlockExpandableBlockQuotation>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockPullQuotation alternative) : value(std::in_place_type<boxed<InputRichBlockPullQuotation>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockCollage alternative) : value(std::in_place_type<boxed<InputRichBlockCollage>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockSlideshow alternative) : value(std::in_place_type<boxed<InputRichBlockSlideshow>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockTable alternative) : value(std::in_place_type<boxed<InputRichBlockTable>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockDetails alternative) : value(std::in_place_type<boxed<InputRichBlockDetails>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockMap alternative) : value(std::in_place_type<boxed<InputRichBlockMap>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockButtons alternative) : value(std::in_place_type<boxed<InputRichBlockButtons>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockAnimation alternative) : value(std::in_place_type<boxed<InputRichBlockAnimation>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockAudio alternative) : value(std::in_place_type<boxed<InputRichBlockAudio>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockDocument alternative) : value(std::in_place_type<boxed<InputRichBlockDocument>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockPhoto alternative) : value(std::in_place_type<boxed<InputRichBlockPhoto>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockVideo alternative) : value(std::in_place_type<boxed<InputRichBlockVideo>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockVoiceNote alternative) : value(std::in_place_type<boxed<InputRichBlockVoiceNote>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(InputRichBlockThinking alternative) : value(std::in_place_type<boxed<InputRichBlockThinking>>, std::move(alternative)) {}
+InputRichBlock::InputRichBlock(const InputRichBlock& other) = default;
+InputRichBlock::InputRichBlock(InputRichBlock&& other) noexcept = default;
+InputRichBlock& InputRichBlock::operator=(const InputRichBlock& other) {
+  return *this = InputRichBlock(other);
+}
+InputRichBlock& InputRichBlock::operator=(InputRichBlock&& other) noexcept = default;
+InputRichBlock::~InputRichBlock() = default;
+bool InputRichBlock::operator==(const InputRichBlock& other) const {
+  return value == other.value;
+}
+
+void encode(json_writer& out, const InputRichBlock& value) {
+  encode(out, value.value);
+}
+
+void decode(json_reader& in, InputRichBlock& value) {
+  static constexpr json_member alternatives[] = {
+      {"map", decode_alternative<InputRichBlock, boxed<InputRichBlockMap>>},
+      {"pre", decode_alternative<InputRichBlock, boxed<InputRichBlockPreformatted>>},
+      {"list", decode_alternative<InputRichBlock, boxed<InputRichBlockList>>},
+      {"audio", decode_alternative<InputRichBlock, boxed<InputRichBlockAudio>>},
+      {"photo", decode_alternative<InputRichBlock, boxed<InputRichBlockPhoto>>},
+      {"table", decode_alternative<InputRichBlock, boxed<InputRichBlockTable>>},
+      {"video", decode_alternative<InputRichBlock, boxed<InputRichBlockVideo>>},
+      {"anchor", decode_alternative<InputRichBlock, boxed<InputRichBlockAnchor>>},
+      {"footer", decode_alternative<InputRichBlock, boxed<InputRichBlockFooter>>},
+      {"buttons", decode_alternative<InputRichBlock, boxed<InputRichBlockButtons>>},
+      {"collage", decode_alternative<InputRichBlock, boxed<InputRichBlockCollage>>},
+      {"details", decode_alternative<InputRichBlock, boxed<InputRichBlockDetails>>},
+      {"divider", decode_alternative<InputRichBlock, boxed<InputRichBlockDivider>>},
+      {"heading", decode_alternative<InputRichBlock, boxed<InputRichBlockSectionHeading>>},
+      {"document", decode_alternative<InputRichBlock, boxed<InputRichBlockDocument>>},
+      {"thinking", decode_alternative<InputRichBlock, boxed<InputRichBlockThinking>>},
+      {"animation", decode_alternative<InputRichBlock, boxed<InputRichBlockAnimation>>},
+      {"paragraph", decode_alternative<InputRichBlock, boxed<InputRichBlockParagraph>>},
+      {"pullquote", decode_alternative<InputRichBlock, boxed<InputRichBlockPullQuotation>>},
+      {"slideshow", decode_alternative<InputRichBlock, boxed<InputRichBlockSlideshow>>},
+      {"blockquote", decode_alternative<InputRichBlock, boxed<InputRichBlockBlockQuotation>>},
+      {"voice_note", decode_alternative<InputRichBlock, boxed<InputRichBlockVoiceNote>>},
+      {"expandable_blockquote", decode_alternative<InputRichBlock, boxed<InputRichBlockExpandableBlockQuotation>>},
+      {"mathematical_expression", decode_alternative<InputRichBlock, boxed<InputRichBlockMathematicalExpression>>},
+  };
+  if (decode_tagged(in, &value, "type", alternatives)) return;
+  value.value = unknown_json(in.raw());
+}
+
+InputRichBlockParagraph::InputRichBlockParagraph() = default;
+InputRichBlockParagraph::InputRichBlockParagraph(RichText text)
+    : text(std::move(text)) {}
+InputRichBlockParagraph::InputRichBlockParagraph(const InputRichBlockParagraph& other) = default;
+InputRichBlockParagraph::InputRichBlockParagraph(InputRichBlockParagraph&& other) noexcept = default;
+InputRichBlockParagraph& InputRichBlockParagraph::operator=(const InputRichBlockParagraph& other) {
+  return *this = InputRichBlockParagraph(other);
+}
+InputRichBlockParagraph& InputRichBlockParagraph::operator=(InputRichBlockParagraph&& other) noexcept = default;
+InputRichBlockParagraph::~InputRichBlockParagraph() = default;
+bool InputRichBlockParagraph::operator==(const InputRichBlockParagraph& other) const {
+  return text == other.text;
+}
+
+void encode(json_writer& out, const InputRichBlockParagraph& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("paragraph");
+  encode_member(out, "text", value.text);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockParagraph& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&InputRichBlockParagraph::text>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockSectionHeading::InputRichBlockSectionHeading() = default;
+InputRichBlockSectionHeading::InputRichBlockSectionHeading(RichText text, std::int64_t size)
+    : text(std::move(text)), size(std::move(size)) {}
+InputRichBlockSectionHeading::InputRichBlockSectionHeading(const InputRichBlockSectionHeading& other) = default;
+InputRichBlockSectionHeading::InputRichBlockSectionHeading(InputRichBlockSectionHeading&& other) noexcept = default;
+InputRichBlockSectionHeading& InputRichBlockSectionHeading::operator=(const InputRichBlockSectionHeading& other) {
+  return *this = InputRichBlockSectionHeading(other);
+}
+InputRichBlockSectionHeading& InputRichBlockSectionHeading::operator=(InputRichBlockSectionHeading&& other) noexcept = default;
+InputRichBlockSectionHeading::~InputRichBlockSectionHeading() = default;
+bool InputRichBlockSectionHeading::operator==(const InputRichBlockSectionHeading& other) const {
+  return text == other.text &&
+         size == other.size;
+}
+
+void encode(json_writer& out, const InputRichBlockSectionHeading& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("heading");
+  encode_member(out, "text", value.text);
+  encode_member(out, "size", value.size);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockSectionHeading& value) {
+  static constexpr json_member members[] = {
+      {"size", decode_field<&InputRichBlockSectionHeading::size>},
+      {"text", decode_field<&InputRichBlockSectionHeading::text>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockPreformatted::InputRichBlockPreformatted() = default;
+InputRichBlockPreformatted::InputRichBlockPreformatted(RichText text)
+    : text(std::move(text)) {}
+InputRichBlockPreformatted::InputRichBlockPreformatted(const InputRichBlockPreformatted& other) = default;
+InputRichBlockPreformatted::InputRichBlockPreformatted(InputRichBlockPreformatted&& other) noexcept = default;
+InputRichBlockPreformatted& InputRichBlockPreformatted::operator=(const InputRichBlockPreformatted& other) {
+  return *this = InputRichBlockPreformatted(other);
+}
+InputRichBlockPreformatted& InputRichBlockPreformatted::operator=(InputRichBlockPreformatted&& other) noexcept = default;
+InputRichBlockPreformatted::~InputRichBlockPreformatted() = default;
+bool InputRichBlockPreformatted::operator==(const InputRichBlockPreformatted& other) const {
+  return text == other.text &&
+         language == other.language;
+}
+InputRichBlockPreformatted& InputRichBlockPreformatted::with_language(std::string value) & {
+  this->language = std::move(value);
+  return *this;
+}
+InputRichBlockPreformatted&& InputRichBlockPreformatted::with_language(std::string value) && {
+  return std::move(with_language(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockPreformatted& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("pre");
+  encode_member(out, "text", value.text);
+  encode_member(out, "language", value.language);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockPreformatted& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&InputRichBlockPreformatted::text>},
+      {"language", decode_field<&InputRichBlockPreformatted::language>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockFooter::InputRichBlockFooter() = default;
+InputRichBlockFooter::InputRichBlockFooter(RichText text)
+    : text(std::move(text)) {}
+InputRichBlockFooter::InputRichBlockFooter(const InputRichBlockFooter& other) = default;
+InputRichBlockFooter::InputRichBlockFooter(InputRichBlockFooter&& other) noexcept = default;
+InputRichBlockFooter& InputRichBlockFooter::operator=(const InputRichBlockFooter& other) {
+  return *this = InputRichBlockFooter(other);
+}
+InputRichBlockFooter& InputRichBlockFooter::operator=(InputRichBlockFooter&& other) noexcept = default;
+InputRichBlockFooter::~InputRichBlockFooter() = default;
+bool InputRichBlockFooter::operator==(const InputRichBlockFooter& other) const {
+  return text == other.text;
+}
+
+void encode(json_writer& out, const InputRichBlockFooter& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("footer");
+  encode_member(out, "text", value.text);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockFooter& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&InputRichBlockFooter::text>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockDivider::InputRichBlockDivider() = default;
+InputRichBlockDivider::InputRichBlockDivider(const InputRichBlockDivider& other) = default;
+InputRichBlockDivider::InputRichBlockDivider(InputRichBlockDivider&& other) noexcept = default;
+InputRichBlockDivider& InputRichBlockDivider::operator=(const InputRichBlockDivider& other) {
+  return *this = InputRichBlockDivider(other);
+}
+InputRichBlockDivider& InputRichBlockDivider::operator=(InputRichBlockDivider&& other) noexcept = default;
+InputRichBlockDivider::~InputRichBlockDivider() = default;
+bool InputRichBlockDivider::operator==(const InputRichBlockDivider&) const {
+  return true;
+}
+
+void encode(json_writer& out, const InputRichBlockDivider& /*value*/) {
+  out.begin_object();
+  out.key("type");
+  out.string("divider");
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockDivider& value) {
+  decode_members(in, &value, {});
+}
+
+InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression() = default;
+InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(std::string expression)
+    : expression(std::move(expression)) {}
+InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(const InputRichBlockMathematicalExpression& other) = default;
+InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(InputRichBlockMathematicalExpression&& other) noexcept = default;
+InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::operator=(const InputRichBlockMathematicalExpression& other) {
+  return *this = InputRichBlockMathematicalExpression(other);
+}
+InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::operator=(InputRichBlockMathematicalExpression&& other) noexcept = default;
+InputRichBlockMathematicalExpression::~InputRichBlockMathematicalExpression() = default;
+bool InputRichBlockMathematicalExpression::operator==(const InputRichBlockMathematicalExpression& other) const {
+  return expression == other.expression;
+}
+
+void encode(json_writer& out, const InputRichBlockMathematicalExpression& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("mathematical_expression");
+  encode_member(out, "expression", value.expression);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockMathematicalExpression& value) {
+  static constexpr json_member members[] = {
+      {"expression", decode_field<&InputRichBlockMathematicalExpression::expression>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockAnchor::InputRichBlockAnchor() = default;
+InputRichBlockAnchor::InputRichBlockAnchor(std::string name)
+    : name(std::move(name)) {}
+InputRichBlockAnchor::InputRichBlockAnchor(const InputRichBlockAnchor& other) = default;
+InputRichBlockAnchor::InputRichBlockAnchor(InputRichBlockAnchor&& other) noexcept = default;
+InputRichBlockAnchor& InputRichBlockAnchor::operator=(const InputRichBlockAnchor& other) {
+  return *this = InputRichBlockAnchor(other);
+}
+InputRichBlockAnchor& InputRichBlockAnchor::operator=(InputRichBlockAnchor&& other) noexcept = default;
+InputRichBlockAnchor::~InputRichBlockAnchor() = default;
+bool InputRichBlockAnchor::operator==(const InputRichBlockAnchor& other) const {
+  return name == other.name;
+}
+
+void encode(json_writer& out, const InputRichBlockAnchor& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("anchor");
+  encode_member(out, "name", value.name);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockAnchor& value) {
+  static constexpr json_member members[] = {
+      {"name", decode_field<&InputRichBlockAnchor::name>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockList::InputRichBlockList() = default;
+InputRichBlockList::InputRichBlockList(std::vector<InputRichBlockListItem> items)
+    : items(std::move(items)) {}
+InputRichBlockList::InputRichBlockList(const InputRichBlockList& other) = default;
+InputRichBlockList::InputRichBlockList(InputRichBlockList&& other) noexcept = default;
+InputRichBlockList& InputRichBlockList::operator=(const InputRichBlockList& other) {
+  return *this = InputRichBlockList(other);
+}
+InputRichBlockList& InputRichBlockList::operator=(InputRichBlockList&& other) noexcept = default;
+InputRichBlockList::~InputRichBlockList() = default;
+bool InputRichBlockList::operator==(const InputRichBlockList& other) const {
+  return items == other.items;
+}
+InputRichBlockList& InputRichBlockList::add_items(InputRichBlockListItem element) & {
+  this->items.push_back(std::move(element));
+  return *this;
+}
+InputRichBlockList&& InputRichBlockList::add_items(InputRichBlockListItem element) && {
+  return std::move(add_items(std::move(element)));
+}
+
+void encode(json_writer& out, const InputRichBlockList& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("list");
+  encode_member(out, "items", value.items);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockList& value) {
+  static constexpr json_member members[] = {
+      {"items", decode_field<&InputRichBlockList::items>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockBlockQuotation::InputRichBlockBlockQuotation() = default;
+InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(std::vector<InputRichBlock> blocks)
+    : blocks(std::move(blocks)) {}
+InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(const InputRichBlockBlockQuotation& other) = default;
+InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(InputRichBlockBlockQuotation&& other) noexcept = default;
+InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::operator=(const InputRichBlockBlockQuotation& other) {
+  return *this = InputRichBlockBlockQuotation(other);
+}
+InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::operator=(InputRichBlockBlockQuotation&& other) noexcept = default;
+InputRichBlockBlockQuotation::~InputRichBlockBlockQuotation() = default;
+bool InputRichBlockBlockQuotation::operator==(const InputRichBlockBlockQuotation& other) const {
+  return blocks == other.blocks &&
+         credit == other.credit;
+}
+InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::add_blocks(InputRichBlock element) & {
+  this->blocks.push_back(std::move(element));
+  return *this;
+}
+InputRichBlockBlockQuotation&& InputRichBlockBlockQuotation::add_blocks(InputRichBlock element) && {
+  return std::move(add_blocks(std::move(element)));
+}
+InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::with_credit(RichText value) & {
+  this->credit = std::move(value);
+  return *this;
+}
+InputRichBlockBlockQuotation&& InputRichBlockBlockQuotation::with_credit(RichText value) && {
+  return std::move(with_credit(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockBlockQuotation& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("blockquote");
+  encode_member(out, "blocks", value.blocks);
+  encode_member(out, "credit", value.credit);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockBlockQuotation& value) {
+  static constexpr json_member members[] = {
+      {"blocks", decode_field<&InputRichBlockBlockQuotation::blocks>},
+      {"credit", decode_field<&InputRichBlockBlockQuotation::credit>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation() = default;
+InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(RichText text)
+    : text(std::move(text)) {}
+InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(const InputRichBlockExpandableBlockQuotation& other) = default;
+InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(InputRichBlockExpandableBlockQuotation&& other) noexcept = default;
+InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::operator=(const InputRichBlockExpandableBlockQuotation& other) {
+  return *this = InputRichBlockExpandableBlockQuotation(other);
+}
+InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::operator=(InputRichBlockExpandableBlockQuotation&& other) noexcept = default;
+InputRichBlockExpandableBlockQuotation::~InputRichBlockExpandableBlockQuotation() = default;
+bool InputRichBlockExpandableBlockQuotation::operator==(const InputRichBlockExpandableBlockQuotation& other) const {
+  return text == other.text &&
+         credit == other.credit;
+}
+InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::with_credit(RichText value) & {
+  this->credit = std::move(value);
+  return *this;
+}
+InputRichBlockExpandableBlockQuotation&& InputRichBlockExpandableBlockQuotation::with_credit(RichText value) && {
+  return std::move(with_credit(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockExpandableBlockQuotation& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("expandable_blockquote");
+  encode_member(out, "text", value.text);
+  encode_member(out, "credit", value.credit);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockExpandableBlockQuotation& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&InputRichBlockExpandableBlockQuotation::text>},
+      {"credit", decode_field<&InputRichBlockExpandableBlockQuotation::credit>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockPullQuotation::InputRichBlockPullQuotation() = default;
+InputRichBlockPullQuotation::InputRichBlockPullQuotation(RichText text)
+    : text(std::move(text)) {}
+InputRichBlockPullQuotation::InputRichBlockPullQuotation(const InputRichBlockPullQuotation& other) = default;
+InputRichBlockPullQuotation::InputRichBlockPullQuotation(InputRichBlockPullQuotation&& other) noexcept = default;
+InputRichBlockPullQuotation& InputRichBlockPullQuotation::operator=(const InputRichBlockPullQuotation& other) {
+  return *this = InputRichBlockPullQuotation(other);
+}
+InputRichBlockPullQuotation& InputRichBlockPullQuotation::operator=(InputRichBlockPullQuotation&& other) noexcept = default;
+InputRichBlockPullQuotation::~InputRichBlockPullQuotation() = default;
+bool InputRichBlockPullQuotation::operator==(const InputRichBlockPullQuotation& other) const {
+  return text == other.text &&
+         credit == other.credit;
+}
+InputRichBlockPullQuotation& InputRichBlockPullQuotation::with_credit(RichText value) & {
+  this->credit = std::move(value);
+  return *this;
+}
+InputRichBlockPullQuotation&& InputRichBlockPullQuotation::with_credit(RichText value) && {
+  return std::move(with_credit(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockPullQuotation& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("pullquote");
+  encode_member(out, "text", value.text);
+  encode_member(out, "credit", value.credit);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockPullQuotation& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&InputRichBlockPullQuotation::text>},
+      {"credit", decode_field<&InputRichBlockPullQuotation::credit>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockCollage::InputRichBlockCollage() = default;
+InputRichBlockCollage::InputRichBlockCollage(std::vector<InputRichBlock> blocks)
+    : blocks(std::move(blocks)) {}
+InputRichBlockCollage::InputRichBlockCollage(const InputRichBlockCollage& other) = default;
+InputRichBlockCollage::InputRichBlockCollage(InputRichBlockCollage&& other) noexcept = default;
+InputRichBlockCollage& InputRichBlockCollage::operator=(const InputRichBlockCollage& other) {
+  return *this = InputRichBlockCollage(other);
+}
+InputRichBlockCollage& InputRichBlockCollage::operator=(InputRichBlockCollage&& other) noexcept = default;
+InputRichBlockCollage::~InputRichBlockCollage() = default;
+bool InputRichBlockCollage::operator==(const InputRichBlockCollage& other) const {
+  return blocks == other.blocks &&
+         caption == other.caption;
+}
+InputRichBlockCollage& InputRichBlockCollage::add_blocks(InputRichBlock element) & {
+  this->blocks.push_back(std::move(element));
+  return *this;
+}
+InputRichBlockCollage&& InputRichBlockCollage::add_blocks(InputRichBlock element) && {
+  return std::move(add_blocks(std::move(element)));
+}
+InputRichBlockCollage& InputRichBlockCollage::with_caption(RichBlockCaption value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputRichBlockCollage&& InputRichBlockCollage::with_caption(RichBlockCaption value) && {
+  return std::move(with_caption(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockCollage& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("collage");
+  encode_member(out, "blocks", value.blocks);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockCollage& value) {
+  static constexpr json_member members[] = {
+      {"blocks", decode_field<&InputRichBlockCollage::blocks>},
+      {"caption", decode_field<&InputRichBlockCollage::caption>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockSlideshow::InputRichBlockSlideshow() = default;
+InputRichBlockSlideshow::InputRichBlockSlideshow(std::vector<InputRichBlock> blocks)
+    : blocks(std::move(blocks)) {}
+InputRichBlockSlideshow::InputRichBlockSlideshow(const InputRichBlockSlideshow& other) = default;
+InputRichBlockSlideshow::InputRichBlockSlideshow(InputRichBlockSlideshow&& other) noexcept = default;
+InputRichBlockSlideshow& InputRichBlockSlideshow::operator=(const InputRichBlockSlideshow& other) {
+  return *this = InputRichBlockSlideshow(other);
+}
+InputRichBlockSlideshow& InputRichBlockSlideshow::operator=(InputRichBlockSlideshow&& other) noexcept = default;
+InputRichBlockSlideshow::~InputRichBlockSlideshow() = default;
+bool InputRichBlockSlideshow::operator==(const InputRichBlockSlideshow& other) const {
+  return blocks == other.blocks &&
+         caption == other.caption;
+}
+InputRichBlockSlideshow& InputRichBlockSlideshow::add_blocks(InputRichBlock element) & {
+  this->blocks.push_back(std::move(element));
+  return *this;
+}
+InputRichBlockSlideshow&& InputRichBlockSlideshow::add_blocks(InputRichBlock element) && {
+  return std::move(add_blocks(std::move(element)));
+}
+InputRichBlockSlideshow& InputRichBlockSlideshow::with_caption(RichBlockCaption value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputRichBlockSlideshow&& InputRichBlockSlideshow::with_caption(RichBlockCaption value) && {
+  return std::move(with_caption(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockSlideshow& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("slideshow");
+  encode_member(out, "blocks", value.blocks);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockSlideshow& value) {
+  static constexpr json_member members[] = {
+      {"blocks", decode_field<&InputRichBlockSlideshow::blocks>},
+      {"caption", decode_field<&InputRichBlockSlideshow::caption>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockTable::InputRichBlockTable() = default;
+InputRichBlockTable::InputRichBlockTable(std::vector<std::vector<RichBlockTableCell>> cells)
+    : cells(std::move(cells)) {}
+InputRichBlockTable::InputRichBlockTable(const InputRichBlockTable& other) = default;
+InputRichBlockTable::InputRichBlockTable(InputRichBlockTable&& other) noexcept = default;
+InputRichBlockTable& InputRichBlockTable::operator=(const InputRichBlockTable& other) {
+  return *this = InputRichBlockTable(other);
+}
+InputRichBlockTable& InputRichBlockTable::operator=(InputRichBlockTable&& other) noexcept = default;
+InputRichBlockTable::~InputRichBlockTable() = default;
+bool InputRichBlockTable::operator==(const InputRichBlockTable& other) const {
+  return cells == other.cells &&
+         is_bordered == other.is_bordered &&
+         is_striped == other.is_striped &&
+         is_compact == other.is_compact &&
+         caption == other.caption;
+}
+InputRichBlockTable& InputRichBlockTable::add_cells(std::vector<RichBlockTableCell> element) & {
+  this->cells.push_back(std::move(element));
+  return *this;
+}
+InputRichBlockTable&& InputRichBlockTable::add_cells(std::vector<RichBlockTableCell> element) && {
+  return std::move(add_cells(std::move(element)));
+}
+InputRichBlockTable& InputRichBlockTable::with_is_bordered(bool value) & {
+  this->is_bordered = std::move(value);
+  return *this;
+}
+InputRichBlockTable&& InputRichBlockTable::with_is_bordered(bool value) && {
+  return std::move(with_is_bordered(std::move(value)));
+}
+InputRichBlockTable& InputRichBlockTable::with_is_striped(bool value) & {
+  this->is_striped = std::move(value);
+  return *this;
+}
+InputRichBlockTable&& InputRichBlockTable::with_is_striped(bool value) && {
+  return std::move(with_is_striped(std::move(value)));
+}
+InputRichBlockTable& InputRichBlockTable::with_is_compact(bool value) & {
+  this->is_compact = std::move(value);
+  return *this;
+}
+InputRichBlockTable&& InputRichBlockTable::with_is_compact(bool value) && {
+  return std::move(with_is_compact(std::move(value)));
+}
+InputRichBlockTable& InputRichBlockTable::with_caption(RichText value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputRichBlockTable&& InputRichBlockTable::with_caption(RichText value) && {
+  return std::move(with_caption(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockTable& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("table");
+  encode_member(out, "cells", value.cells);
+  encode_member(out, "is_bordered", value.is_bordered);
+  encode_member(out, "is_striped", value.is_striped);
+  encode_member(out, "is_compact", value.is_compact);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockTable& value) {
+  static constexpr json_member members[] = {
+      {"cells", decode_field<&InputRichBlockTable::cells>},
+      {"caption", decode_field<&InputRichBlockTable::caption>},
+      {"is_compact", decode_field<&InputRichBlockTable::is_compact>},
+      {"is_striped", decode_field<&InputRichBlockTable::is_striped>},
+      {"is_bordered", decode_field<&InputRichBlockTable::is_bordered>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockDetails::InputRichBlockDetails() = default;
+InputRichBlockDetails::InputRichBlockDetails(RichText summary, std::vector<InputRichBlock> blocks)
+    : summary(std::move(summary)), blocks(std::move(blocks)) {}
+InputRichBlockDetails::InputRichBlockDetails(const InputRichBlockDetails& other) = default;
+InputRichBlockDetails::InputRichBlockDetails(InputRichBlockDetails&& other) noexcept = default;
+InputRichBlockDetails& InputRichBlockDetails::operator=(const InputRichBlockDetails& other) {
+  return *this = InputRichBlockDetails(other);
+}
+InputRichBlockDetails& InputRichBlockDetails::operator=(InputRichBlockDetails&& other) noexcept = default;
+InputRichBlockDetails::~InputRichBlockDetails() = default;
+bool InputRichBlockDetails::operator==(const InputRichBlockDetails& other) const {
+  return summary == other.summary &&
+         blocks == other.blocks &&
+         is_open == other.is_open;
+}
+InputRichBlockDetails& InputRichBlockDetails::add_blocks(InputRichBlock element) & {
+  this->blocks.push_back(std::move(element));
+  return *this;
+}
+InputRichBlockDetails&& InputRichBlockDetails::add_blocks(InputRichBlock element) && {
+  return std::move(add_blocks(std::move(element)));
+}
+InputRichBlockDetails& InputRichBlockDetails::with_is_open(bool value) & {
+  this->is_open = std::move(value);
+  return *this;
+}
+InputRichBlockDetails&& InputRichBlockDetails::with_is_open(bool value) && {
+  return std::move(with_is_open(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockDetails& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("details");
+  encode_member(out, "summary", value.summary);
+  encode_member(out, "blocks", value.blocks);
+  encode_member(out, "is_open", value.is_open);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockDetails& value) {
+  static constexpr json_member members[] = {
+      {"blocks", decode_field<&InputRichBlockDetails::blocks>},
+      {"is_open", decode_field<&InputRichBlockDetails::is_open>},
+      {"summary", decode_field<&InputRichBlockDetails::summary>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockMap::InputRichBlockMap() = default;
+InputRichBlockMap::InputRichBlockMap(Location location)
+    : location(std::move(location)) {}
+InputRichBlockMap::InputRichBlockMap(const InputRichBlockMap& other) = default;
+InputRichBlockMap::InputRichBlockMap(InputRichBlockMap&& other) noexcept = default;
+InputRichBlockMap& InputRichBlockMap::operator=(const InputRichBlockMap& other) {
+  return *this = InputRichBlockMap(other);
+}
+InputRichBlockMap& InputRichBlockMap::operator=(InputRichBlockMap&& other) noexcept = default;
+InputRichBlockMap::~InputRichBlockMap() = default;
+bool InputRichBlockMap::operator==(const InputRichBlockMap& other) const {
+  return location == other.location &&
+         zoom == other.zoom &&
+         width == other.width &&
+         height == other.height &&
+         caption == other.caption;
+}
+InputRichBlockMap& InputRichBlockMap::with_zoom(std::int64_t value) & {
+  this->zoom = std::move(value);
+  return *this;
+}
+InputRichBlockMap&& InputRichBlockMap::with_zoom(std::int64_t value) && {
+  return std::move(with_zoom(std::move(value)));
+}
+InputRichBlockMap& InputRichBlockMap::with_width(std::int64_t value) & {
+  this->width = std::move(value);
+  return *this;
+}
+InputRichBlockMap&& InputRichBlockMap::with_width(std::int64_t value) && {
+  return std::move(with_width(std::move(value)));
+}
+InputRichBlockMap& InputRichBlockMap::with_height(std::int64_t value) & {
+  this->height = std::move(value);
+  return *this;
+}
+InputRichBlockMap&& InputRichBlockMap::with_height(std::int64_t value) && {
+  return std::move(with_height(std::move(value)));
+}
+InputRichBlockMap& InputRichBlockMap::with_caption(RichBlockCaption value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputRichBlockMap&& InputRichBlockMap::with_caption(RichBlockCaption value) && {
+  return std::move(with_caption(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockMap& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("map");
+  encode_member(out, "location", value.location);
+  encode_member(out, "zoom", value.zoom);
+  encode_member(out, "width", value.width);
+  encode_member(out, "height", value.height);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockMap& value) {
+  static constexpr json_member members[] = {
+      {"zoom", decode_field<&InputRichBlockMap::zoom>},
+      {"width", decode_field<&InputRichBlockMap::width>},
+      {"height", decode_field<&InputRichBlockMap::height>},
+      {"caption", decode_field<&InputRichBlockMap::caption>},
+      {"location", decode_field<&InputRichBlockMap::location>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockButtons::InputRichBlockButtons() = default;
+InputRichBlockButtons::InputRichBlockButtons(std::vector<RichMessageButton> buttons)
+    : buttons(std::move(buttons)) {}
+InputRichBlockButtons::InputRichBlockButtons(const InputRichBlockButtons& other) = default;
+InputRichBlockButtons::InputRichBlockButtons(InputRichBlockButtons&& other) noexcept = default;
+InputRichBlockButtons& InputRichBlockButtons::operator=(const InputRichBlockButtons& other) {
+  return *this = InputRichBlockButtons(other);
+}
+InputRichBlockButtons& InputRichBlockButtons::operator=(InputRichBlockButtons&& other) noexcept = default;
+InputRichBlockButtons::~InputRichBlockButtons() = default;
+bool InputRichBlockButtons::operator==(const InputRichBlockButtons& other) const {
+  return buttons == other.buttons &&
+         align == other.align;
+}
+InputRichBlockButtons& InputRichBlockButtons::add_buttons(RichMessageButton element) & {
+  this->buttons.push_back(std::move(element));
+  return *this;
+}
+InputRichBlockButtons&& InputRichBlockButtons::add_buttons(RichMessageButton element) && {
+  return std::move(add_buttons(std::move(element)));
+}
+InputRichBlockButtons& InputRichBlockButtons::with_align(HorizontalAlign value) & {
+  this->align = std::move(value);
+  return *this;
+}
+InputRichBlockButtons&& InputRichBlockButtons::with_align(HorizontalAlign value) && {
+  return std::move(with_align(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockButtons& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("buttons");
+  encode_member(out, "buttons", value.buttons);
+  encode_member(out, "align", value.align);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockButtons& value) {
+  static constexpr json_member members[] = {
+      {"align", decode_field<&InputRichBlockButtons::align>},
+      {"buttons", decode_field<&InputRichBlockButtons::buttons>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockAnimation::InputRichBlockAnimation() = default;
+InputRichBlockAnimation::InputRichBlockAnimation(InputMediaAnimation animation)
+    : animation(std::move(animation)) {}
+InputRichBlockAnimation::InputRichBlockAnimation(const InputRichBlockAnimation& other) = default;
+InputRichBlockAnimation::InputRichBlockAnimation(InputRichBlockAnimation&& other) noexcept = default;
+InputRichBlockAnimation& InputRichBlockAnimation::operator=(const InputRichBlockAnimation& other) {
+  return *this = InputRichBlockAnimation(other);
+}
+InputRichBlockAnimation& InputRichBlockAnimation::operator=(InputRichBlockAnimation&& other) noexcept = default;
+InputRichBlockAnimation::~InputRichBlockAnimation() = default;
+bool InputRichBlockAnimation::operator==(const InputRichBlockAnimation& other) const {
+  return animation == other.animation &&
+         caption == other.caption;
+}
+InputRichBlockAnimation& InputRichBlockAnimation::with_caption(RichBlockCaption value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputRichBlockAnimation&& InputRichBlockAnimation::with_caption(RichBlockCaption value) && {
+  return std::move(with_caption(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockAnimation& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("animation");
+  encode_member(out, "animation", value.animation);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockAnimation& value) {
+  static constexpr json_member members[] = {
+      {"caption", decode_field<&InputRichBlockAnimation::caption>},
+      {"animation", decode_field<&InputRichBlockAnimation::animation>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockAudio::InputRichBlockAudio() = default;
+InputRichBlockAudio::InputRichBlockAudio(InputMediaAudio audio)
+    : audio(std::move(audio)) {}
+InputRichBlockAudio::InputRichBlockAudio(const InputRichBlockAudio& other) = default;
+InputRichBlockAudio::InputRichBlockAudio(InputRichBlockAudio&& other) noexcept = default;
+InputRichBlockAudio& InputRichBlockAudio::operator=(const InputRichBlockAudio& other) {
+  return *this = InputRichBlockAudio(other);
+}
+InputRichBlockAudio& InputRichBlockAudio::operator=(InputRichBlockAudio&& other) noexcept = default;
+InputRichBlockAudio::~InputRichBlockAudio() = default;
+bool InputRichBlockAudio::operator==(const InputRichBlockAudio& other) const {
+  return audio == other.audio &&
+         caption == other.caption;
+}
+InputRichBlockAudio& InputRichBlockAudio::with_caption(RichBlockCaption value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputRichBlockAudio&& InputRichBlockAudio::with_caption(RichBlockCaption value) && {
+  return std::move(with_caption(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockAudio& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("audio");
+  encode_member(out, "audio", value.audio);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockAudio& value) {
+  static constexpr json_member members[] = {
+      {"audio", decode_field<&InputRichBlockAudio::audio>},
+      {"caption", decode_field<&InputRichBlockAudio::caption>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockDocument::InputRichBlockDocument() = default;
+InputRichBlockDocument::InputRichBlockDocument(InputMediaDocument document)
+    : document(std::move(document)) {}
+InputRichBlockDocument::InputRichBlockDocument(const InputRichBlockDocument& other) = default;
+InputRichBlockDocument::InputRichBlockDocument(InputRichBlockDocument&& other) noexcept = default;
+InputRichBlockDocument& InputRichBlockDocument::operator=(const InputRichBlockDocument& other) {
+  return *this = InputRichBlockDocument(other);
+}
+InputRichBlockDocument& InputRichBlockDocument::operator=(InputRichBlockDocument&& other) noexcept = default;
+InputRichBlockDocument::~InputRichBlockDocument() = default;
+bool InputRichBlockDocument::operator==(const InputRichBlockDocument& other) const {
+  return document == other.document &&
+         caption == other.caption;
+}
+InputRichBlockDocument& InputRichBlockDocument::with_caption(RichBlockCaption value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputRichBlockDocument&& InputRichBlockDocument::with_caption(RichBlockCaption value) && {
+  return std::move(with_caption(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockDocument& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("document");
+  encode_member(out, "document", value.document);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockDocument& value) {
+  static constexpr json_member members[] = {
+      {"caption", decode_field<&InputRichBlockDocument::caption>},
+      {"document", decode_field<&InputRichBlockDocument::document>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockPhoto::InputRichBlockPhoto() = default;
+InputRichBlockPhoto::InputRichBlockPhoto(InputMediaPhoto photo)
+    : photo(std::move(photo)) {}
+InputRichBlockPhoto::InputRichBlockPhoto(const InputRichBlockPhoto& other) = default;
+InputRichBlockPhoto::InputRichBlockPhoto(InputRichBlockPhoto&& other) noexcept = default;
+InputRichBlockPhoto& InputRichBlockPhoto::operator=(const InputRichBlockPhoto& other) {
+  return *this = InputRichBlockPhoto(other);
+}
+InputRichBlockPhoto& InputRichBlockPhoto::operator=(InputRichBlockPhoto&& other) noexcept = default;
+InputRichBlockPhoto::~InputRichBlockPhoto() = default;
+bool InputRichBlockPhoto::operator==(const InputRichBlockPhoto& other) const {
+  return photo == other.photo &&
+         caption == other.caption;
+}
+InputRichBlockPhoto& InputRichBlockPhoto::with_caption(RichBlockCaption value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputRichBlockPhoto&& InputRichBlockPhoto::with_caption(RichBlockCaption value) && {
+  return std::move(with_caption(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockPhoto& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("photo");
+  encode_member(out, "photo", value.photo);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockPhoto& value) {
+  static constexpr json_member members[] = {
+      {"photo", decode_field<&InputRichBlockPhoto::photo>},
+      {"caption", decode_field<&InputRichBlockPhoto::caption>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockVideo::InputRichBlockVideo() = default;
+InputRichBlockVideo::InputRichBlockVideo(InputMediaVideo video)
+    : video(std::move(video)) {}
+InputRichBlockVideo::InputRichBlockVideo(const InputRichBlockVideo& other) = default;
+InputRichBlockVideo::InputRichBlockVideo(InputRichBlockVideo&& other) noexcept = default;
+InputRichBlockVideo& InputRichBlockVideo::operator=(const InputRichBlockVideo& other) {
+  return *this = InputRichBlockVideo(other);
+}
+InputRichBlockVideo& InputRichBlockVideo::operator=(InputRichBlockVideo&& other) noexcept = default;
+InputRichBlockVideo::~InputRichBlockVideo() = default;
+bool InputRichBlockVideo::operator==(const InputRichBlockVideo& other) const {
+  return video == other.video &&
+         caption == other.caption;
+}
+InputRichBlockVideo& InputRichBlockVideo::with_caption(RichBlockCaption value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputRichBlockVideo&& InputRichBlockVideo::with_caption(RichBlockCaption value) && {
+  return std::move(with_caption(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockVideo& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("video");
+  encode_member(out, "video", value.video);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockVideo& value) {
+  static constexpr json_member members[] = {
+      {"video", decode_field<&InputRichBlockVideo::video>},
+      {"caption", decode_field<&InputRichBlockVideo::caption>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockVoiceNote::InputRichBlockVoiceNote() = default;
+InputRichBlockVoiceNote::InputRichBlockVoiceNote(InputMediaVoiceNote voice_note)
+    : voice_note(std::move(voice_note)) {}
+InputRichBlockVoiceNote::InputRichBlockVoiceNote(const InputRichBlockVoiceNote& other) = default;
+InputRichBlockVoiceNote::InputRichBlockVoiceNote(InputRichBlockVoiceNote&& other) noexcept = default;
+InputRichBlockVoiceNote& InputRichBlockVoiceNote::operator=(const InputRichBlockVoiceNote& other) {
+  return *this = InputRichBlockVoiceNote(other);
+}
+InputRichBlockVoiceNote& InputRichBlockVoiceNote::operator=(InputRichBlockVoiceNote&& other) noexcept = default;
+InputRichBlockVoiceNote::~InputRichBlockVoiceNote() = default;
+bool InputRichBlockVoiceNote::operator==(const InputRichBlockVoiceNote& other) const {
+  return voice_note == other.voice_note &&
+         caption == other.caption;
+}
+InputRichBlockVoiceNote& InputRichBlockVoiceNote::with_caption(RichBlockCaption value) & {
+  this->caption = std::move(value);
+  return *this;
+}
+InputRichBlockVoiceNote&& InputRichBlockVoiceNote::with_caption(RichBlockCaption value) && {
+  return std::move(with_caption(std::move(value)));
+}
+
+void encode(json_writer& out, const InputRichBlockVoiceNote& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("voice_note");
+  encode_member(out, "voice_note", value.voice_note);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockVoiceNote& value) {
+  static constexpr json_member members[] = {
+      {"caption", decode_field<&InputRichBlockVoiceNote::caption>},
+      {"voice_note", decode_field<&InputRichBlockVoiceNote::voice_note>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputRichBlockThinking::InputRichBlockThinking() = default;
+InputRichBlockThinking::InputRichBlockThinking(RichText text)
+    : text(std::move(text)) {}
+InputRichBlockThinking::InputRichBlockThinking(const InputRichBlockThinking& other) = default;
+InputRichBlockThinking::InputRichBlockThinking(InputRichBlockThinking&& other) noexcept = default;
+InputRichBlockThinking& InputRichBlockThinking::operator=(const InputRichBlockThinking& other) {
+  return *this = InputRichBlockThinking(other);
+}
+InputRichBlockThinking& InputRichBlockThinking::operator=(InputRichBlockThinking&& other) noexcept = default;
+InputRichBlockThinking::~InputRichBlockThinking() = default;
+bool InputRichBlockThinking::operator==(const InputRichBlockThinking& other) const {
+  return text == other.text;
+}
+
+void encode(json_writer& out, const InputRichBlockThinking& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("thinking");
+  encode_member(out, "text", value.text);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputRichBlockThinking& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&InputRichBlockThinking::text>},
+  };
+  decode_members(in, &value, members);
+}
+
+}  // namespace botcore::inline v0::api

@@ -1,0 +1,608 @@
+// Written by src/codegen/generate.py: do not edit.
+#include "botcore/api/types/poll.hpp"
+
+#include <utility>
+
+#include "api/json_member.hpp"
+#include "botcore/api/types/input_media.hpp"
+#include "botcore/api/types/media.hpp"
+#include "botcore/api/types/message.hpp"
+#include "botcore/api/types/sticker.hpp"
+#include "botcore/api/types/user_and_chat.hpp"
+
+namespace botcore::inline v0::api {
+
+PollMedia::PollMedia() = default;
+PollMedia::PollMedia(const PollMedia& other) = default;
+PollMedia::PollMedia(PollMedia&& other) noexcept = default;
+PollMedia& PollMedia::operator=(const PollMedia& other) {
+  return *this = PollMedia(other);
+}
+PollMedia& PollMedia::operator=(PollMedia&& other) noexcept = default;
+PollMedia::~PollMedia() = default;
+bool PollMedia::operator==(const PollMedia& other) const {
+  return animation == other.animation &&
+         audio == other.audio &&
+         document == other.document &&
+         link == other.link &&
+         live_photo == other.live_photo &&
+         location == other.location &&
+         photo == other.photo &&
+         sticker == other.sticker &&
+         venue == other.venue &&
+         video == other.video;
+}
+
+void encode(json_writer& out, const PollMedia& value) {
+  out.begin_object();
+  encode_member(out, "animation", value.animation);
+  encode_member(out, "audio", value.audio);
+  encode_member(out, "document", value.document);
+  encode_member(out, "link", value.link);
+  encode_member(out, "live_photo", value.live_photo);
+  encode_member(out, "location", value.location);
+  encode_member(out, "photo", value.photo);
+  encode_member(out, "sticker", value.sticker);
+  encode_member(out, "venue", value.venue);
+  encode_member(out, "video", value.video);
+  out.end_object();
+}
+
+void decode(json_reader& in, PollMedia& value) {
+  static constexpr json_member members[] = {
+      {"link", decode_field<&PollMedia::link>},
+      {"audio", decode_field<&PollMedia::audio>},
+      {"photo", decode_field<&PollMedia::photo>},
+      {"venue", decode_field<&PollMedia::venue>},
+      {"video", decode_field<&PollMedia::video>},
+      {"sticker", decode_field<&PollMedia::sticker>},
+      {"document", decode_field<&PollMedia::document>},
+      {"location", decode_field<&PollMedia::location>},
+      {"animation", decode_field<&PollMedia::animation>},
+      {"live_photo", decode_field<&PollMedia::live_photo>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputPollMedia::InputPollMedia() = default;
+InputPollMedia::InputPollMedia(InputMediaAnimation alternative) : value(std::in_place_type<boxed<InputMediaAnimation>>, std::move(alternative)) {}
+InputPollMedia::InputPollMedia(InputMediaAudio alternative) : value(std::in_place_type<boxed<InputMediaAudio>>, std::move(alternative)) {}
+InputPollMedia::InputPollMedia(InputMediaDocument alternative) : value(std::in_place_type<boxed<InputMediaDocument>>, std::move(alternative)) {}
+InputPollMedia::InputPollMedia(InputMediaLivePhoto alternative) : value(std::in_place_type<boxed<InputMediaLivePhoto>>, std::move(alternative)) {}
+InputPollMedia::InputPollMedia(InputMediaLocation alternative) : value(std::in_place_type<boxed<InputMediaLocation>>, std::move(alternative)) {}
+InputPollMedia::InputPollMedia(InputMediaPhoto alternative) : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(alternative)) {}
+InputPollMedia::InputPollMedia(InputMediaVenue alternative) : value(std::in_place_type<boxed<InputMediaVenue>>, std::move(alternative)) {}
+InputPollMedia::InputPollMedia(InputMediaVideo alternative) : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(alternative)) {}
+InputPollMedia::InputPollMedia(const InputPollMedia& other) = default;
+InputPollMedia::InputPollMedia(InputPollMedia&& other) noexcept = default;
+InputPollMedia& InputPollMedia::operator=(const InputPollMedia& other) {
+  return *this = InputPollMedia(other);
+}
+InputPollMedia& InputPollMedia::operator=(InputPollMedia&& other) noexcept = default;
+InputPollMedia::~InputPollMedia() = default;
+bool InputPollMedia::operator==(const InputPollMedia& other) const {
+  return value == other.value;
+}
+
+void encode(json_writer& out, const InputPollMedia& value) {
+  encode(out, value.value);
+}
+
+void decode(json_reader& in, InputPollMedia& value) {
+  static constexpr json_member alternatives[] = {
+      {"audio", decode_alternative<InputPollMedia, boxed<InputMediaAudio>>},
+      {"photo", decode_alternative<InputPollMedia, boxed<InputMediaPhoto>>},
+      {"venue", decode_alternative<InputPollMedia, boxed<InputMediaVenue>>},
+      {"video", decode_alternative<InputPollMedia, boxed<InputMediaVideo>>},
+      {"document", decode_alternative<InputPollMedia, boxed<InputMediaDocument>>},
+      {"location", decode_alternative<InputPollMedia, boxed<InputMediaLocation>>},
+      {"animation", decode_alternative<InputPollMedia, boxed<InputMediaAnimation>>},
+      {"live_photo", decode_alternative<InputPollMedia, boxed<InputMediaLivePhoto>>},
+  };
+  if (decode_tagged(in, &value, "type", alternatives)) return;
+  value.value = unknown_json(in.raw());
+}
+
+InputPollOptionMedia::InputPollOptionMedia() = default;
+InputPollOptionMedia::InputPollOptionMedia(InputMediaAnimation alternative) : value(std::in_place_type<boxed<InputMediaAnimation>>, std::move(alternative)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaLink alternative) : value(std::in_place_type<boxed<InputMediaLink>>, std::move(alternative)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaLivePhoto alternative) : value(std::in_place_type<boxed<InputMediaLivePhoto>>, std::move(alternative)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaLocation alternative) : value(std::in_place_type<boxed<InputMediaLocation>>, std::move(alternative)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaPhoto alternative) : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(alternative)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaSticker alternative) : value(std::in_place_type<boxed<InputMediaSticker>>, std::move(alternative)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaVenue alternative) : value(std::in_place_type<boxed<InputMediaVenue>>, std::move(alternative)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaVideo alternative) : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(alternative)) {}
+InputPollOptionMedia::InputPollOptionMedia(const InputPollOptionMedia& other) = default;
+InputPollOptionMedia::InputPollOptionMedia(InputPollOptionMedia&& other) noexcept = default;
+InputPollOptionMedia& InputPollOptionMedia::operator=(const InputPollOptionMedia& other) {
+  return *this = InputPollOptionMedia(other);
+}
+InputPollOptionMedia& InputPollOptionMedia::operator=(InputPollOptionMedia&& other) noexcept = default;
+InputPollOptionMedia::~InputPollOptionMedia() = default;
+bool InputPollOptionMedia::operator==(const InputPollOptionMedia& other) const {
+  return value == other.value;
+}
+
+void encode(json_writer& out, const InputPollOptionMedia& value) {
+  encode(out, value.value);
+}
+
+void decode(json_reader& in, InputPollOptionMedia& value) {
+  static constexpr json_member alternatives[] = {
+      {"link", decode_alternative<InputPollOptionMedia, boxed<InputMediaLink>>},
+      {"photo", decode_alternative<InputPollOptionMedia, boxed<InputMediaPhoto>>},
+      {"venue", decode_alternative<InputPollOptionMedia, boxed<InputMediaVenue>>},
+      {"video", decode_alternative<InputPollOptionMedia, boxed<InputMediaVideo>>},
+      {"sticker", decode_alternative<InputPollOptionMedia, boxed<InputMediaSticker>>},
+      {"location", decode_alternative<InputPollOptionMedia, boxed<InputMediaLocation>>},
+      {"animation", decode_alternative<InputPollOptionMedia, boxed<InputMediaAnimation>>},
+      {"live_photo", decode_alternative<InputPollOptionMedia, boxed<InputMediaLivePhoto>>},
+  };
+  if (decode_tagged(in, &value, "type", alternatives)) return;
+  value.value = unknown_json(in.raw());
+}
+
+PollOption::PollOption() = default;
+PollOption::PollOption(std::string persistent_id, std::string text, std::int64_t voter_count)
+    : persistent_id(std::move(persistent_id)), text(std::move(text)), voter_count(std::move(voter_count)) {}
+PollOption::PollOption(const PollOption& other) = default;
+PollOption::PollOption(PollOption&& other) noexcept = default;
+PollOption& PollOption::operator=(const PollOption& other) {
+  return *this = PollOption(other);
+}
+PollOption& PollOption::operator=(PollOption&& other) noexcept = default;
+PollOption::~PollOption() = default;
+bool PollOption::operator==(const PollOption& other) const {
+  return persistent_id == other.persistent_id &&
+         text == other.text &&
+         text_entities == other.text_entities &&
+         media == other.media &&
+         voter_count == other.voter_count &&
+         added_by_user == other.added_by_user &&
+         added_by_chat == other.added_by_chat &&
+         addition_date == other.addition_date;
+}
+
+void encode(json_writer& out, const PollOption& value) {
+  out.begin_object();
+  encode_member(out, "persistent_id", value.persistent_id);
+  encode_member(out, "text", value.text);
+  encode_member(out, "text_entities", value.text_entities);
+  encode_member(out, "media", value.media);
+  encode_member(out, "voter_count", value.voter_count);
+  encode_member(out, "added_by_user", value.added_by_user);
+  encode_member(out, "added_by_chat", value.added_by_chat);
+  encode_member(out, "addition_date", value.addition_date);
+  out.end_object();
+}
+
+void decode(json_reader& in, PollOption& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&PollOption::text>},
+      {"media", decode_field<&PollOption::media>},
+      {"voter_count", decode_field<&PollOption::voter_count>},
+      {"added_by_chat", decode_field<&PollOption::added_by_chat>},
+      {"added_by_user", decode_field<&PollOption::added_by_user>},
+      {"addition_date", decode_field<&PollOption::addition_date>},
+      {"persistent_id", decode_field<&PollOption::persistent_id>},
+      {"text_entities", decode_field<&PollOption::text_entities>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputPollOption::InputPollOption() = default;
+InputPollOption::InputPollOption(std::string text)
+    : text(std::move(text)) {}
+InputPollOption::InputPollOption(const InputPollOption& other) = default;
+InputPollOption::InputPollOption(InputPollOption&& other) noexcept = default;
+InputPollOption& InputPollOption::operator=(const InputPollOption& other) {
+  return *this = InputPollOption(other);
+}
+InputPollOption& InputPollOption::operator=(InputPollOption&& other) noexcept = default;
+InputPollOption::~InputPollOption() = default;
+bool InputPollOption::operator==(const InputPollOption& other) const {
+  return text == other.text &&
+         text_parse_mode == other.text_parse_mode &&
+         text_entities == other.text_entities &&
+         media == other.media;
+}
+InputPollOption& InputPollOption::with_text_parse_mode(ParseMode value) & {
+  this->text_parse_mode = std::move(value);
+  return *this;
+}
+InputPollOption&& InputPollOption::with_text_parse_mode(ParseMode value) && {
+  return std::move(with_text_parse_mode(std::move(value)));
+}
+InputPollOption& InputPollOption::with_text_entities(std::vector<MessageEntity> value) & {
+  this->text_entities = std::move(value);
+  return *this;
+}
+InputPollOption&& InputPollOption::with_text_entities(std::vector<MessageEntity> value) && {
+  return std::move(with_text_entities(std::move(value)));
+}
+InputPollOption& InputPollOption::add_text_entities(MessageEntity element) & {
+  if (!this->text_entities) this->text_entities.emplace();
+  this->text_entities->push_back(std::move(element));
+  return *this;
+}
+InputPollOption&& InputPollOption::add_text_entities(MessageEntity element) && {
+  return std::move(add_text_entities(std::move(element)));
+}
+InputPollOption& InputPollOption::with_media(InputPollOptionMedia value) & {
+  this->media = std::move(value);
+  return *this;
+}
+InputPollOption&& InputPollOption::with_media(InputPollOptionMedia value) && {
+  return std::move(with_media(std::move(value)));
+}
+
+void encode(json_writer& out, const InputPollOption& value) {
+  out.begin_object();
+  encode_member(out, "text", value.text);
+  encode_member(out, "text_parse_mode", value.text_parse_mode);
+  encode_member(out, "text_entities", value.text_entities);
+  encode_member(out, "media", value.media);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputPollOption& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&InputPollOption::text>},
+      {"media", decode_field<&InputPollOption::media>},
+      {"text_entities", decode_field<&InputPollOption::text_entities>},
+      {"text_parse_mode", decode_field<&InputPollOption::text_parse_mode>},
+  };
+  decode_members(in, &value, members);
+}
+
+PollAnswer::PollAnswer() = default;
+PollAnswer::PollAnswer(std::string poll_id, std::vector<std::int64_t> option_ids,
+                       std::vector<std::string> option_persistent_ids)
+    : poll_id(std::move(poll_id)), option_ids(std::move(option_ids)),
+      option_persistent_ids(std::move(option_persistent_ids)) {}
+PollAnswer::PollAnswer(const PollAnswer& other) = default;
+PollAnswer::PollAnswer(PollAnswer&& other) noexcept = default;
+PollAnswer& PollAnswer::operator=(const PollAnswer& other) {
+  return *this = PollAnswer(other);
+}
+PollAnswer& PollAnswer::operator=(PollAnswer&& other) noexcept = default;
+PollAnswer::~PollAnswer() = default;
+bool PollAnswer::operator==(const PollAnswer& other) const {
+  return poll_id == other.poll_id &&
+         voter_chat == other.voter_chat &&
+         user == other.user &&
+         option_ids == other.option_ids &&
+         option_persistent_ids == other.option_persistent_ids;
+}
+
+void encode(json_writer& out, const PollAnswer& value) {
+  out.begin_object();
+  encode_member(out, "poll_id", value.poll_id);
+  encode_member(out, "voter_chat", value.voter_chat);
+  encode_member(out, "user", value.user);
+  encode_member(out, "option_ids", value.option_ids);
+  encode_member(out, "option_persistent_ids", value.option_persistent_ids);
+  out.end_object();
+}
+
+void decode(json_reader& in, PollAnswer& value) {
+  static constexpr json_member members[] = {
+      {"user", decode_field<&PollAnswer::user>},
+      {"poll_id", decode_field<&PollAnswer::poll_id>},
+      {"option_ids", decode_field<&PollAnswer::option_ids>},
+      {"voter_chat", decode_field<&PollAnswer::voter_chat>},
+      {"option_persistent_ids", decode_field<&PollAnswer::option_persistent_ids>},
+  };
+  decode_members(in, &value, members);
+}
+
+Poll::Poll() = default;
+Poll::Poll(const Poll& other) = default;
+Poll::Poll(Poll&& other) noexcept = default;
+Poll& Poll::operator=(const Poll& other) {
+  return *this = Poll(other);
+}
+Poll& Poll::operator=(Poll&& other) noexcept = default;
+Poll::~Poll() = default;
+bool Poll::operator==(const Poll& other) const {
+  return id == other.id &&
+         question == other.question &&
+         question_entities == other.question_entities &&
+         options == other.options &&
+         total_voter_count == other.total_voter_count &&
+         is_closed == other.is_closed &&
+         is_anonymous == other.is_anonymous &&
+         type == other.type &&
+         allows_multiple_answers == other.allows_multiple_answers &&
+         allows_revoting == other.allows_revoting &&
+         members_only == other.members_only &&
+         country_codes == other.country_codes &&
+         correct_option_ids == other.correct_option_ids &&
+         explanation == other.explanation &&
+         explanation_entities == other.explanation_entities &&
+         explanation_media == other.explanation_media &&
+         open_period == other.open_period &&
+         close_date == other.close_date &&
+         description == other.description &&
+         description_entities == other.description_entities &&
+         media == other.media;
+}
+
+void encode(json_writer& out, const Poll& value) {
+  out.begin_object();
+  encode_member(out, "id", value.id);
+  encode_member(out, "question", value.question);
+  encode_member(out, "question_entities", value.question_entities);
+  encode_member(out, "options", value.options);
+  encode_member(out, "total_voter_count", value.total_voter_count);
+  encode_member(out, "is_closed", value.is_closed);
+  encode_member(out, "is_anonymous", value.is_anonymous);
+  encode_member(out, "type", value.type);
+  encode_member(out, "allows_multiple_answers", value.allows_multiple_answers);
+  encode_member(out, "allows_revoting", value.allows_revoting);
+  encode_member(out, "members_only", value.members_only);
+  encode_member(out, "country_codes", value.country_codes);
+  encode_member(out, "correct_option_ids", value.correct_option_ids);
+  encode_member(out, "explanation", value.explanation);
+  encode_member(out, "explanation_entities", value.explanation_entities);
+  encode_member(out, "explanation_media", value.explanation_media);
+  encode_member(out, "open_period", value.open_period);
+  encode_member(out, "close_date", value.close_date);
+  encode_member(out, "description", value.description);
+  encode_member(out, "description_entities", value.description_entities);
+  encode_member(out, "media", value.media);
+  out.end_object();
+}
+
+void decode(json_reader& in, Poll& value) {
+  static constexpr json_member members[] = {
+      {"id", decode_field<&Poll::id>},
+      {"type", decode_field<&Poll::type>},
+      {"media", decode_field<&Poll::media>},
+      {"options", decode_field<&Poll::options>},
+      {"question", decode_field<&Poll::question>},
+      {"is_closed", decode_field<&Poll::is_closed>},
+      {"close_date", decode_field<&Poll::close_date>},
+      {"description", decode_field<&Poll::description>},
+      {"explanation", decode_field<&Poll::explanation>},
+      {"open_period", decode_field<&Poll::open_period>},
+      {"is_anonymous", decode_field<&Poll::is_anonymous>},
+      {"members_only", decode_field<&Poll::members_only>},
+      {"country_codes", decode_field<&Poll::country_codes>},
+      {"allows_revoting", decode_field<&Poll::allows_revoting>},
+      {"explanation_media", decode_field<&Poll::explanation_media>},
+      {"question_entities", decode_field<&Poll::question_entities>},
+      {"total_voter_count", decode_field<&Poll::total_voter_count>},
+      {"correct_option_ids", decode_field<&Poll::correct_option_ids>},
+      {"description_entities", decode_field<&Poll::description_entities>},
+      {"explanation_entities", decode_field<&Poll::explanation_entities>},
+      {"allows_multiple_answers", decode_field<&Poll::allows_multiple_answers>},
+  };
+  decode_members(in, &value, members);
+}
+
+ChecklistTask::ChecklistTask() = default;
+ChecklistTask::ChecklistTask(std::int64_t id, std::string text)
+    : id(std::move(id)), text(std::move(text)) {}
+ChecklistTask::ChecklistTask(const ChecklistTask& other) = default;
+ChecklistTask::ChecklistTask(ChecklistTask&& other) noexcept = default;
+ChecklistTask& ChecklistTask::operator=(const ChecklistTask& other) {
+  return *this = ChecklistTask(other);
+}
+ChecklistTask& ChecklistTask::operator=(ChecklistTask&& other) noexcept = default;
+ChecklistTask::~ChecklistTask() = default;
+bool ChecklistTask::operator==(const ChecklistTask& other) const {
+  return id == other.id &&
+         text == other.text &&
+         text_entities == other.text_entities &&
+         completed_by_user == other.completed_by_user &&
+         completed_by_chat == other.completed_by_chat &&
+         completion_date == other.completion_date;
+}
+
+void encode(json_writer& out, const ChecklistTask& value) {
+  out.begin_object();
+  encode_member(out, "id", value.id);
+  encode_member(out, "text", value.text);
+  encode_member(out, "text_entities", value.text_entities);
+  encode_member(out, "completed_by_user", value.completed_by_user);
+  encode_member(out, "completed_by_chat", value.completed_by_chat);
+  encode_member(out, "completion_date", value.completion_date);
+  out.end_object();
+}
+
+void decode(json_reader& in, ChecklistTask& value) {
+  static constexpr json_member members[] = {
+      {"id", decode_field<&ChecklistTask::id>},
+      {"text", decode_field<&ChecklistTask::text>},
+      {"text_entities", decode_field<&ChecklistTask::text_entities>},
+      {"completion_date", decode_field<&ChecklistTask::completion_date>},
+      {"completed_by_chat", decode_field<&ChecklistTask::completed_by_chat>},
+      {"completed_by_user", decode_field<&ChecklistTask::completed_by_user>},
+  };
+  decode_members(in, &value, members);
+}
+
+Checklist::Checklist() = default;
+Checklist::Checklist(std::string title, std::vector<ChecklistTask> tasks)
+    : title(std::move(title)), tasks(std::move(tasks)) {}
+Checklist::Checklist(const Checklist& other) = default;
+Checklist::Checklist(Checklist&& other) noexcept = default;
+Checklist& Checklist::operator=(const Checklist& other) {
+  return *this = Checklist(other);
+}
+Checklist& Checklist::operator=(Checklist&& other) noexcept = default;
+Checklist::~Checklist() = default;
+bool Checklist::operator==(const Checklist& other) const {
+  return title == other.title &&
+         title_entities == other.title_entities &&
+         tasks == other.tasks &&
+         others_can_add_tasks == other.others_can_add_tasks &&
+         others_can_mark_tasks_as_done == other.others_can_mark_tasks_as_done;
+}
+
+void encode(json_writer& out, const Checklist& value) {
+  out.begin_object();
+  encode_member(out, "title", value.title);
+  encode_member(out, "title_entities", value.title_entities);
+  encode_member(out, "tasks", value.tasks);
+  encode_member(out, "others_can_add_tasks", value.others_can_add_tasks);
+  encode_member(out, "others_can_mark_tasks_as_done", value.others_can_mark_tasks_as_done);
+  out.end_object();
+}
+
+void decode(json_reader& in, Checklist& value) {
+  static constexpr json_member members[] = {
+      {"tasks", decode_field<&Checklist::tasks>},
+      {"title", decode_field<&Checklist::title>},
+      {"title_entities", decode_field<&Checklist::title_entities>},
+      {"others_can_add_tasks", decode_field<&Checklist::others_can_add_tasks>},
+      {"others_can_mark_tasks_as_done", decode_field<&Checklist::others_can_mark_tasks_as_done>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputChecklistTask::InputChecklistTask() = default;
+InputChecklistTask::InputChecklistTask(std::int64_t id, std::string text)
+    : id(std::move(id)), text(std::move(text)) {}
+InputChecklistTask::InputChecklistTask(const InputChecklistTask& other) = default;
+InputChecklistTask::InputChecklistTask(InputChecklistTask&& other) noexcept = default;
+InputChecklistTask& InputChecklistTask::operator=(const InputChecklistTask& other) {
+  return *this = InputChecklistTask(other);
+}
+InputChecklistTask& InputChecklistTask::operator=(InputChecklistTask&& other) noexcept = default;
+InputChecklistTask::~InputChecklistTask() = default;
+bool InputChecklistTask::operator==(const InputChecklistTask& other) const {
+  return id == other.id &&
+         text == other.text &&
+         parse_mode == other.parse_mode &&
+         text_entities == other.text_entities;
+}
+InputChecklistTask& InputChecklistTask::with_parse_mode(ParseMode value) & {
+  this->parse_mode = std::move(value);
+  return *this;
+}
+InputChecklistTask&& InputChecklistTask::with_parse_mode(ParseMode value) && {
+  return std::move(with_parse_mode(std::move(value)));
+}
+InputChecklistTask& InputChecklistTask::with_text_entities(std::vector<MessageEntity> value) & {
+  this->text_entities = std::move(value);
+  return *this;
+}
+InputChecklistTask&& InputChecklistTask::with_text_entities(std::vector<MessageEntity> value) && {
+  return std::move(with_text_entities(std::move(value)));
+}
+InputChecklistTask& InputChecklistTask::add_text_entities(MessageEntity element) & {
+  if (!this->text_entities) this->text_entities.emplace();
+  this->text_entities->push_back(std::move(element));
+  return *this;
+}
+InputChecklistTask&& InputChecklistTask::add_text_entities(MessageEntity element) && {
+  return std::move(add_text_entities(std::move(element)));
+}
+
+void encode(json_writer& out, const InputChecklistTask& value) {
+  out.begin_object();
+  encode_member(out, "id", value.id);
+  encode_member(out, "text", value.text);
+  encode_member(out, "parse_mode", value.parse_mode);
+  encode_member(out, "text_entities", value.text_entities);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputChecklistTask& value) {
+  static constexpr json_member members[] = {
+      {"id", decode_field<&InputChecklistTask::id>},
+      {"text", decode_field<&InputChecklistTask::text>},
+      {"parse_mode", decode_field<&InputChecklistTask::parse_mode>},
+      {"text_entities", decode_field<&InputChecklistTask::text_entities>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputChecklist::InputChecklist() = default;
+InputChecklist::InputChecklist(std::string title, std::vector<InputChecklistTask> tasks)
+    : title(std::move(title)), tasks(std::move(tasks)) {}
+InputChecklist::InputChecklist(const InputChecklist& other) = default;
+InputChecklist::InputChecklist(InputChecklist&& other) noexcept = default;
+InputChecklist& InputChecklist::operator=(const InputChecklist& other) {
+  return *this = InputChecklist(other);
+}
+InputChecklist& InputChecklist::operator=(InputChecklist&& other) noexcept = default;
+InputChecklist::~InputChecklist() = default;
+bool InputChecklist::operator==(const InputChecklist& other) const {
+  return title == other.title &&
+         parse_mode == other.parse_mode &&
+         title_entities == other.title_entities &&
+         tasks == other.tasks &&
+         others_can_add_tasks == other.others_can_add_tasks &&
+         others_can_mark_tasks_as_done == other.others_can_mark_tasks_as_done;
+}
+InputChecklist& InputChecklist::with_parse_mode(ParseMode value) & {
+  this->parse_mode = std::move(value);
+  return *this;
+}
+InputChecklist&& InputChecklist::with_parse_mode(ParseMode value) && {
+  return std::move(with_parse_mode(std::move(value)));
+}
+InputChecklist& InputChecklist::with_title_entities(std::vector<MessageEntity> value) & {
+  this->title_entities = std::move(value);
+  return *this;
+}
+InputChecklist&& InputChecklist::with_title_entities(std::vector<MessageEntity> value) && {
+  return std::move(with_title_entities(std::move(value)));
+}
+InputChecklist& InputChecklist::add_title_entities(MessageEntity element) & {
+  if (!this->title_entities) this->title_entities.emplace();
+  this->title_entities->push_back(std::move(element));
+  return *this;
+}
+InputChecklist&& InputChecklist::add_title_entities(MessageEntity element) && {
+  return std::move(add_title_entities(std::move(element)));
+}
+InputChecklist& InputChecklist::add_tasks(InputChecklistTask element) & {
+  this->tasks.push_back(std::move(element));
+  return *this;
+}
+InputChecklist&& InputChecklist::add_tasks(InputChecklistTask element) && {
+  return std::move(add_tasks(std::move(element)));
+}
+InputChecklist& InputChecklist::with_others_can_add_tasks(bool value) & {
+  this->others_can_add_tasks = std::move(value);
+  return *this;
+}
+InputChecklist&& InputChecklist::with_others_can_add_tasks(bool value) && {
+  return std::move(with_others_can_add_tasks(std::move(value)));
+}
+InputChecklist& InputChecklist::with_others_can_mark_tasks_as_done(bool value) & {
+  this->others_can_mark_tasks_as_done = std::move(value);
+  return *this;
+}
+InputChecklist&& InputChecklist::with_others_can_mark_tasks_as_done(bool value) && {
+  return std::move(with_others_can_mark_tasks_as_done(std::move(value)));
+}
+
+void encode(json_writer& out, const InputChecklist& value) {
+  out.begin_object();
+  encode_member(out, "title", value.title);
+  encode_member(out, "parse_mode", value.parse_mode);
+  encode_member(out, "title_entities", value.title_entities);
+  encode_member(out, "tasks", value.tasks);
+  encode_member(out, "others_can_add_tasks", value.others_can_add_tasks);
+  encode_member(out, "others_can_mark_tasks_as_done", value.others_can_mark_tasks_as_done);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputChecklist& value) {
+  static constexpr json_member members[] = {
+      {"tasks", decode_field<&InputChecklist::tasks>},
+      {"title", decode_field<&InputChecklist::title>},
+      {"parse_mode", decode_field<&InputChecklist::parse_mode>},
+      {"title_entities", decode_field<&InputChecklist::title_entities>},
+      {"others_can_add_tasks", decode_field<&InputChecklist::others_can_add_tasks>},
+      {"others_can_mark_tasks_as_done", decode_field<&InputChecklist::others_can_mark_tasks_as_done>},
+  };
+  decode_members(in, &value, members);
+}
+
+}  // namespace botcore::inline v0::api

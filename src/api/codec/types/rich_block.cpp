@@ -1,0 +1,1005 @@
+// Written by src/codegen/generate.py: do not edit.
+#include "botcore/api/types/rich_block.hpp"
+
+#include <utility>
+
+#include "api/json_member.hpp"
+#include "botcore/api/types/media.hpp"
+#include "botcore/api/types/rich_message.hpp"
+#include "botcore/api/types/rich_text.hpp"
+
+namespace botcore::inline v0::api {
+
+RichBlockCaption::RichBlockCaption() = default;
+RichBlockCaption::RichBlockCaption(RichText text)
+    : text(std::move(text)) {}
+RichBlockCaption::RichBlockCaption(const RichBlockCaption& other) = default;
+RichBlockCaption::RichBlockCaption(RichBlockCaption&& other) noexcept = default;
+RichBlockCaption& RichBlockCaption::operator=(const RichBlockCaption& other) {
+  return *this = RichBlockCaption(other);
+}
+RichBlockCaption& RichBlockCaption::operator=(RichBlockCaption&& other) noexcept = default;
+RichBlockCaption::~RichBlockCaption() = default;
+bool RichBlockCaption::operator==(const RichBlockCaption& other) const {
+  return text == other.text &&
+         credit == other.credit;
+}
+RichBlockCaption& RichBlockCaption::with_credit(RichText value) & {
+  this->credit = std::move(value);
+  return *this;
+}
+RichBlockCaption&& RichBlockCaption::with_credit(RichText value) && {
+  return std::move(with_credit(std::move(value)));
+}
+
+void encode(json_writer& out, const RichBlockCaption& value) {
+  out.begin_object();
+  encode_member(out, "text", value.text);
+  encode_member(out, "credit", value.credit);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockCaption& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&RichBlockCaption::text>},
+      {"credit", decode_field<&RichBlockCaption::credit>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockTableCell::RichBlockTableCell() = default;
+RichBlockTableCell::RichBlockTableCell(HorizontalAlign align, VerticalAlign valign)
+    : align(std::move(align)), valign(std::move(valign)) {}
+RichBlockTableCell::RichBlockTableCell(const RichBlockTableCell& other) = default;
+RichBlockTableCell::RichBlockTableCell(RichBlockTableCell&& other) noexcept = default;
+RichBlockTableCell& RichBlockTableCell::operator=(const RichBlockTableCell& other) {
+  return *this = RichBlockTableCell(other);
+}
+RichBlockTableCell& RichBlockTableCell::operator=(RichBlockTableCell&& other) noexcept = default;
+RichBlockTableCell::~RichBlockTableCell() = default;
+bool RichBlockTableCell::operator==(const RichBlockTableCell& other) const {
+  return text == other.text &&
+         is_header == other.is_header &&
+         colspan == other.colspan &&
+         rowspan == other.rowspan &&
+         align == other.align &&
+         valign == other.valign;
+}
+RichBlockTableCell& RichBlockTableCell::with_text(RichText value) & {
+  this->text = std::move(value);
+  return *this;
+}
+RichBlockTableCell&& RichBlockTableCell::with_text(RichText value) && {
+  return std::move(with_text(std::move(value)));
+}
+RichBlockTableCell& RichBlockTableCell::with_is_header(bool value) & {
+  this->is_header = std::move(value);
+  return *this;
+}
+RichBlockTableCell&& RichBlockTableCell::with_is_header(bool value) && {
+  return std::move(with_is_header(std::move(value)));
+}
+RichBlockTableCell& RichBlockTableCell::with_colspan(std::int64_t value) & {
+  this->colspan = std::move(value);
+  return *this;
+}
+RichBlockTableCell&& RichBlockTableCell::with_colspan(std::int64_t value) && {
+  return std::move(with_colspan(std::move(value)));
+}
+RichBlockTableCell& RichBlockTableCell::with_rowspan(std::int64_t value) & {
+  this->rowspan = std::move(value);
+  return *this;
+}
+RichBlockTableCell&& RichBlockTableCell::with_rowspan(std::int64_t value) && {
+  return std::move(with_rowspan(std::move(value)));
+}
+
+void encode(json_writer& out, const RichBlockTableCell& value) {
+  out.begin_object();
+  encode_member(out, "text", value.text);
+  encode_member(out, "is_header", value.is_header);
+  encode_member(out, "colspan", value.colspan);
+  encode_member(out, "rowspan", value.rowspan);
+  encode_member(out, "align", value.align);
+  encode_member(out, "valign", value.valign);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockTableCell& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&RichBlockTableCell::text>},
+      {"align", decode_field<&RichBlockTableCell::align>},
+      {"valign", decode_field<&RichBlockTableCell::valign>},
+      {"colspan", decode_field<&RichBlockTableCell::colspan>},
+      {"rowspan", decode_field<&RichBlockTableCell::rowspan>},
+      {"is_header", decode_field<&RichBlockTableCell::is_header>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockListItem::RichBlockListItem() = default;
+RichBlockListItem::RichBlockListItem(std::string label, std::vector<RichBlock> blocks)
+    : label(std::move(label)), blocks(std::move(blocks)) {}
+RichBlockListItem::RichBlockListItem(const RichBlockListItem& other) = default;
+RichBlockListItem::RichBlockListItem(RichBlockListItem&& other) noexcept = default;
+RichBlockListItem& RichBlockListItem::operator=(const RichBlockListItem& other) {
+  return *this = RichBlockListItem(other);
+}
+RichBlockListItem& RichBlockListItem::operator=(RichBlockListItem&& other) noexcept = default;
+RichBlockListItem::~RichBlockListItem() = default;
+bool RichBlockListItem::operator==(const RichBlockListItem& other) const {
+  return label == other.label &&
+         blocks == other.blocks &&
+         has_checkbox == other.has_checkbox &&
+         is_checked == other.is_checked &&
+         value == other.value &&
+         type == other.type;
+}
+
+void encode(json_writer& out, const RichBlockListItem& value) {
+  out.begin_object();
+  encode_member(out, "label", value.label);
+  encode_member(out, "blocks", value.blocks);
+  encode_member(out, "has_checkbox", value.has_checkbox);
+  encode_member(out, "is_checked", value.is_checked);
+  encode_member(out, "value", value.value);
+  encode_member(out, "type", value.type);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockListItem& value) {
+  static constexpr json_member members[] = {
+      {"type", decode_field<&RichBlockListItem::type>},
+      {"label", decode_field<&RichBlockListItem::label>},
+      {"value", decode_field<&RichBlockListItem::value>},
+      {"blocks", decode_field<&RichBlockListItem::blocks>},
+      {"is_checked", decode_field<&RichBlockListItem::is_checked>},
+      {"has_checkbox", decode_field<&RichBlockListItem::has_checkbox>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlock::RichBlock() = default;
+RichBlock::RichBlock(RichBlockParagraph alternative) : value(std::in_place_type<boxed<RichBlockParagraph>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockSectionHeading alternative) : value(std::in_place_type<boxed<RichBlockSectionHeading>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockPreformatted alternative) : value(std::in_place_type<boxed<RichBlockPreformatted>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockFooter alternative) : value(std::in_place_type<boxed<RichBlockFooter>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockDivider alternative) : value(std::in_place_type<boxed<RichBlockDivider>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockMathematicalExpression alternative) : value(std::in_place_type<boxed<RichBlockMathematicalExpression>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockAnchor alternative) : value(std::in_place_type<boxed<RichBlockAnchor>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockList alternative) : value(std::in_place_type<boxed<RichBlockList>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockBlockQuotation alternative) : value(std::in_place_type<boxed<RichBlockBlockQuotation>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockExpandableBlockQuotation alternative) : value(std::in_place_type<boxed<RichBlockExpandableBlockQuotation>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockPullQuotation alternative) : value(std::in_place_type<boxed<RichBlockPullQuotation>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockCollage alternative) : value(std::in_place_type<boxed<RichBlockCollage>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockSlideshow alternative) : value(std::in_place_type<boxed<RichBlockSlideshow>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockTable alternative) : value(std::in_place_type<boxed<RichBlockTable>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockDetails alternative) : value(std::in_place_type<boxed<RichBlockDetails>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockMap alternative) : value(std::in_place_type<boxed<RichBlockMap>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockButtons alternative) : value(std::in_place_type<boxed<RichBlockButtons>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockAnimation alternative) : value(std::in_place_type<boxed<RichBlockAnimation>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockAudio alternative) : value(std::in_place_type<boxed<RichBlockAudio>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockDocument alternative) : value(std::in_place_type<boxed<RichBlockDocument>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockPhoto alternative) : value(std::in_place_type<boxed<RichBlockPhoto>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockVideo alternative) : value(std::in_place_type<boxed<RichBlockVideo>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockVoiceNote alternative) : value(std::in_place_type<boxed<RichBlockVoiceNote>>, std::move(alternative)) {}
+RichBlock::RichBlock(RichBlockThinking alternative) : value(std::in_place_type<boxed<RichBlockThinking>>, std::move(alternative)) {}
+RichBlock::RichBlock(const RichBlock& other) = default;
+RichBlock::RichBlock(RichBlock&& other) noexcept = default;
+RichBlock& RichBlock::operator=(const RichBlock& other) {
+  return *this = RichBlock(other);
+}
+RichBlock& RichBlock::operator=(RichBlock&& other) noexcept = default;
+RichBlock::~RichBlock() = default;
+bool RichBlock::operator==(const RichBlock& other) const {
+  return value == other.value;
+}
+
+void encode(json_writer& out, const RichBlock& value) {
+  encode(out, value.value);
+}
+
+void decode(json_reader& in, RichBlock& value) {
+  static constexpr json_member alternatives[] = {
+      {"map", decode_alternative<RichBlock, boxed<RichBlockMap>>},
+      {"pre", decode_alternative<RichBlock, boxed<RichBlockPreformatted>>},
+      {"list", decode_alternative<RichBlock, boxed<RichBlockList>>},
+      {"audio", decode_alternative<RichBlock, boxed<RichBlockAudio>>},
+      {"photo", decode_alternative<RichBlock, boxed<RichBlockPhoto>>},
+      {"table", decode_alternative<RichBlock, boxed<RichBlockTable>>},
+      {"video", decode_alternative<RichBlock, boxed<RichBlockVideo>>},
+      {"anchor", decode_alternative<RichBlock, boxed<RichBlockAnchor>>},
+      {"footer", decode_alternative<RichBlock, boxed<RichBlockFooter>>},
+      {"buttons", decode_alternative<RichBlock, boxed<RichBlockButtons>>},
+      {"collage", decode_alternative<RichBlock, boxed<RichBlockCollage>>},
+      {"details", decode_alternative<RichBlock, boxed<RichBlockDetails>>},
+      {"divider", decode_alternative<RichBlock, boxed<RichBlockDivider>>},
+      {"heading", decode_alternative<RichBlock, boxed<RichBlockSectionHeading>>},
+      {"document", decode_alternative<RichBlock, boxed<RichBlockDocument>>},
+      {"thinking", decode_alternative<RichBlock, boxed<RichBlockThinking>>},
+      {"animation", decode_alternative<RichBlock, boxed<RichBlockAnimation>>},
+      {"paragraph", decode_alternative<RichBlock, boxed<RichBlockParagraph>>},
+      {"pullquote", decode_alternative<RichBlock, boxed<RichBlockPullQuotation>>},
+      {"slideshow", decode_alternative<RichBlock, boxed<RichBlockSlideshow>>},
+      {"blockquote", decode_alternative<RichBlock, boxed<RichBlockBlockQuotation>>},
+      {"voice_note", decode_alternative<RichBlock, boxed<RichBlockVoiceNote>>},
+      {"expandable_blockquote", decode_alternative<RichBlock, boxed<RichBlockExpandableBlockQuotation>>},
+      {"mathematical_expression", decode_alternative<RichBlock, boxed<RichBlockMathematicalExpression>>},
+  };
+  if (decode_tagged(in, &value, "type", alternatives)) return;
+  value.value = unknown_json(in.raw());
+}
+
+RichBlockParagraph::RichBlockParagraph() = default;
+RichBlockParagraph::RichBlockParagraph(RichText text)
+    : text(std::move(text)) {}
+RichBlockParagraph::RichBlockParagraph(const RichBlockParagraph& other) = default;
+RichBlockParagraph::RichBlockParagraph(RichBlockParagraph&& other) noexcept = default;
+RichBlockParagraph& RichBlockParagraph::operator=(const RichBlockParagraph& other) {
+  return *this = RichBlockParagraph(other);
+}
+RichBlockParagraph& RichBlockParagraph::operator=(RichBlockParagraph&& other) noexcept = default;
+RichBlockParagraph::~RichBlockParagraph() = default;
+bool RichBlockParagraph::operator==(const RichBlockParagraph& other) const {
+  return text == other.text;
+}
+
+void encode(json_writer& out, const RichBlockParagraph& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("paragraph");
+  encode_member(out, "text", value.text);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockParagraph& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&RichBlockParagraph::text>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockSectionHeading::RichBlockSectionHeading() = default;
+RichBlockSectionHeading::RichBlockSectionHeading(RichText text, std::int64_t size)
+    : text(std::move(text)), size(std::move(size)) {}
+RichBlockSectionHeading::RichBlockSectionHeading(const RichBlockSectionHeading& other) = default;
+RichBlockSectionHeading::RichBlockSectionHeading(RichBlockSectionHeading&& other) noexcept = default;
+RichBlockSectionHeading& RichBlockSectionHeading::operator=(const RichBlockSectionHeading& other) {
+  return *this = RichBlockSectionHeading(other);
+}
+RichBlockSectionHeading& RichBlockSectionHeading::operator=(RichBlockSectionHeading&& other) noexcept = default;
+RichBlockSectionHeading::~RichBlockSectionHeading() = default;
+bool RichBlockSectionHeading::operator==(const RichBlockSectionHeading& other) const {
+  return text == other.text &&
+         size == other.size;
+}
+
+void encode(json_writer& out, const RichBlockSectionHeading& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("heading");
+  encode_member(out, "text", value.text);
+  encode_member(out, "size", value.size);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockSectionHeading& value) {
+  static constexpr json_member members[] = {
+      {"size", decode_field<&RichBlockSectionHeading::size>},
+      {"text", decode_field<&RichBlockSectionHeading::text>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockPreformatted::RichBlockPreformatted() = default;
+RichBlockPreformatted::RichBlockPreformatted(RichText text)
+    : text(std::move(text)) {}
+RichBlockPreformatted::RichBlockPreformatted(const RichBlockPreformatted& other) = default;
+RichBlockPreformatted::RichBlockPreformatted(RichBlockPreformatted&& other) noexcept = default;
+RichBlockPreformatted& RichBlockPreformatted::operator=(const RichBlockPreformatted& other) {
+  return *this = RichBlockPreformatted(other);
+}
+RichBlockPreformatted& RichBlockPreformatted::operator=(RichBlockPreformatted&& other) noexcept = default;
+RichBlockPreformatted::~RichBlockPreformatted() = default;
+bool RichBlockPreformatted::operator==(const RichBlockPreformatted& other) const {
+  return text == other.text &&
+         language == other.language;
+}
+
+void encode(json_writer& out, const RichBlockPreformatted& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("pre");
+  encode_member(out, "text", value.text);
+  encode_member(out, "language", value.language);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockPreformatted& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&RichBlockPreformatted::text>},
+      {"language", decode_field<&RichBlockPreformatted::language>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockFooter::RichBlockFooter() = default;
+RichBlockFooter::RichBlockFooter(RichText text)
+    : text(std::move(text)) {}
+RichBlockFooter::RichBlockFooter(const RichBlockFooter& other) = default;
+RichBlockFooter::RichBlockFooter(RichBlockFooter&& other) noexcept = default;
+RichBlockFooter& RichBlockFooter::operator=(const RichBlockFooter& other) {
+  return *this = RichBlockFooter(other);
+}
+RichBlockFooter& RichBlockFooter::operator=(RichBlockFooter&& other) noexcept = default;
+RichBlockFooter::~RichBlockFooter() = default;
+bool RichBlockFooter::operator==(const RichBlockFooter& other) const {
+  return text == other.text;
+}
+
+void encode(json_writer& out, const RichBlockFooter& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("footer");
+  encode_member(out, "text", value.text);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockFooter& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&RichBlockFooter::text>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockDivider::RichBlockDivider() = default;
+RichBlockDivider::RichBlockDivider(const RichBlockDivider& other) = default;
+RichBlockDivider::RichBlockDivider(RichBlockDivider&& other) noexcept = default;
+RichBlockDivider& RichBlockDivider::operator=(const RichBlockDivider& other) {
+  return *this = RichBlockDivider(other);
+}
+RichBlockDivider& RichBlockDivider::operator=(RichBlockDivider&& other) noexcept = default;
+RichBlockDivider::~RichBlockDivider() = default;
+bool RichBlockDivider::operator==(const RichBlockDivider&) const {
+  return true;
+}
+
+void encode(json_writer& out, const RichBlockDivider& /*value*/) {
+  out.begin_object();
+  out.key("type");
+  out.string("divider");
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockDivider& value) {
+  decode_members(in, &value, {});
+}
+
+RichBlockMathematicalExpression::RichBlockMathematicalExpression() = default;
+RichBlockMathematicalExpression::RichBlockMathematicalExpression(std::string expression)
+    : expression(std::move(expression)) {}
+RichBlockMathematicalExpression::RichBlockMathematicalExpression(const RichBlockMathematicalExpression& other) = default;
+RichBlockMathematicalExpression::RichBlockMathematicalExpression(RichBlockMathematicalExpression&& other) noexcept = default;
+RichBlockMathematicalExpression& RichBlockMathematicalExpression::operator=(const RichBlockMathematicalExpression& other) {
+  return *this = RichBlockMathematicalExpression(other);
+}
+RichBlockMathematicalExpression& RichBlockMathematicalExpression::operator=(RichBlockMathematicalExpression&& other) noexcept = default;
+RichBlockMathematicalExpression::~RichBlockMathematicalExpression() = default;
+bool RichBlockMathematicalExpression::operator==(const RichBlockMathematicalExpression& other) const {
+  return expression == other.expression;
+}
+
+void encode(json_writer& out, const RichBlockMathematicalExpression& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("mathematical_expression");
+  encode_member(out, "expression", value.expression);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockMathematicalExpression& value) {
+  static constexpr json_member members[] = {
+      {"expression", decode_field<&RichBlockMathematicalExpression::expression>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockAnchor::RichBlockAnchor() = default;
+RichBlockAnchor::RichBlockAnchor(std::string name)
+    : name(std::move(name)) {}
+RichBlockAnchor::RichBlockAnchor(const RichBlockAnchor& other) = default;
+RichBlockAnchor::RichBlockAnchor(RichBlockAnchor&& other) noexcept = default;
+RichBlockAnchor& RichBlockAnchor::operator=(const RichBlockAnchor& other) {
+  return *this = RichBlockAnchor(other);
+}
+RichBlockAnchor& RichBlockAnchor::operator=(RichBlockAnchor&& other) noexcept = default;
+RichBlockAnchor::~RichBlockAnchor() = default;
+bool RichBlockAnchor::operator==(const RichBlockAnchor& other) const {
+  return name == other.name;
+}
+
+void encode(json_writer& out, const RichBlockAnchor& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("anchor");
+  encode_member(out, "name", value.name);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockAnchor& value) {
+  static constexpr json_member members[] = {
+      {"name", decode_field<&RichBlockAnchor::name>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockList::RichBlockList() = default;
+RichBlockList::RichBlockList(std::vector<RichBlockListItem> items)
+    : items(std::move(items)) {}
+RichBlockList::RichBlockList(const RichBlockList& other) = default;
+RichBlockList::RichBlockList(RichBlockList&& other) noexcept = default;
+RichBlockList& RichBlockList::operator=(const RichBlockList& other) {
+  return *this = RichBlockList(other);
+}
+RichBlockList& RichBlockList::operator=(RichBlockList&& other) noexcept = default;
+RichBlockList::~RichBlockList() = default;
+bool RichBlockList::operator==(const RichBlockList& other) const {
+  return items == other.items;
+}
+
+void encode(json_writer& out, const RichBlockList& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("list");
+  encode_member(out, "items", value.items);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockList& value) {
+  static constexpr json_member members[] = {
+      {"items", decode_field<&RichBlockList::items>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockBlockQuotation::RichBlockBlockQuotation() = default;
+RichBlockBlockQuotation::RichBlockBlockQuotation(std::vector<RichBlock> blocks)
+    : blocks(std::move(blocks)) {}
+RichBlockBlockQuotation::RichBlockBlockQuotation(const RichBlockBlockQuotation& other) = default;
+RichBlockBlockQuotation::RichBlockBlockQuotation(RichBlockBlockQuotation&& other) noexcept = default;
+RichBlockBlockQuotation& RichBlockBlockQuotation::operator=(const RichBlockBlockQuotation& other) {
+  return *this = RichBlockBlockQuotation(other);
+}
+RichBlockBlockQuotation& RichBlockBlockQuotation::operator=(RichBlockBlockQuotation&& other) noexcept = default;
+RichBlockBlockQuotation::~RichBlockBlockQuotation() = default;
+bool RichBlockBlockQuotation::operator==(const RichBlockBlockQuotation& other) const {
+  return blocks == other.blocks &&
+         credit == other.credit;
+}
+
+void encode(json_writer& out, const RichBlockBlockQuotation& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("blockquote");
+  encode_member(out, "blocks", value.blocks);
+  encode_member(out, "credit", value.credit);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockBlockQuotation& value) {
+  static constexpr json_member members[] = {
+      {"blocks", decode_field<&RichBlockBlockQuotation::blocks>},
+      {"credit", decode_field<&RichBlockBlockQuotation::credit>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation() = default;
+RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(RichText text)
+    : text(std::move(text)) {}
+RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(const RichBlockExpandableBlockQuotation& other) = default;
+RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(RichBlockExpandableBlockQuotation&& other) noexcept = default;
+RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::operator=(const RichBlockExpandableBlockQuotation& other) {
+  return *this = RichBlockExpandableBlockQuotation(other);
+}
+RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::operator=(RichBlockExpandableBlockQuotation&& other) noexcept = default;
+RichBlockExpandableBlockQuotation::~RichBlockExpandableBlockQuotation() = default;
+bool RichBlockExpandableBlockQuotation::operator==(const RichBlockExpandableBlockQuotation& other) const {
+  return text == other.text &&
+         credit == other.credit;
+}
+
+void encode(json_writer& out, const RichBlockExpandableBlockQuotation& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("expandable_blockquote");
+  encode_member(out, "text", value.text);
+  encode_member(out, "credit", value.credit);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockExpandableBlockQuotation& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&RichBlockExpandableBlockQuotation::text>},
+      {"credit", decode_field<&RichBlockExpandableBlockQuotation::credit>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockPullQuotation::RichBlockPullQuotation() = default;
+RichBlockPullQuotation::RichBlockPullQuotation(RichText text)
+    : text(std::move(text)) {}
+RichBlockPullQuotation::RichBlockPullQuotation(const RichBlockPullQuotation& other) = default;
+RichBlockPullQuotation::RichBlockPullQuotation(RichBlockPullQuotation&& other) noexcept = default;
+RichBlockPullQuotation& RichBlockPullQuotation::operator=(const RichBlockPullQuotation& other) {
+  return *this = RichBlockPullQuotation(other);
+}
+RichBlockPullQuotation& RichBlockPullQuotation::operator=(RichBlockPullQuotation&& other) noexcept = default;
+RichBlockPullQuotation::~RichBlockPullQuotation() = default;
+bool RichBlockPullQuotation::operator==(const RichBlockPullQuotation& other) const {
+  return text == other.text &&
+         credit == other.credit;
+}
+
+void encode(json_writer& out, const RichBlockPullQuotation& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("pullquote");
+  encode_member(out, "text", value.text);
+  encode_member(out, "credit", value.credit);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockPullQuotation& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&RichBlockPullQuotation::text>},
+      {"credit", decode_field<&RichBlockPullQuotation::credit>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockCollage::RichBlockCollage() = default;
+RichBlockCollage::RichBlockCollage(std::vector<RichBlock> blocks)
+    : blocks(std::move(blocks)) {}
+RichBlockCollage::RichBlockCollage(const RichBlockCollage& other) = default;
+RichBlockCollage::RichBlockCollage(RichBlockCollage&& other) noexcept = default;
+RichBlockCollage& RichBlockCollage::operator=(const RichBlockCollage& other) {
+  return *this = RichBlockCollage(other);
+}
+RichBlockCollage& RichBlockCollage::operator=(RichBlockCollage&& other) noexcept = default;
+RichBlockCollage::~RichBlockCollage() = default;
+bool RichBlockCollage::operator==(const RichBlockCollage& other) const {
+  return blocks == other.blocks &&
+         caption == other.caption;
+}
+
+void encode(json_writer& out, const RichBlockCollage& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("collage");
+  encode_member(out, "blocks", value.blocks);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockCollage& value) {
+  static constexpr json_member members[] = {
+      {"blocks", decode_field<&RichBlockCollage::blocks>},
+      {"caption", decode_field<&RichBlockCollage::caption>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockSlideshow::RichBlockSlideshow() = default;
+RichBlockSlideshow::RichBlockSlideshow(std::vector<RichBlock> blocks)
+    : blocks(std::move(blocks)) {}
+RichBlockSlideshow::RichBlockSlideshow(const RichBlockSlideshow& other) = default;
+RichBlockSlideshow::RichBlockSlideshow(RichBlockSlideshow&& other) noexcept = default;
+RichBlockSlideshow& RichBlockSlideshow::operator=(const RichBlockSlideshow& other) {
+  return *this = RichBlockSlideshow(other);
+}
+RichBlockSlideshow& RichBlockSlideshow::operator=(RichBlockSlideshow&& other) noexcept = default;
+RichBlockSlideshow::~RichBlockSlideshow() = default;
+bool RichBlockSlideshow::operator==(const RichBlockSlideshow& other) const {
+  return blocks == other.blocks &&
+         caption == other.caption;
+}
+
+void encode(json_writer& out, const RichBlockSlideshow& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("slideshow");
+  encode_member(out, "blocks", value.blocks);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockSlideshow& value) {
+  static constexpr json_member members[] = {
+      {"blocks", decode_field<&RichBlockSlideshow::blocks>},
+      {"caption", decode_field<&RichBlockSlideshow::caption>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockTable::RichBlockTable() = default;
+RichBlockTable::RichBlockTable(std::vector<std::vector<RichBlockTableCell>> cells)
+    : cells(std::move(cells)) {}
+RichBlockTable::RichBlockTable(const RichBlockTable& other) = default;
+RichBlockTable::RichBlockTable(RichBlockTable&& other) noexcept = default;
+RichBlockTable& RichBlockTable::operator=(const RichBlockTable& other) {
+  return *this = RichBlockTable(other);
+}
+RichBlockTable& RichBlockTable::operator=(RichBlockTable&& other) noexcept = default;
+RichBlockTable::~RichBlockTable() = default;
+bool RichBlockTable::operator==(const RichBlockTable& other) const {
+  return cells == other.cells &&
+         is_bordered == other.is_bordered &&
+         is_striped == other.is_striped &&
+         is_compact == other.is_compact &&
+         caption == other.caption;
+}
+
+void encode(json_writer& out, const RichBlockTable& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("table");
+  encode_member(out, "cells", value.cells);
+  encode_member(out, "is_bordered", value.is_bordered);
+  encode_member(out, "is_striped", value.is_striped);
+  encode_member(out, "is_compact", value.is_compact);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockTable& value) {
+  static constexpr json_member members[] = {
+      {"cells", decode_field<&RichBlockTable::cells>},
+      {"caption", decode_field<&RichBlockTable::caption>},
+      {"is_compact", decode_field<&RichBlockTable::is_compact>},
+      {"is_striped", decode_field<&RichBlockTable::is_striped>},
+      {"is_bordered", decode_field<&RichBlockTable::is_bordered>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockDetails::RichBlockDetails() = default;
+RichBlockDetails::RichBlockDetails(RichText summary, std::vector<RichBlock> blocks)
+    : summary(std::move(summary)), blocks(std::move(blocks)) {}
+RichBlockDetails::RichBlockDetails(const RichBlockDetails& other) = default;
+RichBlockDetails::RichBlockDetails(RichBlockDetails&& other) noexcept = default;
+RichBlockDetails& RichBlockDetails::operator=(const RichBlockDetails& other) {
+  return *this = RichBlockDetails(other);
+}
+RichBlockDetails& RichBlockDetails::operator=(RichBlockDetails&& other) noexcept = default;
+RichBlockDetails::~RichBlockDetails() = default;
+bool RichBlockDetails::operator==(const RichBlockDetails& other) const {
+  return summary == other.summary &&
+         blocks == other.blocks &&
+         is_open == other.is_open;
+}
+
+void encode(json_writer& out, const RichBlockDetails& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("details");
+  encode_member(out, "summary", value.summary);
+  encode_member(out, "blocks", value.blocks);
+  encode_member(out, "is_open", value.is_open);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockDetails& value) {
+  static constexpr json_member members[] = {
+      {"blocks", decode_field<&RichBlockDetails::blocks>},
+      {"is_open", decode_field<&RichBlockDetails::is_open>},
+      {"summary", decode_field<&RichBlockDetails::summary>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockMap::RichBlockMap() = default;
+RichBlockMap::RichBlockMap(Location location, std::int64_t zoom, std::int64_t width, std::int64_t height)
+    : location(std::move(location)), zoom(std::move(zoom)), width(std::move(width)),
+      height(std::move(height)) {}
+RichBlockMap::RichBlockMap(const RichBlockMap& other) = default;
+RichBlockMap::RichBlockMap(RichBlockMap&& other) noexcept = default;
+RichBlockMap& RichBlockMap::operator=(const RichBlockMap& other) {
+  return *this = RichBlockMap(other);
+}
+RichBlockMap& RichBlockMap::operator=(RichBlockMap&& other) noexcept = default;
+RichBlockMap::~RichBlockMap() = default;
+bool RichBlockMap::operator==(const RichBlockMap& other) const {
+  return location == other.location &&
+         zoom == other.zoom &&
+         width == other.width &&
+         height == other.height &&
+         caption == other.caption;
+}
+
+void encode(json_writer& out, const RichBlockMap& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("map");
+  encode_member(out, "location", value.location);
+  encode_member(out, "zoom", value.zoom);
+  encode_member(out, "width", value.width);
+  encode_member(out, "height", value.height);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockMap& value) {
+  static constexpr json_member members[] = {
+      {"zoom", decode_field<&RichBlockMap::zoom>},
+      {"width", decode_field<&RichBlockMap::width>},
+      {"height", decode_field<&RichBlockMap::height>},
+      {"caption", decode_field<&RichBlockMap::caption>},
+      {"location", decode_field<&RichBlockMap::location>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockButtons::RichBlockButtons() = default;
+RichBlockButtons::RichBlockButtons(std::vector<RichMessageButton> buttons)
+    : buttons(std::move(buttons)) {}
+RichBlockButtons::RichBlockButtons(const RichBlockButtons& other) = default;
+RichBlockButtons::RichBlockButtons(RichBlockButtons&& other) noexcept = default;
+RichBlockButtons& RichBlockButtons::operator=(const RichBlockButtons& other) {
+  return *this = RichBlockButtons(other);
+}
+RichBlockButtons& RichBlockButtons::operator=(RichBlockButtons&& other) noexcept = default;
+RichBlockButtons::~RichBlockButtons() = default;
+bool RichBlockButtons::operator==(const RichBlockButtons& other) const {
+  return buttons == other.buttons &&
+         align == other.align;
+}
+
+void encode(json_writer& out, const RichBlockButtons& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("buttons");
+  encode_member(out, "buttons", value.buttons);
+  encode_member(out, "align", value.align);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockButtons& value) {
+  static constexpr json_member members[] = {
+      {"align", decode_field<&RichBlockButtons::align>},
+      {"buttons", decode_field<&RichBlockButtons::buttons>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockAnimation::RichBlockAnimation() = default;
+RichBlockAnimation::RichBlockAnimation(Animation animation)
+    : animation(std::move(animation)) {}
+RichBlockAnimation::RichBlockAnimation(const RichBlockAnimation& other) = default;
+RichBlockAnimation::RichBlockAnimation(RichBlockAnimation&& other) noexcept = default;
+RichBlockAnimation& RichBlockAnimation::operator=(const RichBlockAnimation& other) {
+  return *this = RichBlockAnimation(other);
+}
+RichBlockAnimation& RichBlockAnimation::operator=(RichBlockAnimation&& other) noexcept = default;
+RichBlockAnimation::~RichBlockAnimation() = default;
+bool RichBlockAnimation::operator==(const RichBlockAnimation& other) const {
+  return animation == other.animation &&
+         has_spoiler == other.has_spoiler &&
+         caption == other.caption;
+}
+
+void encode(json_writer& out, const RichBlockAnimation& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("animation");
+  encode_member(out, "animation", value.animation);
+  encode_member(out, "has_spoiler", value.has_spoiler);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockAnimation& value) {
+  static constexpr json_member members[] = {
+      {"caption", decode_field<&RichBlockAnimation::caption>},
+      {"animation", decode_field<&RichBlockAnimation::animation>},
+      {"has_spoiler", decode_field<&RichBlockAnimation::has_spoiler>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockAudio::RichBlockAudio() = default;
+RichBlockAudio::RichBlockAudio(Audio audio)
+    : audio(std::move(audio)) {}
+RichBlockAudio::RichBlockAudio(const RichBlockAudio& other) = default;
+RichBlockAudio::RichBlockAudio(RichBlockAudio&& other) noexcept = default;
+RichBlockAudio& RichBlockAudio::operator=(const RichBlockAudio& other) {
+  return *this = RichBlockAudio(other);
+}
+RichBlockAudio& RichBlockAudio::operator=(RichBlockAudio&& other) noexcept = default;
+RichBlockAudio::~RichBlockAudio() = default;
+bool RichBlockAudio::operator==(const RichBlockAudio& other) const {
+  return audio == other.audio &&
+         caption == other.caption;
+}
+
+void encode(json_writer& out, const RichBlockAudio& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("audio");
+  encode_member(out, "audio", value.audio);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockAudio& value) {
+  static constexpr json_member members[] = {
+      {"audio", decode_field<&RichBlockAudio::audio>},
+      {"caption", decode_field<&RichBlockAudio::caption>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockDocument::RichBlockDocument() = default;
+RichBlockDocument::RichBlockDocument(Document document)
+    : document(std::move(document)) {}
+RichBlockDocument::RichBlockDocument(const RichBlockDocument& other) = default;
+RichBlockDocument::RichBlockDocument(RichBlockDocument&& other) noexcept = default;
+RichBlockDocument& RichBlockDocument::operator=(const RichBlockDocument& other) {
+  return *this = RichBlockDocument(other);
+}
+RichBlockDocument& RichBlockDocument::operator=(RichBlockDocument&& other) noexcept = default;
+RichBlockDocument::~RichBlockDocument() = default;
+bool RichBlockDocument::operator==(const RichBlockDocument& other) const {
+  return document == other.document &&
+         caption == other.caption;
+}
+
+void encode(json_writer& out, const RichBlockDocument& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("document");
+  encode_member(out, "document", value.document);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockDocument& value) {
+  static constexpr json_member members[] = {
+      {"caption", decode_field<&RichBlockDocument::caption>},
+      {"document", decode_field<&RichBlockDocument::document>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockPhoto::RichBlockPhoto() = default;
+RichBlockPhoto::RichBlockPhoto(std::vector<PhotoSize> photo)
+    : photo(std::move(photo)) {}
+RichBlockPhoto::RichBlockPhoto(const RichBlockPhoto& other) = default;
+RichBlockPhoto::RichBlockPhoto(RichBlockPhoto&& other) noexcept = default;
+RichBlockPhoto& RichBlockPhoto::operator=(const RichBlockPhoto& other) {
+  return *this = RichBlockPhoto(other);
+}
+RichBlockPhoto& RichBlockPhoto::operator=(RichBlockPhoto&& other) noexcept = default;
+RichBlockPhoto::~RichBlockPhoto() = default;
+bool RichBlockPhoto::operator==(const RichBlockPhoto& other) const {
+  return photo == other.photo &&
+         has_spoiler == other.has_spoiler &&
+         caption == other.caption;
+}
+
+void encode(json_writer& out, const RichBlockPhoto& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("photo");
+  encode_member(out, "photo", value.photo);
+  encode_member(out, "has_spoiler", value.has_spoiler);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockPhoto& value) {
+  static constexpr json_member members[] = {
+      {"photo", decode_field<&RichBlockPhoto::photo>},
+      {"caption", decode_field<&RichBlockPhoto::caption>},
+      {"has_spoiler", decode_field<&RichBlockPhoto::has_spoiler>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockVideo::RichBlockVideo() = default;
+RichBlockVideo::RichBlockVideo(Video video)
+    : video(std::move(video)) {}
+RichBlockVideo::RichBlockVideo(const RichBlockVideo& other) = default;
+RichBlockVideo::RichBlockVideo(RichBlockVideo&& other) noexcept = default;
+RichBlockVideo& RichBlockVideo::operator=(const RichBlockVideo& other) {
+  return *this = RichBlockVideo(other);
+}
+RichBlockVideo& RichBlockVideo::operator=(RichBlockVideo&& other) noexcept = default;
+RichBlockVideo::~RichBlockVideo() = default;
+bool RichBlockVideo::operator==(const RichBlockVideo& other) const {
+  return video == other.video &&
+         has_spoiler == other.has_spoiler &&
+         caption == other.caption;
+}
+
+void encode(json_writer& out, const RichBlockVideo& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("video");
+  encode_member(out, "video", value.video);
+  encode_member(out, "has_spoiler", value.has_spoiler);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockVideo& value) {
+  static constexpr json_member members[] = {
+      {"video", decode_field<&RichBlockVideo::video>},
+      {"caption", decode_field<&RichBlockVideo::caption>},
+      {"has_spoiler", decode_field<&RichBlockVideo::has_spoiler>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockVoiceNote::RichBlockVoiceNote() = default;
+RichBlockVoiceNote::RichBlockVoiceNote(Voice voice_note)
+    : voice_note(std::move(voice_note)) {}
+RichBlockVoiceNote::RichBlockVoiceNote(const RichBlockVoiceNote& other) = default;
+RichBlockVoiceNote::RichBlockVoiceNote(RichBlockVoiceNote&& other) noexcept = default;
+RichBlockVoiceNote& RichBlockVoiceNote::operator=(const RichBlockVoiceNote& other) {
+  return *this = RichBlockVoiceNote(other);
+}
+RichBlockVoiceNote& RichBlockVoiceNote::operator=(RichBlockVoiceNote&& other) noexcept = default;
+RichBlockVoiceNote::~RichBlockVoiceNote() = default;
+bool RichBlockVoiceNote::operator==(const RichBlockVoiceNote& other) const {
+  return voice_note == other.voice_note &&
+         caption == other.caption;
+}
+
+void encode(json_writer& out, const RichBlockVoiceNote& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("voice_note");
+  encode_member(out, "voice_note", value.voice_note);
+  encode_member(out, "caption", value.caption);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockVoiceNote& value) {
+  static constexpr json_member members[] = {
+      {"caption", decode_field<&RichBlockVoiceNote::caption>},
+      {"voice_note", decode_field<&RichBlockVoiceNote::voice_note>},
+  };
+  decode_members(in, &value, members);
+}
+
+RichBlockThinking::RichBlockThinking() = default;
+RichBlockThinking::RichBlockThinking(RichText text)
+    : text(std::move(text)) {}
+RichBlockThinking::RichBlockThinking(const RichBlockThinking& other) = default;
+RichBlockThinking::RichBlockThinking(RichBlockThinking&& other) noexcept = default;
+RichBlockThinking& RichBlockThinking::operator=(const RichBlockThinking& other) {
+  return *this = RichBlockThinking(other);
+}
+RichBlockThinking& RichBlockThinking::operator=(RichBlockThinking&& other) noexcept = default;
+RichBlockThinking::~RichBlockThinking() = default;
+bool RichBlockThinking::operator==(const RichBlockThinking& other) const {
+  return text == other.text;
+}
+
+void encode(json_writer& out, const RichBlockThinking& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("thinking");
+  encode_member(out, "text", value.text);
+  out.end_object();
+}
+
+void decode(json_reader& in, RichBlockThinking& value) {
+  static constexpr json_member members[] = {
+      {"text", decode_field<&RichBlockThinking::text>},
+  };
+  decode_members(in, &value, members);
+}
+
+}  // namespace botcore::inline v0::api

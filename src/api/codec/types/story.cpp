@@ -1,0 +1,510 @@
+// Written by src/codegen/generate.py: do not edit.
+#include "botcore/api/types/story.hpp"
+
+#include <utility>
+
+#include "api/json_member.hpp"
+#include "botcore/api/types/reaction.hpp"
+#include "botcore/api/types/user_and_chat.hpp"
+
+namespace botcore::inline v0::api {
+
+Story::Story() = default;
+Story::Story(Chat chat, std::int64_t id)
+    : chat(std::move(chat)), id(std::move(id)) {}
+Story::Story(const Story& other) = default;
+Story::Story(Story&& other) noexcept = default;
+Story& Story::operator=(const Story& other) {
+  return *this = Story(other);
+}
+Story& Story::operator=(Story&& other) noexcept = default;
+Story::~Story() = default;
+bool Story::operator==(const Story& other) const {
+  return chat == other.chat &&
+         id == other.id;
+}
+
+void encode(json_writer& out, const Story& value) {
+  out.begin_object();
+  encode_member(out, "chat", value.chat);
+  encode_member(out, "id", value.id);
+  out.end_object();
+}
+
+void decode(json_reader& in, Story& value) {
+  static constexpr json_member members[] = {
+      {"id", decode_field<&Story::id>},
+      {"chat", decode_field<&Story::chat>},
+  };
+  decode_members(in, &value, members);
+}
+
+StoryAreaPosition::StoryAreaPosition() = default;
+StoryAreaPosition::StoryAreaPosition(double x_percentage, double y_percentage, double width_percentage,
+                                     double height_percentage, double rotation_angle,
+                                     double corner_radius_percentage)
+    : x_percentage(std::move(x_percentage)), y_percentage(std::move(y_percentage)),
+      width_percentage(std::move(width_percentage)), height_percentage(std::move(height_percentage)),
+      rotation_angle(std::move(rotation_angle)),
+      corner_radius_percentage(std::move(corner_radius_percentage)) {}
+StoryAreaPosition::StoryAreaPosition(const StoryAreaPosition& other) = default;
+StoryAreaPosition::StoryAreaPosition(StoryAreaPosition&& other) noexcept = default;
+StoryAreaPosition& StoryAreaPosition::operator=(const StoryAreaPosition& other) {
+  return *this = StoryAreaPosition(other);
+}
+StoryAreaPosition& StoryAreaPosition::operator=(StoryAreaPosition&& other) noexcept = default;
+StoryAreaPosition::~StoryAreaPosition() = default;
+bool StoryAreaPosition::operator==(const StoryAreaPosition& other) const {
+  return x_percentage == other.x_percentage &&
+         y_percentage == other.y_percentage &&
+         width_percentage == other.width_percentage &&
+         height_percentage == other.height_percentage &&
+         rotation_angle == other.rotation_angle &&
+         corner_radius_percentage == other.corner_radius_percentage;
+}
+
+void encode(json_writer& out, const StoryAreaPosition& value) {
+  out.begin_object();
+  encode_member(out, "x_percentage", value.x_percentage);
+  encode_member(out, "y_percentage", value.y_percentage);
+  encode_member(out, "width_percentage", value.width_percentage);
+  encode_member(out, "height_percentage", value.height_percentage);
+  encode_member(out, "rotation_angle", value.rotation_angle);
+  encode_member(out, "corner_radius_percentage", value.corner_radius_percentage);
+  out.end_object();
+}
+
+void decode(json_reader& in, StoryAreaPosition& value) {
+  static constexpr json_member members[] = {
+      {"x_percentage", decode_field<&StoryAreaPosition::x_percentage>},
+      {"y_percentage", decode_field<&StoryAreaPosition::y_percentage>},
+      {"rotation_angle", decode_field<&StoryAreaPosition::rotation_angle>},
+      {"width_percentage", decode_field<&StoryAreaPosition::width_percentage>},
+      {"height_percentage", decode_field<&StoryAreaPosition::height_percentage>},
+      {"corner_radius_percentage", decode_field<&StoryAreaPosition::corner_radius_percentage>},
+  };
+  decode_members(in, &value, members);
+}
+
+LocationAddress::LocationAddress() = default;
+LocationAddress::LocationAddress(std::string country_code)
+    : country_code(std::move(country_code)) {}
+LocationAddress::LocationAddress(const LocationAddress& other) = default;
+LocationAddress::LocationAddress(LocationAddress&& other) noexcept = default;
+LocationAddress& LocationAddress::operator=(const LocationAddress& other) {
+  return *this = LocationAddress(other);
+}
+LocationAddress& LocationAddress::operator=(LocationAddress&& other) noexcept = default;
+LocationAddress::~LocationAddress() = default;
+bool LocationAddress::operator==(const LocationAddress& other) const {
+  return country_code == other.country_code &&
+         state == other.state &&
+         city == other.city &&
+         street == other.street;
+}
+LocationAddress& LocationAddress::with_state(std::string value) & {
+  this->state = std::move(value);
+  return *this;
+}
+LocationAddress&& LocationAddress::with_state(std::string value) && {
+  return std::move(with_state(std::move(value)));
+}
+LocationAddress& LocationAddress::with_city(std::string value) & {
+  this->city = std::move(value);
+  return *this;
+}
+LocationAddress&& LocationAddress::with_city(std::string value) && {
+  return std::move(with_city(std::move(value)));
+}
+LocationAddress& LocationAddress::with_street(std::string value) & {
+  this->street = std::move(value);
+  return *this;
+}
+LocationAddress&& LocationAddress::with_street(std::string value) && {
+  return std::move(with_street(std::move(value)));
+}
+
+void encode(json_writer& out, const LocationAddress& value) {
+  out.begin_object();
+  encode_member(out, "country_code", value.country_code);
+  encode_member(out, "state", value.state);
+  encode_member(out, "city", value.city);
+  encode_member(out, "street", value.street);
+  out.end_object();
+}
+
+void decode(json_reader& in, LocationAddress& value) {
+  static constexpr json_member members[] = {
+      {"city", decode_field<&LocationAddress::city>},
+      {"state", decode_field<&LocationAddress::state>},
+      {"street", decode_field<&LocationAddress::street>},
+      {"country_code", decode_field<&LocationAddress::country_code>},
+  };
+  decode_members(in, &value, members);
+}
+
+StoryAreaType::StoryAreaType() = default;
+StoryAreaType::StoryAreaType(StoryAreaTypeLocation alternative) : value(std::in_place_type<boxed<StoryAreaTypeLocation>>, std::move(alternative)) {}
+StoryAreaType::StoryAreaType(StoryAreaTypeSuggestedReaction alternative) : value(std::in_place_type<boxed<StoryAreaTypeSuggestedReaction>>, std::move(alternative)) {}
+StoryAreaType::StoryAreaType(StoryAreaTypeLink alternative) : value(std::in_place_type<boxed<StoryAreaTypeLink>>, std::move(alternative)) {}
+StoryAreaType::StoryAreaType(StoryAreaTypeWeather alternative) : value(std::in_place_type<boxed<StoryAreaTypeWeather>>, std::move(alternative)) {}
+StoryAreaType::StoryAreaType(StoryAreaTypeUniqueGift alternative) : value(std::in_place_type<boxed<StoryAreaTypeUniqueGift>>, std::move(alternative)) {}
+StoryAreaType::StoryAreaType(const StoryAreaType& other) = default;
+StoryAreaType::StoryAreaType(StoryAreaType&& other) noexcept = default;
+StoryAreaType& StoryAreaType::operator=(const StoryAreaType& other) {
+  return *this = StoryAreaType(other);
+}
+StoryAreaType& StoryAreaType::operator=(StoryAreaType&& other) noexcept = default;
+StoryAreaType::~StoryAreaType() = default;
+bool StoryAreaType::operator==(const StoryAreaType& other) const {
+  return value == other.value;
+}
+
+void encode(json_writer& out, const StoryAreaType& value) {
+  encode(out, value.value);
+}
+
+void decode(json_reader& in, StoryAreaType& value) {
+  static constexpr json_member alternatives[] = {
+      {"link", decode_alternative<StoryAreaType, boxed<StoryAreaTypeLink>>},
+      {"weather", decode_alternative<StoryAreaType, boxed<StoryAreaTypeWeather>>},
+      {"location", decode_alternative<StoryAreaType, boxed<StoryAreaTypeLocation>>},
+      {"unique_gift", decode_alternative<StoryAreaType, boxed<StoryAreaTypeUniqueGift>>},
+      {"suggested_reaction", decode_alternative<StoryAreaType, boxed<StoryAreaTypeSuggestedReaction>>},
+  };
+  if (decode_tagged(in, &value, "type", alternatives)) return;
+  value.value = unknown_json(in.raw());
+}
+
+StoryAreaTypeLocation::StoryAreaTypeLocation() = default;
+StoryAreaTypeLocation::StoryAreaTypeLocation(double latitude, double longitude)
+    : latitude(std::move(latitude)), longitude(std::move(longitude)) {}
+StoryAreaTypeLocation::StoryAreaTypeLocation(const StoryAreaTypeLocation& other) = default;
+StoryAreaTypeLocation::StoryAreaTypeLocation(StoryAreaTypeLocation&& other) noexcept = default;
+StoryAreaTypeLocation& StoryAreaTypeLocation::operator=(const StoryAreaTypeLocation& other) {
+  return *this = StoryAreaTypeLocation(other);
+}
+StoryAreaTypeLocation& StoryAreaTypeLocation::operator=(StoryAreaTypeLocation&& other) noexcept = default;
+StoryAreaTypeLocation::~StoryAreaTypeLocation() = default;
+bool StoryAreaTypeLocation::operator==(const StoryAreaTypeLocation& other) const {
+  return latitude == other.latitude &&
+         longitude == other.longitude &&
+         address == other.address;
+}
+StoryAreaTypeLocation& StoryAreaTypeLocation::with_address(LocationAddress value) & {
+  this->address = std::move(value);
+  return *this;
+}
+StoryAreaTypeLocation&& StoryAreaTypeLocation::with_address(LocationAddress value) && {
+  return std::move(with_address(std::move(value)));
+}
+
+void encode(json_writer& out, const StoryAreaTypeLocation& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("location");
+  encode_member(out, "latitude", value.latitude);
+  encode_member(out, "longitude", value.longitude);
+  encode_member(out, "address", value.address);
+  out.end_object();
+}
+
+void decode(json_reader& in, StoryAreaTypeLocation& value) {
+  static constexpr json_member members[] = {
+      {"address", decode_field<&StoryAreaTypeLocation::address>},
+      {"latitude", decode_field<&StoryAreaTypeLocation::latitude>},
+      {"longitude", decode_field<&StoryAreaTypeLocation::longitude>},
+  };
+  decode_members(in, &value, members);
+}
+
+StoryAreaTypeSuggestedReaction::StoryAreaTypeSuggestedReaction() = default;
+StoryAreaTypeSuggestedReaction::StoryAreaTypeSuggestedReaction(ReactionType reaction_type)
+    : reaction_type(std::move(reaction_type)) {}
+StoryAreaTypeSuggestedReaction::StoryAreaTypeSuggestedReaction(const StoryAreaTypeSuggestedReaction& other) = default;
+StoryAreaTypeSuggestedReaction::StoryAreaTypeSuggestedReaction(StoryAreaTypeSuggestedReaction&& other) noexcept = default;
+StoryAreaTypeSuggestedReaction& StoryAreaTypeSuggestedReaction::operator=(const StoryAreaTypeSuggestedReaction& other) {
+  return *this = StoryAreaTypeSuggestedReaction(other);
+}
+StoryAreaTypeSuggestedReaction& StoryAreaTypeSuggestedReaction::operator=(StoryAreaTypeSuggestedReaction&& other) noexcept = default;
+StoryAreaTypeSuggestedReaction::~StoryAreaTypeSuggestedReaction() = default;
+bool StoryAreaTypeSuggestedReaction::operator==(const StoryAreaTypeSuggestedReaction& other) const {
+  return reaction_type == other.reaction_type &&
+         is_dark == other.is_dark &&
+         is_flipped == other.is_flipped;
+}
+StoryAreaTypeSuggestedReaction& StoryAreaTypeSuggestedReaction::with_is_dark(bool value) & {
+  this->is_dark = std::move(value);
+  return *this;
+}
+StoryAreaTypeSuggestedReaction&& StoryAreaTypeSuggestedReaction::with_is_dark(bool value) && {
+  return std::move(with_is_dark(std::move(value)));
+}
+StoryAreaTypeSuggestedReaction& StoryAreaTypeSuggestedReaction::with_is_flipped(bool value) & {
+  this->is_flipped = std::move(value);
+  return *this;
+}
+StoryAreaTypeSuggestedReaction&& StoryAreaTypeSuggestedReaction::with_is_flipped(bool value) && {
+  return std::move(with_is_flipped(std::move(value)));
+}
+
+void encode(json_writer& out, const StoryAreaTypeSuggestedReaction& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("suggested_reaction");
+  encode_member(out, "reaction_type", value.reaction_type);
+  encode_member(out, "is_dark", value.is_dark);
+  encode_member(out, "is_flipped", value.is_flipped);
+  out.end_object();
+}
+
+void decode(json_reader& in, StoryAreaTypeSuggestedReaction& value) {
+  static constexpr json_member members[] = {
+      {"is_dark", decode_field<&StoryAreaTypeSuggestedReaction::is_dark>},
+      {"is_flipped", decode_field<&StoryAreaTypeSuggestedReaction::is_flipped>},
+      {"reaction_type", decode_field<&StoryAreaTypeSuggestedReaction::reaction_type>},
+  };
+  decode_members(in, &value, members);
+}
+
+StoryAreaTypeLink::StoryAreaTypeLink() = default;
+StoryAreaTypeLink::StoryAreaTypeLink(std::string url)
+    : url(std::move(url)) {}
+StoryAreaTypeLink::StoryAreaTypeLink(const StoryAreaTypeLink& other) = default;
+StoryAreaTypeLink::StoryAreaTypeLink(StoryAreaTypeLink&& other) noexcept = default;
+StoryAreaTypeLink& StoryAreaTypeLink::operator=(const StoryAreaTypeLink& other) {
+  return *this = StoryAreaTypeLink(other);
+}
+StoryAreaTypeLink& StoryAreaTypeLink::operator=(StoryAreaTypeLink&& other) noexcept = default;
+StoryAreaTypeLink::~StoryAreaTypeLink() = default;
+bool StoryAreaTypeLink::operator==(const StoryAreaTypeLink& other) const {
+  return url == other.url;
+}
+
+void encode(json_writer& out, const StoryAreaTypeLink& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("link");
+  encode_member(out, "url", value.url);
+  out.end_object();
+}
+
+void decode(json_reader& in, StoryAreaTypeLink& value) {
+  static constexpr json_member members[] = {
+      {"url", decode_field<&StoryAreaTypeLink::url>},
+  };
+  decode_members(in, &value, members);
+}
+
+StoryAreaTypeWeather::StoryAreaTypeWeather() = default;
+StoryAreaTypeWeather::StoryAreaTypeWeather(double temperature, std::string emoji,
+                                           std::int64_t background_color)
+    : temperature(std::move(temperature)), emoji(std::move(emoji)),
+      background_color(std::move(background_color)) {}
+StoryAreaTypeWeather::StoryAreaTypeWeather(const StoryAreaTypeWeather& other) = default;
+StoryAreaTypeWeather::StoryAreaTypeWeather(StoryAreaTypeWeather&& other) noexcept = default;
+StoryAreaTypeWeather& StoryAreaTypeWeather::operator=(const StoryAreaTypeWeather& other) {
+  return *this = StoryAreaTypeWeather(other);
+}
+StoryAreaTypeWeather& StoryAreaTypeWeather::operator=(StoryAreaTypeWeather&& other) noexcept = default;
+StoryAreaTypeWeather::~StoryAreaTypeWeather() = default;
+bool StoryAreaTypeWeather::operator==(const StoryAreaTypeWeather& other) const {
+  return temperature == other.temperature &&
+         emoji == other.emoji &&
+         background_color == other.background_color;
+}
+
+void encode(json_writer& out, const StoryAreaTypeWeather& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("weather");
+  encode_member(out, "temperature", value.temperature);
+  encode_member(out, "emoji", value.emoji);
+  encode_member(out, "background_color", value.background_color);
+  out.end_object();
+}
+
+void decode(json_reader& in, StoryAreaTypeWeather& value) {
+  static constexpr json_member members[] = {
+      {"emoji", decode_field<&StoryAreaTypeWeather::emoji>},
+      {"temperature", decode_field<&StoryAreaTypeWeather::temperature>},
+      {"background_color", decode_field<&StoryAreaTypeWeather::background_color>},
+  };
+  decode_members(in, &value, members);
+}
+
+StoryAreaTypeUniqueGift::StoryAreaTypeUniqueGift() = default;
+StoryAreaTypeUniqueGift::StoryAreaTypeUniqueGift(std::string name)
+    : name(std::move(name)) {}
+StoryAreaTypeUniqueGift::StoryAreaTypeUniqueGift(const StoryAreaTypeUniqueGift& other) = default;
+StoryAreaTypeUniqueGift::StoryAreaTypeUniqueGift(StoryAreaTypeUniqueGift&& other) noexcept = default;
+StoryAreaTypeUniqueGift& StoryAreaTypeUniqueGift::operator=(const StoryAreaTypeUniqueGift& other) {
+  return *this = StoryAreaTypeUniqueGift(other);
+}
+StoryAreaTypeUniqueGift& StoryAreaTypeUniqueGift::operator=(StoryAreaTypeUniqueGift&& other) noexcept = default;
+StoryAreaTypeUniqueGift::~StoryAreaTypeUniqueGift() = default;
+bool StoryAreaTypeUniqueGift::operator==(const StoryAreaTypeUniqueGift& other) const {
+  return name == other.name;
+}
+
+void encode(json_writer& out, const StoryAreaTypeUniqueGift& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("unique_gift");
+  encode_member(out, "name", value.name);
+  out.end_object();
+}
+
+void decode(json_reader& in, StoryAreaTypeUniqueGift& value) {
+  static constexpr json_member members[] = {
+      {"name", decode_field<&StoryAreaTypeUniqueGift::name>},
+  };
+  decode_members(in, &value, members);
+}
+
+StoryArea::StoryArea() = default;
+StoryArea::StoryArea(StoryAreaPosition position, StoryAreaType type)
+    : position(std::move(position)), type(std::move(type)) {}
+StoryArea::StoryArea(const StoryArea& other) = default;
+StoryArea::StoryArea(StoryArea&& other) noexcept = default;
+StoryArea& StoryArea::operator=(const StoryArea& other) {
+  return *this = StoryArea(other);
+}
+StoryArea& StoryArea::operator=(StoryArea&& other) noexcept = default;
+StoryArea::~StoryArea() = default;
+bool StoryArea::operator==(const StoryArea& other) const {
+  return position == other.position &&
+         type == other.type;
+}
+
+void encode(json_writer& out, const StoryArea& value) {
+  out.begin_object();
+  encode_member(out, "position", value.position);
+  encode_member(out, "type", value.type);
+  out.end_object();
+}
+
+void decode(json_reader& in, StoryArea& value) {
+  static constexpr json_member members[] = {
+      {"type", decode_field<&StoryArea::type>},
+      {"position", decode_field<&StoryArea::position>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputStoryContent::InputStoryContent() = default;
+InputStoryContent::InputStoryContent(InputStoryContentPhoto alternative) : value(std::in_place_type<boxed<InputStoryContentPhoto>>, std::move(alternative)) {}
+InputStoryContent::InputStoryContent(InputStoryContentVideo alternative) : value(std::in_place_type<boxed<InputStoryContentVideo>>, std::move(alternative)) {}
+InputStoryContent::InputStoryContent(const InputStoryContent& other) = default;
+InputStoryContent::InputStoryContent(InputStoryContent&& other) noexcept = default;
+InputStoryContent& InputStoryContent::operator=(const InputStoryContent& other) {
+  return *this = InputStoryContent(other);
+}
+InputStoryContent& InputStoryContent::operator=(InputStoryContent&& other) noexcept = default;
+InputStoryContent::~InputStoryContent() = default;
+bool InputStoryContent::operator==(const InputStoryContent& other) const {
+  return value == other.value;
+}
+
+void encode(json_writer& out, const InputStoryContent& value) {
+  encode(out, value.value);
+}
+
+void decode(json_reader& in, InputStoryContent& value) {
+  static constexpr json_member alternatives[] = {
+      {"photo", decode_alternative<InputStoryContent, boxed<InputStoryContentPhoto>>},
+      {"video", decode_alternative<InputStoryContent, boxed<InputStoryContentVideo>>},
+  };
+  if (decode_tagged(in, &value, "type", alternatives)) return;
+  value.value = unknown_json(in.raw());
+}
+
+InputStoryContentPhoto::InputStoryContentPhoto() = default;
+InputStoryContentPhoto::InputStoryContentPhoto(InputFile photo)
+    : photo(std::move(photo)) {}
+InputStoryContentPhoto::InputStoryContentPhoto(const InputStoryContentPhoto& other) = default;
+InputStoryContentPhoto::InputStoryContentPhoto(InputStoryContentPhoto&& other) noexcept = default;
+InputStoryContentPhoto& InputStoryContentPhoto::operator=(const InputStoryContentPhoto& other) {
+  return *this = InputStoryContentPhoto(other);
+}
+InputStoryContentPhoto& InputStoryContentPhoto::operator=(InputStoryContentPhoto&& other) noexcept = default;
+InputStoryContentPhoto::~InputStoryContentPhoto() = default;
+bool InputStoryContentPhoto::operator==(const InputStoryContentPhoto& other) const {
+  return photo == other.photo;
+}
+
+void encode(json_writer& out, const InputStoryContentPhoto& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("photo");
+  encode_member(out, "photo", value.photo);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputStoryContentPhoto& value) {
+  static constexpr json_member members[] = {
+      {"photo", decode_field<&InputStoryContentPhoto::photo>},
+  };
+  decode_members(in, &value, members);
+}
+
+InputStoryContentVideo::InputStoryContentVideo() = default;
+InputStoryContentVideo::InputStoryContentVideo(InputFile video)
+    : video(std::move(video)) {}
+InputStoryContentVideo::InputStoryContentVideo(const InputStoryContentVideo& other) = default;
+InputStoryContentVideo::InputStoryContentVideo(InputStoryContentVideo&& other) noexcept = default;
+InputStoryContentVideo& InputStoryContentVideo::operator=(const InputStoryContentVideo& other) {
+  return *this = InputStoryContentVideo(other);
+}
+InputStoryContentVideo& InputStoryContentVideo::operator=(InputStoryContentVideo&& other) noexcept = default;
+InputStoryContentVideo::~InputStoryContentVideo() = default;
+bool InputStoryContentVideo::operator==(const InputStoryContentVideo& other) const {
+  return video == other.video &&
+         duration == other.duration &&
+         cover_frame_timestamp == other.cover_frame_timestamp &&
+         is_animation == other.is_animation;
+}
+InputStoryContentVideo& InputStoryContentVideo::with_duration(double value) & {
+  this->duration = std::move(value);
+  return *this;
+}
+InputStoryContentVideo&& InputStoryContentVideo::with_duration(double value) && {
+  return std::move(with_duration(std::move(value)));
+}
+InputStoryContentVideo& InputStoryContentVideo::with_cover_frame_timestamp(double value) & {
+  this->cover_frame_timestamp = std::move(value);
+  return *this;
+}
+InputStoryContentVideo&& InputStoryContentVideo::with_cover_frame_timestamp(double value) && {
+  return std::move(with_cover_frame_timestamp(std::move(value)));
+}
+InputStoryContentVideo& InputStoryContentVideo::with_is_animation(bool value) & {
+  this->is_animation = std::move(value);
+  return *this;
+}
+InputStoryContentVideo&& InputStoryContentVideo::with_is_animation(bool value) && {
+  return std::move(with_is_animation(std::move(value)));
+}
+
+void encode(json_writer& out, const InputStoryContentVideo& value) {
+  out.begin_object();
+  out.key("type");
+  out.string("video");
+  encode_member(out, "video", value.video);
+  encode_member(out, "duration", value.duration);
+  encode_member(out, "cover_frame_timestamp", value.cover_frame_timestamp);
+  encode_member(out, "is_animation", value.is_animation);
+  out.end_object();
+}
+
+void decode(json_reader& in, InputStoryContentVideo& value) {
+  static constexpr json_member members[] = {
+      {"video", decode_field<&InputStoryContentVideo::video>},
+      {"duration", decode_field<&InputStoryContentVideo::duration>},
+      {"is_animation", decode_field<&InputStoryContentVideo::is_animation>},
+      {"cover_frame_timestamp", decode_field<&InputStoryContentVideo::cover_frame_timestamp>},
+  };
+  decode_members(in, &value, members);
+}
+
+}  // namespace botcore::inline v0::api
