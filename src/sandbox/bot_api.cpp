@@ -1,0 +1,219 @@
+#include "bot_api.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "outgoing_text.hpp"
+#include "refused.hpp"
+#include "views.hpp"
+
+namespace botcore::inline v0::sandbox {
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::size_t longest_answer = 200;
+constexpr std::int64_t most_updates = 100;
+constexpr std::int64_t longest_poll_seconds = 50;
+
+template <class T>
+T number_or(const json::object& parameters, std::string_view name, T otherwise) {
+  const json::value* value = parameters.if_contains(name);
+  return value ? value->to_number<T>() : otherwise;
+}
+
+bool flag(const json::object& parameters, std::string_view name) {
+  const json::value* value = parameters.if_contains(name);
+  return value && value->as_bool();
+}
+
+std::string text_or_empty(const json::object& parameters, std::string_view name) {
+  const json::value* value = parameters.if_contains(name);
+  return value ? std::string(value->as_string()) : std::string();
+}
+
+/// Chats with a username do not exist here, so a text names none.
+std::int64_t chat_id(const json::object& parameters) {
+  const json::value* value = parameters.if_contains("chat_id");
+  if (!value) throw bad_request("chat_id is empty");
+  if (value->is_string() && value->as_string().empty()) throw bad_request("chat_id is empty");
+  if (!value->is_int64()) throw bad_request("chat not found");
+  return value->as_int64();
+}
+
+std::int64_t message_id(const json::object& parameters) {
+  const auto id = number_or<std::int64_t>(parameters, "message_id", 0);
+  if (id <= 0) throw bad_request("message identifier is not specified");
+  return id;
+}
+
+json::object scope_of(const json::object& parameters) {
+  const json::value* scope = parameters.if_contains("scope");
+  return scope ? scope->as_object() : json::object();
+}
+
+bool lists(std::string_view names, std::string_view name) {
+  for (std::size_t at = names.find(name); at != std::string_view::npos; at = names.find(name, at + 1)) {
+    const std::size_t end = at + name.size();
+    if ((at == 0 || names[at - 1] == ' ') && (end == names.size() || names[end] == ' ')) return true;
+  }
+  return false;
+}
+
+void refuse_parameters_beyond(std::string_view supported, const json::object& parameters) {
+  for (const auto& [name, value] : parameters) {
+    if (!lists(supported, name)) {
+      throw bad_request("the parameter " + std::string(name) + " is not supported by the sandbox");
+    }
+  }
+}
+
+}  // namespace
+
+const bot_api::entry* bot_api::find(std::string_view method) {
+  static constexpr std::array<entry, 12> methods = {{
+      {"getMe", &bot_api::get_me, ""},
+      {"sendMessage", &bot_api::send_message,
+       "chat_id text parse_mode entities link_preview_options disable_notification protect_content "
+       "allow_paid_broadcast message_effect_id reply_parameters reply_markup"},
+      {"editMessageText", &bot_api::edit_message_text,
+       "chat_id message_id text parse_mode entities link_preview_options reply_markup"},
+      {"editMessageReplyMarkup", &bot_api::edit_message_reply_markup, "chat_id message_id reply_markup"},
+      {"deleteMessage", &bot_api::delete_message, "chat_id message_id"},
+      {"answerCallbackQuery", &bot_api::answer_callback_query,
+       "callback_query_id text show_alert url cache_time"},
+      {"sendChatAction", &bot_api::send_chat_action, "chat_id action"},
+      {"setMyCommands", &bot_api::set_my_commands, "commands scope language_code"},
+      {"getMyCommands", &bot_api::get_my_commands, "scope language_code"},
+      {"deleteMyCommands", &bot_api::delete_my_commands, "scope language_code"},
+      {"getChat", &bot_api::get_chat, "chat_id"},
+      {"deleteWebhook", &bot_api::delete_webhook, "drop_pending_updates"},
+  }};
+  const auto found =
+      std::find_if(methods.begin(), methods.end(), [method](const entry& one) { return one.name == method; });
+  return found == methods.end() ? nullptr : &*found;
+}
+
+json::value bot_api::call(std::string_view name, const json::object& parameters) {
+  const api_method* method = schema_.find(name);
+  if (!method) throw refused(404, "Not Found");
+  const entry* supported = find(method->name);
+  if (!supported) throw refused(501, "Not Implemented: " + method->name + " is not supported by the sandbox");
+  const json::object checked = schema_.check(*method, parameters);
+  refuse_parameters_beyond(supported->parameters, checked);
+  return (this->*supported->run)(checked);
+}
+
+poll_request bot_api::begin_poll(const json::object& parameters) {
+  const json::object checked = schema_.check(*schema_.find("getUpdates"), parameters);
+  poll_request result;
+  result.offset = number_or<std::int64_t>(checked, "offset", 0);
+  const auto limit = number_or<std::int64_t>(checked, "limit", most_updates);
+  result.limit = static_cast<std::size_t>(limit <= 0 || limit > most_updates ? most_updates : limit);
+  const auto timeout = number_or<std::int64_t>(checked, "timeout", 0);
+  result.timeout = std::chrono::seconds(std::clamp<std::int64_t>(timeout, 0, longest_poll_seconds));
+  if (const json::value* types = checked.if_contains("allowed_updates"))
+    world_.updates().allow(types->as_array());
+  world_.updates().confirm(result.offset);
+  return result;
+}
+
+json::value bot_api::get_me(const json::object&) {
+  json::object result = api_user(world_.bot(), true);
+  result["can_join_groups"] = true;
+  result["can_read_all_group_messages"] = !world_.privacy_mode();
+  result["supports_inline_queries"] = false;
+  result["can_connect_to_business"] = false;
+  result["has_main_web_app"] = false;
+  return result;
+}
+
+json::value bot_api::send_message(const json::object& parameters) {
+  const std::int64_t chat = chat_id(parameters);
+  world_.reachable(chat);
+  outgoing what = read_outgoing(parameters);
+  what.silent = flag(parameters, "disable_notification");
+  if (const json::value* reply = parameters.if_contains("reply_parameters")) {
+    const json::object& fields = reply->as_object();
+    what.reply_to = number_or<std::int64_t>(fields, "message_id", 0);
+    const auto* answered = world_.find_message(number_or(fields, "chat_id", chat), what.reply_to);
+    const bool here = answered && !answered->deleted && answered->chat_id == chat;
+    if (!here && !flag(fields, "allow_sending_without_reply"))
+      throw bad_request("message to be replied not found");
+    if (!here) what.reply_to = 0;
+  }
+  return api_message(world_, world_.send(chat, std::move(what)));
+}
+
+json::value bot_api::edit_message_text(const json::object& parameters) {
+  const std::int64_t chat = chat_id(parameters);
+  const std::int64_t message = message_id(parameters);
+  world_.reachable(chat);
+  return api_message(world_, world_.edit(chat, message, read_outgoing(parameters)));
+}
+
+json::value bot_api::edit_message_reply_markup(const json::object& parameters) {
+  const std::int64_t chat = chat_id(parameters);
+  const auto* message = world_.find_message(chat, message_id(parameters));
+  if (!message) throw bad_request("message to edit not found");
+  outgoing what;
+  what.content = message->content;
+  what.markup = read_markup(parameters);
+  return api_message(world_, world_.edit(chat, message->id, std::move(what)));
+}
+
+json::value bot_api::delete_message(const json::object& parameters) {
+  world_.remove(chat_id(parameters), message_id(parameters));
+  return true;
+}
+
+json::value bot_api::answer_callback_query(const json::object& parameters) {
+  callback_answer answer;
+  answer.query_id = text_or_empty(parameters, "callback_query_id");
+  answer.text = text_or_empty(parameters, "text");
+  answer.alert = flag(parameters, "show_alert");
+  if (utf16_length(answer.text) > longest_answer) throw bad_request("MESSAGE_TOO_LONG");
+  world_.answer(std::move(answer), text_or_empty(parameters, "url"));
+  return true;
+}
+
+json::value bot_api::send_chat_action(const json::object& parameters) {
+  world_.show_action(chat_id(parameters), text_or_empty(parameters, "action"));
+  return true;
+}
+
+json::value bot_api::set_my_commands(const json::object& parameters) {
+  world_.set_commands(parameters.at("commands").as_array(), scope_of(parameters),
+                      text_or_empty(parameters, "language_code"));
+  return true;
+}
+
+json::value bot_api::get_my_commands(const json::object& parameters) {
+  return world_.commands().get(scope_of(parameters), text_or_empty(parameters, "language_code"));
+}
+
+json::value bot_api::delete_my_commands(const json::object& parameters) {
+  world_.set_commands({}, scope_of(parameters), text_or_empty(parameters, "language_code"));
+  return true;
+}
+
+json::value bot_api::get_chat(const json::object& parameters) {
+  const auto* found = world_.find_chat(chat_id(parameters));
+  if (!found) throw bad_request("chat not found");
+  json::object result = api_chat(world_, *found);
+  result["accent_color_id"] = 0;
+  result["max_reaction_count"] = 11;
+  result["accepted_gift_types"] = json::object({{"unlimited_gifts", false},
+                                                {"limited_gifts", false},
+                                                {"unique_gifts", false},
+                                                {"premium_subscription", false},
+                                                {"gifts_from_channels", false}});
+  return result;
+}
+
+json::value bot_api::delete_webhook(const json::object& parameters) {
+  if (flag(parameters, "drop_pending_updates")) world_.updates().clear();
+  return true;
+}
+
+}  // namespace botcore::inline v0::sandbox

@@ -1,0 +1,45 @@
+/// @file
+/// Whether a JSON value is what the Bot API declares.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <boost/json/object.hpp>
+#include <boost/json/value.hpp>
+
+#include "refused.hpp"
+
+namespace botcore::inline v0::sandbox {
+
+/// The refusal for a required parameter that is not there, in the real server's words where they are known.
+refused missing_parameter(std::string_view name);
+
+/// Checks values against type expressions such as "Array of MessageEntity" or "Integer or String".
+class value_check {
+ public:
+  /// `types` are those of bot_api.json, and outlive this object.
+  explicit value_check(const boost::json::object& types) : types_(types) {}
+
+  /// The value of a method's parameter, brought into its type: a form carries everything as text.
+  /// @throws refused when it does not fit.
+  boost::json::value parameter(const boost::json::object& facts, const boost::json::value& given) const;
+
+ private:
+  boost::json::value fit(std::string_view type, const boost::json::value& given,
+                         const std::string& path) const;
+  boost::json::value fit_array(std::string_view item, const boost::json::value& given,
+                               const std::string& path) const;
+  boost::json::value fit_either(std::string_view types, const boost::json::value& given,
+                                const std::string& path) const;
+  boost::json::value fit_object(std::string_view type, const boost::json::value& given,
+                                const std::string& path) const;
+  void check_fields(const boost::json::object& declared, boost::json::object& object,
+                    const std::string& path) const;
+  std::string_view alternative(const boost::json::object& declared, const boost::json::object& object,
+                               const std::string& path) const;
+
+  const boost::json::object& types_;
+};
+
+}  // namespace botcore::inline v0::sandbox

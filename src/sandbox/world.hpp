@@ -1,0 +1,151 @@
+/// @file
+/// The sandbox's small Telegram: people, chats, messages. A state machine without sockets.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+
+#include "botcore/core/clock.hpp"
+#include "botcore/core/function.hpp"
+#include "botcore/sandbox/people.hpp"
+
+#include "command_lists.hpp"
+#include "event_feed.hpp"
+#include "formatted_text.hpp"
+#include "update_queue.hpp"
+
+namespace botcore::inline v0::sandbox {
+
+/// A message as it is kept. Deleted ones stay, marked.
+struct message {
+  std::int64_t id = 0;
+  std::int64_t chat_id = 0;
+  std::int64_t from = 0;
+  system_time date;
+  std::optional<system_time> edited;
+  formatted_text content;
+  boost::json::object keyboard;  ///< InlineKeyboardMarkup; empty: none
+  std::int64_t reply_to = 0;     ///< zero: answers none
+  bool silent = false;
+  bool deleted = false;
+};
+
+struct chat {
+  std::int64_t id = 0;
+  std::string title;                   ///< of a group
+  bool group = false;                  ///< a supergroup; else the private chat with the user of this id
+  bool blocked = false;                ///< the user does not want to hear from the bot
+  std::vector<message> messages;       ///< ids ascend
+  boost::json::object reply_keyboard;  ///< ReplyKeyboardMarkup; empty: none
+};
+
+/// A press of a button that the bot may answer.
+struct callback_query {
+  std::int64_t user = 0;
+  std::int64_t chat_id = 0;
+  std::int64_t message_id = 0;
+  std::string data;
+  system_time asked;
+};
+
+/// What the bot wants to say, checked and parsed.
+struct outgoing {
+  formatted_text content;
+  boost::json::object markup;  ///< any of the four kinds; empty: none
+  std::int64_t reply_to = 0;
+  bool silent = false;
+};
+
+struct world_options {
+  test_user bot;
+  std::vector<test_user> users;
+  std::vector<test_group> groups;
+  bool privacy_mode = true;
+  std::chrono::seconds callback_query_lifetime = std::chrono::seconds(60);
+  std::int64_t first_update_id = 1;
+};
+
+/// People act through functions that throw `error` (invalid_argument), the bot through ones that throw
+/// `refused`.
+class world {
+ public:
+  world(clock& clock, world_options options);
+
+  /// Called after each event and each queued update.
+  void observe(function<void()> changed) { changed_ = std::move(changed); }
+
+  /// @name People
+  /// @{
+  const message& say(std::int64_t user, std::int64_t chat, std::string_view text, std::int64_t reply_to);
+  void change(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view text);
+  /// Returns the callback query's id.
+  std::string press(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view button);
+  void block(std::int64_t user, bool blocked);
+  std::int64_t push_update(std::string_view json);
+  /// @}
+
+  /// @name The bot
+  /// @{
+  const message& send(std::int64_t chat, outgoing what);
+  const message& edit(std::int64_t chat, std::int64_t message, outgoing what);
+  void remove(std::int64_t chat, std::int64_t message);
+  void answer(callback_answer answer, std::string_view url);
+  void set_commands(const boost::json::array& commands, const boost::json::object& scope,
+                    std::string_view language);
+  void show_action(std::int64_t chat, std::string_view action);
+  /// The chat that the bot names. @throws refused when there is none, or it may not write there.
+  const chat& reachable(std::int64_t chat) const;
+  /// @}
+
+  /// Tells the pages that the time was moved.
+  void time_moved();
+
+  const test_user& bot() const noexcept { return options_.bot; }
+  bool privacy_mode() const noexcept { return options_.privacy_mode; }
+  const std::vector<test_user>& users() const noexcept { return options_.users; }
+  const test_user* find_user(std::int64_t id) const noexcept;
+  const std::map<std::int64_t, chat>& chats() const noexcept { return chats_; }
+  const chat* find_chat(std::int64_t id) const noexcept;
+  const message* find_message(std::int64_t chat, std::int64_t id) const noexcept;
+  const std::vector<callback_answer>& answers() const noexcept { return answers_; }
+  std::size_t messages_by_bot() const noexcept { return by_bot_; }
+  const command_lists& commands() const noexcept { return commands_; }
+  const event_feed& events() const noexcept { return events_; }
+  update_queue& updates() noexcept { return updates_; }
+  const update_queue& updates() const noexcept { return updates_; }
+  system_time now() const noexcept { return clock_.system_now(); }
+
+ private:
+  chat& chat_of(std::int64_t user, std::int64_t id);
+  message* find(std::int64_t chat, std::int64_t id);
+  message& own_message(std::int64_t user, std::int64_t chat, std::int64_t id);
+  message& add(chat& where, std::int64_t from, formatted_text content);
+  bool bot_sees(const chat& where, const message& what) const;
+  void publish(std::string_view type, boost::json::object event);
+  void publish_message(std::string_view type, const message& what);
+  void queue(std::string_view type, boost::json::object content);
+  void apply_reply_keyboard(chat& where, const boost::json::object& markup);
+
+  clock& clock_;
+  world_options options_;
+  std::map<std::int64_t, chat> chats_;
+  std::map<std::string, callback_query, std::less<>> queries_;
+  std::vector<callback_answer> answers_;
+  command_lists commands_;
+  event_feed events_;
+  update_queue updates_;
+  function<void()> changed_;
+  std::int64_t next_private_message_ = 1;  // private chats share one counter, as the real ones do
+  std::uint64_t next_query_ = 4200000000001;
+  std::size_t by_bot_ = 0;
+};
+
+}  // namespace botcore::inline v0::sandbox
