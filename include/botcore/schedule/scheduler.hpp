@@ -88,9 +88,9 @@ class BOTCORE_EXPORT scheduler {
   task<void> stop();
 
   /// Adds a schedule. `key` groups the schedules of one thing ("activity:42"); `payload` is handed to the
-  /// job. A schedule with nothing due after now is added as missed when it was due within `maximum_lateness`.
-  /// @throws error (invalid_argument) when the rule will never be due, or the running scheduler has no such
-  /// job.
+  /// job. A `once` in the past is due now, as far as `maximum_lateness` allows.
+  /// @throws error (invalid_argument) when the rule is never due again, or the running scheduler has no such
+  ///         job.
   schedule_id add(transaction& tx, const schedule& rule, std::string_view job_name,
                   std::string_view payload = {}, std::string_view key = {});
 

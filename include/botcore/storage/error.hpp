@@ -11,7 +11,7 @@ namespace botcore::inline v0 {
 enum class storage_errc {
   // Somebody else must act: repeating at once does not help.
   cannot_open = 1,  ///< the file or its folder is missing, or is not a file
-  read_only,        ///< the file may not be written, or a body given to `read` tried to write
+  read_only,        ///< the file, or its folder, may not be written
   not_a_database,   ///< the file holds something else
   corrupt,          ///< the file is a damaged database
   disk_full,        ///< no room on the disk, or the size limit is reached
@@ -20,7 +20,7 @@ enum class storage_errc {
   unique_violation,       ///< a row with this key exists already
   foreign_key_violation,  ///< a row that is referred to does not exist, or is still referred to
   constraint,             ///< another constraint of the table: CHECK, NOT NULL
-  bad_statement,          ///< the SQL text, or its parameters, are wrong
+  bad_statement,          ///< the SQL text or its parameters are wrong, or it writes in a `read`
   wrong_type,             ///< the column holds another type, or NULL, or a number out of range
   no_such_column,         ///< the result has no column of this name
   transaction_ended,      ///< a statement came after its transaction was rolled back

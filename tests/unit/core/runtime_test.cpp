@@ -56,18 +56,19 @@ TEST_CASE("runtime: quiet waits for work on another thread and for what follows 
 TEST_CASE("runtime: work that moves is counted once", "[core]") {
   boost::asio::io_context context;
   botcore::runtime ground(context.get_executor());
+  bool quiet = false;
+  auto waiting = [&]() -> task<void> {
+    co_await ground.quiet();
+    quiet = true;
+  };
   std::optional<botcore::runtime::work> first(std::in_place, ground);
   {
     const botcore::runtime::work second(std::move(*first));
     first.reset();
-    bool quiet = false;
-    auto waiting = [&]() -> task<void> {
-      co_await ground.quiet();
-      quiet = true;
-    };
     boost::asio::co_spawn(context, waiting(), [](const std::exception_ptr&) {});
     context.run_for(20ms);
     CHECK_FALSE(quiet);
   }
   botcore::test::run(context, ground.quiet());
+  CHECK(quiet);
 }

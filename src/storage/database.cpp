@@ -1,0 +1,77 @@
+#include "botcore/storage/database.hpp"
+
+#include <boost/asio/associated_cancellation_slot.hpp>
+#include <boost/asio/async_result.hpp>
+#include <boost/asio/error.hpp>
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/system/system_error.hpp>
+
+#include "botcore/storage/error.hpp"
+#include "botcore/storage/unit.hpp"
+
+namespace botcore::inline v0 {
+namespace {
+
+using unit_pointer = std::shared_ptr<storage_unit>;
+
+std::exception_ptr cancelled_before_run() {
+  return std::make_exception_ptr(boost::system::system_error(boost::asio::error::operation_aborted));
+}
+
+std::exception_ptr not_taken_in_time(database::access mode) {
+  const char* doing = mode == database::access::write ? "waiting to write" : "waiting to read";
+  return std::make_exception_ptr(error(storage_errc::timed_out, doing));
+}
+
+/// Withdraws `unit` when it still waits after `wait`.
+void limit_wait(boost::asio::steady_timer& timer, std::chrono::milliseconds wait, const unit_pointer& unit) {
+  if (wait <= std::chrono::milliseconds(0)) return;
+  timer.expires_after(wait);
+  timer.async_wait([unit](const error_code& stopped) {
+    if (!stopped && unit->waiting()) unit->withdraw(not_taken_in_time(unit->mode()));
+  });
+}
+
+}  // namespace
+
+database::database(runtime& ground) : ground_(ground), ids_(ground.time()) {}
+
+database::~database() = default;
+
+task<void> database::execute(access mode, transaction_body& body) {
+  const runtime::work counted(ground_);
+  const boost::asio::any_io_executor executor = co_await boost::asio::this_coro::executor;
+  const unit_pointer unit = std::make_shared<storage_unit>(mode, body, executor);
+  boost::asio::steady_timer timer(executor);
+  auto initiate = [&](auto handler) {
+    auto slot = boost::asio::get_associated_cancellation_slot(handler);
+    if (slot.is_connected()) {
+      slot.assign([unit](boost::asio::cancellation_type) {
+        if (unit->waiting()) unit->withdraw(cancelled_before_run());
+      });
+    }
+    limit_wait(timer, longest_wait(mode), unit);
+    auto work = boost::asio::make_work_guard(executor);
+    unit->resume_ = [handler = std::move(handler), slot, work = std::move(work)]() mutable {
+      if (slot.is_connected()) slot.clear();
+      std::move(handler)();
+    };
+    enqueue(unit);
+  };
+  co_await boost::asio::async_initiate<const boost::asio::use_awaitable_t<>, void()>(
+      initiate, boost::asio::use_awaitable);
+  timer.cancel();
+  if (unit->failure_) std::rethrow_exception(unit->failure_);
+  for (const function<void()>& callback : unit->after_commit_) {
+    try {
+      callback();
+    } catch (const std::exception& failure) {
+      ground_.log("storage").error("what was to run after a commit failed: {}", failure.what());
+    }
+  }
+}
+
+}  // namespace botcore::inline v0

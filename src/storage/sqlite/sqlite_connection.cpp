@@ -1,0 +1,86 @@
+#include "sqlite_connection.hpp"
+
+#include <sqlite3.h>
+
+#include "sqlite_error.hpp"
+
+namespace botcore::inline v0 {
+
+sqlite_connection::sqlite_connection(const sqlite_options& options, role its_role) {
+  open(options, its_role);
+  sqlite3_set_authorizer(handle_.get(), &sqlite_connection::authorize, this);
+}
+
+void sqlite_connection::closer::operator()(sqlite3* handle) const noexcept {
+  sqlite3_close_v2(handle);
+}
+
+void sqlite_connection::run_script(std::string_view sql) {
+  while (!sql.empty()) {
+    sqlite3_stmt* prepared = nullptr;
+    const char* rest = nullptr;
+    const int code =
+        sqlite3_prepare_v2(handle_.get(), sql.data(), static_cast<int>(sql.size()), &prepared, &rest);
+    const statement_pointer statement(prepared);
+    if (code != SQLITE_OK) throw_sqlite_error(handle_.get(), code, running_sql(sql));
+    if (statement) {
+      int stepped = SQLITE_ROW;
+      while (stepped == SQLITE_ROW) stepped = sqlite3_step(prepared);
+      const auto length = static_cast<std::size_t>(rest - sql.data());
+      if (stepped != SQLITE_DONE)
+        throw_sqlite_error(handle_.get(), stepped, running_sql(sql.substr(0, length)));
+    }
+    sql.remove_prefix(static_cast<std::size_t>(rest - sql.data()));
+  }
+}
+
+void sqlite_connection::control(const char* sql) {
+  struct allowing {
+    explicit allowing(bool& its_flag) : flag(its_flag) { flag = true; }
+    ~allowing() { flag = false; }
+    bool& flag;
+  } const allowed(own_statement_);
+  cached_statement statement(own_statements_, handle_.get(), sql);
+  statement.step();
+}
+
+void sqlite_connection::roll_back() noexcept {
+  if (!in_transaction()) return;
+  try {
+    control("ROLLBACK");
+  } catch (const error&) {
+    // SQLite has ended the transaction itself.
+  }
+}
+
+bool sqlite_connection::in_transaction() const noexcept {
+  return sqlite3_get_autocommit(handle_.get()) == 0;
+}
+
+int sqlite_connection::authorize(void* self, int action, const char*, const char*, const char*,
+                                 const char*) noexcept {
+  const bool ours = static_cast<sqlite_connection*>(self)->own_statement_;
+  switch (action) {
+    case SQLITE_TRANSACTION:
+    case SQLITE_SAVEPOINT:
+    case SQLITE_ATTACH:
+    case SQLITE_DETACH:
+      return ours ? SQLITE_OK : SQLITE_DENY;
+    default:
+      return SQLITE_OK;
+  }
+}
+
+void sqlite_connection::refuse_writing(std::string_view sql) {
+  throw error(storage_errc::bad_statement, running_sql(sql) + " (it writes: give its body to `write`)");
+}
+
+std::int64_t sqlite_connection::total_changes() const noexcept {
+  return sqlite3_total_changes(handle_.get());
+}
+
+std::int64_t sqlite_connection::changes() const noexcept {
+  return sqlite3_changes(handle_.get());
+}
+
+}  // namespace botcore::inline v0

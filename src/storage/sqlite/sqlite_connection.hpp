@@ -1,0 +1,66 @@
+/// @file
+/// One connection to a SQLite file, used by one thread at a time.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "botcore/storage/sqlite/sqlite_database.hpp"
+
+#include "sqlite_statement.hpp"
+
+namespace botcore::inline v0 {
+
+class sqlite_connection {
+ public:
+  enum class role { writer, reader };
+
+  /// @throws error as `sqlite_database`'s constructor does.
+  sqlite_connection(const sqlite_options& options, role its_role);
+
+  /// A statement of a body.
+  template <class Row>
+  std::int64_t run(std::string_view sql, std::span<const sql_parameter> parameters, bool may_write,
+                   Row&& on_row) {
+    cached_statement statement(statements_, handle_.get(), sql);
+    if (!may_write && !statement.read_only()) refuse_writing(sql);
+    statement.bind(parameters);
+    const std::int64_t before = total_changes();
+    if (statement.step()) on_row(statement);
+    return total_changes() == before ? 0 : changes();
+  }
+
+  /// Several statements of a migration.
+  void run_script(std::string_view sql);
+
+  /// A statement of our own: BEGIN, COMMIT, SAVEPOINT, …
+  void control(const char* sql);
+  /// Ends the transaction without its effects, if there is one.
+  void roll_back() noexcept;
+  bool in_transaction() const noexcept;
+
+ private:
+  struct closer {
+    void operator()(sqlite3* handle) const noexcept;
+  };
+
+  void open(const sqlite_options& options, role its_role);
+  void set_up_writer(const sqlite_options& options);
+  void check_for_damage(const sqlite_options& options);
+  std::string pragma(const char* sql);
+  static int authorize(void* self, int action, const char*, const char*, const char*, const char*) noexcept;
+  [[noreturn]] static void refuse_writing(std::string_view sql);
+  std::int64_t total_changes() const noexcept;
+  std::int64_t changes() const noexcept;
+
+  std::unique_ptr<sqlite3, closer> handle_;
+  statement_cache statements_;      // after the handle: finalized before it closes
+  statement_cache own_statements_;  // apart: a body must not get at one by its text
+  bool own_statement_ = false;      // control statements pass the authorizer
+};
+
+}  // namespace botcore::inline v0

@@ -1,0 +1,73 @@
+// How a connection is opened, and what may be wrong with its file.
+#include <filesystem>
+#include <system_error>
+
+#include <sqlite3.h>
+
+#include "sqlite_connection.hpp"
+#include "sqlite_error.hpp"
+
+namespace botcore::inline v0 {
+namespace {
+
+std::string opening_file(const sqlite_options& options) {
+  return "opening the database file '" + options.path + "'";
+}
+
+}  // namespace
+
+void sqlite_connection::open(const sqlite_options& options, role its_role) {
+  if (options.path.empty()) throw error(errc::invalid_argument, "opening a database file without a name");
+  sqlite3* opened = nullptr;
+  const int flags =
+      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (its_role == role::writer ? SQLITE_OPEN_CREATE : 0);
+  const int code = sqlite3_open_v2(options.path.c_str(), &opened, flags, nullptr);
+  handle_.reset(opened);
+  if (code != SQLITE_OK) throw_sqlite_error(opened, code, opening_file(options));
+  sqlite3_extended_result_codes(opened, 1);
+  sqlite3_busy_timeout(opened, static_cast<int>(options.busy_wait.count()));
+  sqlite3_db_config(opened, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  // SQLite opens a file that it may not write for reading only, without a word.
+  if (sqlite3_db_readonly(opened, "main") == 1) throw error(storage_errc::read_only, opening_file(options));
+  try {
+    if (its_role == role::writer) {
+      set_up_writer(options);
+    } else {
+      pragma("PRAGMA query_only = ON");
+    }
+    pragma("PRAGMA foreign_keys = ON");
+  } catch (const error& failure) {
+    throw error(failure.code(), opening_file(options) + ": " + std::string(failure.doing()));
+  }
+}
+
+void sqlite_connection::set_up_writer(const sqlite_options& options) {
+  const std::string journal = pragma("PRAGMA journal_mode = WAL");
+  if (journal != "wal" && journal != "memory") {
+    throw error(storage_errc::cannot_open, "the file system does not offer what a write-ahead log needs");
+  }
+  pragma("PRAGMA synchronous = FULL");
+  check_for_damage(options);
+}
+
+void sqlite_connection::check_for_damage(const sqlite_options& options) {
+  pragma("SELECT count(*) FROM sqlite_schema");  // reads the header and the schema
+  std::error_code absent;
+  const auto bytes = std::filesystem::file_size(options.path, absent);
+  if (absent || bytes > options.check_bytes) return;
+  const std::string found = pragma("PRAGMA quick_check(1)");
+  if (found != "ok") throw error(storage_errc::corrupt, found);
+}
+
+std::string sqlite_connection::pragma(const char* sql) {
+  sqlite3_stmt* prepared = nullptr;
+  const int code = sqlite3_prepare_v2(handle_.get(), sql, -1, &prepared, nullptr);
+  const statement_pointer statement(prepared);
+  if (code != SQLITE_OK) throw_sqlite_error(handle_.get(), code, sql);
+  const int stepped = sqlite3_step(prepared);
+  if (stepped != SQLITE_ROW && stepped != SQLITE_DONE) throw_sqlite_error(handle_.get(), stepped, sql);
+  const auto* text = stepped == SQLITE_ROW ? sqlite3_column_text(prepared, 0) : nullptr;
+  return text ? reinterpret_cast<const char*>(text) : "";
+}
+
+}  // namespace botcore::inline v0

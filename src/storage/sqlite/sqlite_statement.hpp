@@ -1,0 +1,71 @@
+/// @file
+/// One prepared statement, and the cache that keeps them.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "botcore/storage/value.hpp"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace botcore::inline v0 {
+
+struct statement_finalizer {
+  void operator()(sqlite3_stmt* statement) const noexcept;
+};
+using statement_pointer = std::unique_ptr<sqlite3_stmt, statement_finalizer>;
+
+/// Prepared statements by their text. A statement in use is out of the cache, so the same text may run within
+/// itself.
+class statement_cache {
+ public:
+  /// @throws error (bad_statement) for SQL that does not compile, or more than one statement.
+  statement_pointer take(sqlite3* handle, std::string_view sql);
+  void put_back(std::string_view sql, statement_pointer statement) noexcept;
+  void clear() noexcept { statements_.clear(); }
+
+ private:
+  struct text_hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept {
+      return std::hash<std::string_view>{}(text);
+    }
+  };
+  std::unordered_map<std::string, statement_pointer, text_hash, std::equal_to<>> statements_;
+};
+
+/// A statement out of the cache for the length of one run; resets it and puts it back.
+class cached_statement {
+ public:
+  cached_statement(statement_cache& cache, sqlite3* handle, std::string_view sql)
+      : cache_(cache), handle_(handle), sql_(sql), statement_(cache.take(handle, sql)) {}
+  ~cached_statement() { cache_.put_back(sql_, std::move(statement_)); }
+  cached_statement(const cached_statement&) = delete;
+  cached_statement& operator=(const cached_statement&) = delete;
+
+  /// @throws error (bad_statement) unless `$1`…`$n` and `parameters` match one to one.
+  void bind(std::span<const sql_parameter> parameters);
+  /// True when there is a row; false at the end.
+  bool step();
+  bool read_only() const noexcept;
+  std::vector<std::string> columns() const;
+  void read(std::vector<sql_value>& cells) const;
+
+ private:
+  void bind_one(int index, const sql_parameter& parameter);
+  void check(int code);
+
+  statement_cache& cache_;
+  sqlite3* handle_;
+  std::string_view sql_;
+  statement_pointer statement_;
+};
+
+}  // namespace botcore::inline v0

@@ -1,0 +1,84 @@
+#include "botcore/storage/migration.hpp"
+
+#include "contract/database_fixture.hpp"
+#include "support/catch.hpp"
+
+using namespace botcore;
+using namespace botcore::test;
+
+namespace {
+
+std::vector<migration> two_steps() {
+  return {{1, "create", "CREATE TABLE a(id BIGINT PRIMARY KEY); INSERT INTO a VALUES(1); -- done\n"},
+          {2, "extend", "CREATE TABLE b(id BIGINT PRIMARY KEY);\nINSERT INTO a VALUES(2);"}};
+}
+
+void apply(database_fixture& fixture, std::vector<migration> steps) {
+  run(fixture.context, migrate(*fixture.store, "test", std::move(steps)));
+}
+
+}  // namespace
+
+TEST_CASE("migration: run twice, applied once", "[storage]") {
+  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  apply(fixture, two_steps());
+  apply(fixture, two_steps());
+  CHECK(fixture.count("a") == 2);
+  CHECK(fixture.count("botcore_migration") == 2);
+}
+
+TEST_CASE("migration: a longer list goes on where the shorter ended, component by component", "[storage]") {
+  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  auto steps = two_steps();
+  steps.pop_back();
+  apply(fixture, steps);
+  CHECK(fixture.count("a") == 1);
+  apply(fixture, two_steps());
+  CHECK(fixture.count("a") == 2);
+  const std::vector<migration> other = {{1, "its own", "CREATE TABLE c(id BIGINT)"}};
+  run(fixture.context, migrate(*fixture.store, "other", other));
+  CHECK(fixture.count("botcore_migration") == 3);
+}
+
+TEST_CASE("migration: a changed step is refused, and so is one put in between", "[storage]") {
+  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  apply(fixture, two_steps());
+  auto changed = two_steps();
+  changed[0].sql += " ";
+  changed.emplace_back(3, "more", "CREATE TABLE c(id BIGINT)");
+  CHECK(code_of([&] { apply(fixture, changed); }) == storage_errc::schema_changed);
+  CHECK(code_of([&] { fixture.count("c"); }) == storage_errc::bad_statement);
+  std::vector<migration> fewer = {two_steps()[1]};
+  CHECK(code_of([&] { apply(fixture, fewer); }) == storage_errc::schema_changed);
+}
+
+TEST_CASE("migration: a database of a newer program is refused", "[storage]") {
+  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  apply(fixture, two_steps());
+  auto older = two_steps();
+  older.pop_back();
+  CHECK(code_of([&] { apply(fixture, older); }) == storage_errc::schema_newer);
+  CHECK(code_of([&] { apply(fixture, {}); }) == storage_errc::schema_newer);
+}
+
+TEST_CASE("migration: a step that fails leaves nothing behind, and says which it was", "[storage]") {
+  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  auto steps = two_steps();
+  steps[1].sql = "CREATE TABLE b(id BIGINT); INSERT INTO nowhere VALUES(1)";
+  const std::string message = message_of([&] { apply(fixture, steps); });
+  CHECK(contains(message, "version 2 (extend)"));
+  CHECK(contains(message, "nowhere"));
+  CHECK(fixture.count("a") == 1);
+  CHECK(code_of([&] { fixture.count("b"); }) == storage_errc::bad_statement);
+  apply(fixture, two_steps());
+  CHECK(fixture.count("a") == 2);
+}
+
+TEST_CASE("migration: versions begin at 1 and ascend", "[storage]") {
+  database_fixture fixture(backend::memory);
+  CHECK(code_of([&] { apply(fixture, {{0, "zero", "SELECT 1"}}); }) == errc::invalid_argument);
+  auto steps = two_steps();
+  std::swap(steps[0], steps[1]);
+  CHECK(code_of([&] { apply(fixture, steps); }) == errc::invalid_argument);
+  CHECK(code_of([&] { fixture.count("botcore_migration"); }) == storage_errc::bad_statement);
+}
