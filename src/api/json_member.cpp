@@ -34,9 +34,11 @@ bool decode_tagged(json_reader& in, void* target, std::string_view tag, std::spa
 }
 
 bool has_members(const json_reader& in, std::initializer_list<std::string_view> names) noexcept {
-  return in.kind() == json_kind::object &&
-         std::all_of(names.begin(), names.end(),
-                     [&in](std::string_view name) { return in.find(name).has_value(); });
+  if (in.kind() != json_kind::object) return false;
+  return std::all_of(names.begin(), names.end(), [&in](std::string_view name) {
+    const std::optional<json_reader> member = in.find(name);
+    return member && !member->is_null();
+  });
 }
 
 bool has_tag(const json_reader& in, std::string_view name, std::string_view text) noexcept {

@@ -20,6 +20,7 @@
 
 namespace botcore::inline v0 {
 
+// decode() fills in what it finds and leaves the rest as it is: it wants a fresh object.
 // Every type has encode(json_writer&, const T&) and decode(json_reader&, T&), found by argument-dependent
 // lookup. The templates here call one another, so all are declared before the first is defined.
 

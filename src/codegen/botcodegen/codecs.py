@@ -18,12 +18,12 @@ def by_length(items):
 
 
 def special_members(name, equal):
-    return ["%s::%s(const %s& other) = default;" % (name, name, name),
-            "%s::%s(%s&& other) noexcept = default;" % (name, name, name),
+    return ["%s::%s(const %s&) = default;" % (name, name, name),
+            "%s::%s(%s&&) noexcept = default;" % (name, name, name),
             "%s& %s::operator=(const %s& other) {" % (name, name, name),
             "  return *this = %s(other);" % name,
             "}",
-            "%s& %s::operator=(%s&& other) noexcept = default;" % (name, name, name),
+            "%s& %s::operator=(%s&&) noexcept = default;" % (name, name, name),
             "%s::~%s() = default;" % (name, name)] + equal
 
 
@@ -39,13 +39,18 @@ def equality(struct):
     return lines + ["}"]
 
 
+def moved(field, name):
+    """The expression that hands a parameter on."""
+    return name if cpp.value_type(field.type, field.unix_time) in cpp.TRIVIAL else "std::move(%s)" % name
+
+
 def constructors(struct, request):
     lines = []
     if not (request and struct.arguments):
         lines.append("%s::%s() = default;" % (struct.name, struct.name))
     if has_argument_constructor(struct, request):
         lines += cpp.call("%s::%s(" % (struct.name, struct.name), [argument(f) for f in struct.arguments], ")", 0)
-        initializers = ["%s(std::move(%s))" % (n, n) for n in (names.member(f.name) for f in struct.arguments)]
+        initializers = ["%s(%s)" % (names.member(f.name), moved(f, names.member(f.name))) for f in struct.arguments]
         lines += cpp.call(": ", initializers, " {}", 4)
     return lines
 
@@ -57,20 +62,22 @@ def setters(struct):
         plain = cpp.value_type(field.type, field.unix_time)
         member = "this->" + member  # a member may have the name of the parameter
         if not field.required:
-            lines += setter(struct.name, "with_" + name, plain, "value", "%s = std::move(value);" % member)
+            lines += setter(struct.name, "with_" + name, plain, "value", "%s = @;" % member)
         if field.type.kind == "array":
             target = member + ("." if field.required else "->")
             ready = "" if field.required else "if (!%s) %s.emplace();" % (member, member)
             lines += setter(struct.name, "add_" + name, cpp.value_type(field.type.element), "element",
-                            ready, "%spush_back(std::move(element));" % target)
+                            ready, "%spush_back(@);" % target)
     return lines
 
 
 def setter(owner, function, kind, parameter, *statements):
-    body = ["  " + statement for statement in statements if statement]
+    """Both forms of one setter; `@` in the statements stands for the parameter handed on."""
+    handed = parameter if kind in cpp.TRIVIAL else "std::move(%s)" % parameter
+    body = ["  " + statement.replace("@", handed) for statement in statements if statement]
     return (["%s& %s::%s(%s %s) & {" % (owner, owner, function, kind, parameter)] + body + ["  return *this;", "}"] +
             ["%s&& %s::%s(%s %s) && {" % (owner, owner, function, kind, parameter),
-             "  return std::move(%s(std::move(%s)));" % (function, parameter), "}"])
+             "  return std::move(%s(%s));" % (function, handed), "}"])
 
 
 def struct_encoder(struct):
@@ -112,10 +119,10 @@ def union_source(union, schema):
     name, lines = union.name, ["%s::%s() = default;" % (union.name, union.name)]
     for ref in union.alternatives:
         kind, held = cpp.value_type(ref), cpp.held_type(ref)
-        in_place = "value(std::in_place_type<%s>, std::move(alternative))" % held
-        lines.append("%s::%s(%s alternative) : %s {}" % (name, name, kind, in_place))
-        if kind == "std::string":
-            lines.append("%s::%s(const char* alternative) : %s {}" % (name, name, in_place))
+        for parameter in [kind] + (["const char*"] if kind == "std::string" else []):
+            given = "held" if parameter in cpp.TRIVIAL + ("const char*",) else "std::move(held)"
+            lines.append("%s::%s(%s held)" % (name, name, parameter))
+            lines.append("    : value(std::in_place_type<%s>, %s) {}" % (held, given))
     equal = ["bool %s::operator==(const %s& other) const {" % (name, name), "  return value == other.value;", "}"]
     lines += special_members(name, equal)
     lines += ["", "void encode(json_writer& out, const %s& value) {" % name, "  encode(out, value.value);", "}", ""]

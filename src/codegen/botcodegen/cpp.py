@@ -9,6 +9,9 @@ REFERENCE = "https://core.telegram.org/bots/api#"
 SCALARS = {"Integer": "std::int64_t", "Float": "double", "String": "std::string", "Boolean": "bool", "True": "bool"}
 DEFAULTS = {"Integer": " = 0", "Float": " = 0", "Boolean": " = false", "True": " = false"}
 
+# Types that nobody gains from moving.
+TRIVIAL = ("std::int64_t", "double", "bool", "std::chrono::sys_seconds")
+
 
 def value_type(ref, unix_time=False):
     """The type of a value that stands for itself: an element, an argument, a result."""

@@ -62,7 +62,8 @@ def row_adder(owner, field):
     return ["  /// Appends one row to `%s`; each argument makes one %s." % (field.name, element),
             "  template <class... Elements>",
             "  %s& add_row(Elements&&... elements) & {" % owner,
-            "    return add_%s(make_row<std::vector<%s>>(std::forward<Elements>(elements)...));" % (field.name, element),
+            "    using Row = std::vector<%s>;" % element,
+            "    return add_%s(make_row<Row>(std::forward<Elements>(elements)...));" % field.name,
             "  }",
             "  template <class... Elements>",
             "  %s&& add_row(Elements&&... elements) && {" % owner,
@@ -114,14 +115,15 @@ def union_constructors(union):
         for kind in [cpp.value_type(ref)] + (["const char*"] if cpp.value_type(ref) == "std::string" else []):
             explicit = "explicit " if kind == "bool" else ""
             remark = "" if explicit else "  // NOLINT(google-explicit-constructor)"
-            lines.append("  %s%s(%s alternative);%s" % (explicit, union.name, kind, remark))
+            lines.append("  %s%s(%s held);%s" % (explicit, union.name, kind, remark))
     return lines
 
 
 def union_lines(union):
     kinds = ", ".join("`%s`" % cpp.value_type(ref) for ref in union.alternatives)
     lines = cpp.wrap("One of %s." % kinds, "/// ")
-    lines += [cpp.reference(union.name)] if union.topic and not getattr(union, "anonymous", False) else []
+    if not union.anonymous:
+        lines.append(cpp.reference(union.name))
     lines += ["struct BOTCORE_EXPORT %s {" % union.name, "  %s();" % union.name]
     lines += union_constructors(union) + special_members(union.name)
     lines += ["", "  /// The alternative `T`; null when another one is held.", "  template <class T>",
@@ -147,8 +149,8 @@ def enumeration_lines(enumeration):
               "  explicit %s(std::string_view text);" % name, "",
               "  /// The enumerator, or `unknown` for any other text.",
               "  known value() const noexcept { return static_cast<known>(index()); }", "",
-              "  friend bool operator==(const %s& left, known right) noexcept { return left.value() == right; }" % name,
-              "};"]
+              "  friend bool operator==(const %s& left, known right) noexcept {" % name,
+              "    return left.value() == right;", "  }", "};"]
     return lines
 
 

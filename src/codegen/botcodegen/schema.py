@@ -79,6 +79,7 @@ class Union:
     name: str
     alternatives: List[TypeRef]
     discriminator: Optional[Dict[str, Any]] = None
+    anonymous: bool = False  # Telegram has no name for it
     topic: str = ""
     sent: bool = False
 
@@ -174,7 +175,8 @@ class Schema:
         if name not in self._anonymous:
             if name in self.known:
                 raise SchemaError("%s: the union '%s' has the name of a type" % (where, name))
-            self._anonymous[name] = Union(name, [self.parse(part, where) for part in parts])
+            self._anonymous[name] = Union(name, [self.parse(part, where) for part in parts],
+                                          anonymous=True)
         return name
 
     # -- topics and names

@@ -39,9 +39,9 @@ struct BOTCORE_EXPORT ChatBoostAdded {
 /// @see https://core.telegram.org/bots/api#chatboostsource
 struct BOTCORE_EXPORT ChatBoostSource {
   ChatBoostSource();
-  ChatBoostSource(ChatBoostSourcePremium alternative);  // NOLINT(google-explicit-constructor)
-  ChatBoostSource(ChatBoostSourceGiftCode alternative);  // NOLINT(google-explicit-constructor)
-  ChatBoostSource(ChatBoostSourceGiveaway alternative);  // NOLINT(google-explicit-constructor)
+  ChatBoostSource(ChatBoostSourcePremium held);  // NOLINT(google-explicit-constructor)
+  ChatBoostSource(ChatBoostSourceGiftCode held);  // NOLINT(google-explicit-constructor)
+  ChatBoostSource(ChatBoostSourceGiveaway held);  // NOLINT(google-explicit-constructor)
   ChatBoostSource(const ChatBoostSource& other);
   ChatBoostSource(ChatBoostSource&& other) noexcept;
   ChatBoostSource& operator=(const ChatBoostSource& other);

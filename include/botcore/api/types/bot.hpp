@@ -65,13 +65,13 @@ struct BOTCORE_EXPORT BotCommand {
 /// @see https://core.telegram.org/bots/api#botcommandscope
 struct BOTCORE_EXPORT BotCommandScope {
   BotCommandScope();
-  BotCommandScope(BotCommandScopeDefault alternative);  // NOLINT(google-explicit-constructor)
-  BotCommandScope(BotCommandScopeAllPrivateChats alternative);  // NOLINT(google-explicit-constructor)
-  BotCommandScope(BotCommandScopeAllGroupChats alternative);  // NOLINT(google-explicit-constructor)
-  BotCommandScope(BotCommandScopeAllChatAdministrators alternative);  // NOLINT(google-explicit-constructor)
-  BotCommandScope(BotCommandScopeChat alternative);  // NOLINT(google-explicit-constructor)
-  BotCommandScope(BotCommandScopeChatAdministrators alternative);  // NOLINT(google-explicit-constructor)
-  BotCommandScope(BotCommandScopeChatMember alternative);  // NOLINT(google-explicit-constructor)
+  BotCommandScope(BotCommandScopeDefault held);  // NOLINT(google-explicit-constructor)
+  BotCommandScope(BotCommandScopeAllPrivateChats held);  // NOLINT(google-explicit-constructor)
+  BotCommandScope(BotCommandScopeAllGroupChats held);  // NOLINT(google-explicit-constructor)
+  BotCommandScope(BotCommandScopeAllChatAdministrators held);  // NOLINT(google-explicit-constructor)
+  BotCommandScope(BotCommandScopeChat held);  // NOLINT(google-explicit-constructor)
+  BotCommandScope(BotCommandScopeChatAdministrators held);  // NOLINT(google-explicit-constructor)
+  BotCommandScope(BotCommandScopeChatMember held);  // NOLINT(google-explicit-constructor)
   BotCommandScope(const BotCommandScope& other);
   BotCommandScope(BotCommandScope&& other) noexcept;
   BotCommandScope& operator=(const BotCommandScope& other);
@@ -270,9 +270,9 @@ struct BOTCORE_EXPORT BotShortDescription {
 /// @see https://core.telegram.org/bots/api#menubutton
 struct BOTCORE_EXPORT MenuButton {
   MenuButton();
-  MenuButton(MenuButtonCommands alternative);  // NOLINT(google-explicit-constructor)
-  MenuButton(MenuButtonWebApp alternative);  // NOLINT(google-explicit-constructor)
-  MenuButton(MenuButtonDefault alternative);  // NOLINT(google-explicit-constructor)
+  MenuButton(MenuButtonCommands held);  // NOLINT(google-explicit-constructor)
+  MenuButton(MenuButtonWebApp held);  // NOLINT(google-explicit-constructor)
+  MenuButton(MenuButtonDefault held);  // NOLINT(google-explicit-constructor)
   MenuButton(const MenuButton& other);
   MenuButton(MenuButton&& other) noexcept;
   MenuButton& operator=(const MenuButton& other);

@@ -123,12 +123,12 @@ struct BOTCORE_EXPORT ChatMemberUpdated {
 /// @see https://core.telegram.org/bots/api#chatmember
 struct BOTCORE_EXPORT ChatMember {
   ChatMember();
-  ChatMember(ChatMemberOwner alternative);  // NOLINT(google-explicit-constructor)
-  ChatMember(ChatMemberAdministrator alternative);  // NOLINT(google-explicit-constructor)
-  ChatMember(ChatMemberMember alternative);  // NOLINT(google-explicit-constructor)
-  ChatMember(ChatMemberRestricted alternative);  // NOLINT(google-explicit-constructor)
-  ChatMember(ChatMemberLeft alternative);  // NOLINT(google-explicit-constructor)
-  ChatMember(ChatMemberBanned alternative);  // NOLINT(google-explicit-constructor)
+  ChatMember(ChatMemberOwner held);  // NOLINT(google-explicit-constructor)
+  ChatMember(ChatMemberAdministrator held);  // NOLINT(google-explicit-constructor)
+  ChatMember(ChatMemberMember held);  // NOLINT(google-explicit-constructor)
+  ChatMember(ChatMemberRestricted held);  // NOLINT(google-explicit-constructor)
+  ChatMember(ChatMemberLeft held);  // NOLINT(google-explicit-constructor)
+  ChatMember(ChatMemberBanned held);  // NOLINT(google-explicit-constructor)
   ChatMember(const ChatMember& other);
   ChatMember(ChatMember&& other) noexcept;
   ChatMember& operator=(const ChatMember& other);

@@ -29,7 +29,9 @@ class BOTCORE_EXPORT UpdateType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const UpdateType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const UpdateType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `Chat.type`, `ChatFullInfo.type`.
@@ -44,7 +46,9 @@ class BOTCORE_EXPORT ChatType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const ChatType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const ChatType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `MessageEntity.type`.
@@ -61,7 +65,9 @@ class BOTCORE_EXPORT MessageEntityType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const MessageEntityType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const MessageEntityType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `ReplyParameters.quote_parse_mode`, `InputPollOption.text_parse_mode`,
@@ -77,7 +83,9 @@ class BOTCORE_EXPORT ParseMode : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const ParseMode& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const ParseMode& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `VideoQuality.codec`.
@@ -92,7 +100,9 @@ class BOTCORE_EXPORT VideoQualityCodec : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const VideoQualityCodec& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const VideoQualityCodec& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `Poll.type`, `sendPoll.type`.
@@ -107,7 +117,9 @@ class BOTCORE_EXPORT PollType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const PollType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const PollType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `BotSubscriptionUpdated.state`.
@@ -122,7 +134,9 @@ class BOTCORE_EXPORT BotSubscriptionState : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const BotSubscriptionState& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const BotSubscriptionState& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `SuggestedPostPaid.currency`, `SuggestedPostPrice.currency`,
@@ -138,7 +152,9 @@ class BOTCORE_EXPORT PriceCurrency : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const PriceCurrency& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const PriceCurrency& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `SuggestedPostRefunded.reason`.
@@ -153,7 +169,9 @@ class BOTCORE_EXPORT SuggestedPostRefundReason : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const SuggestedPostRefundReason& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const SuggestedPostRefundReason& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `SuggestedPostInfo.state`.
@@ -168,7 +186,9 @@ class BOTCORE_EXPORT SuggestedPostState : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const SuggestedPostState& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const SuggestedPostState& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `KeyboardButton.style`, `InlineKeyboardButton.style`.
@@ -183,7 +203,9 @@ class BOTCORE_EXPORT ButtonStyle : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const ButtonStyle& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const ButtonStyle& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `UniqueGiftModel.rarity`.
@@ -198,7 +220,9 @@ class BOTCORE_EXPORT UniqueGiftRarity : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const UniqueGiftRarity& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const UniqueGiftRarity& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `UniqueGiftInfo.origin`.
@@ -213,7 +237,9 @@ class BOTCORE_EXPORT UniqueGiftInfoOrigin : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const UniqueGiftInfoOrigin& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const UniqueGiftInfoOrigin& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `Sticker.type`, `StickerSet.sticker_type`, `createNewStickerSet.sticker_type`.
@@ -228,7 +254,9 @@ class BOTCORE_EXPORT StickerType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const StickerType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const StickerType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `MaskPosition.point`.
@@ -243,7 +271,9 @@ class BOTCORE_EXPORT MaskPoint : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const MaskPoint& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const MaskPoint& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `InputSticker.format`, `uploadStickerFile.sticker_format`, `setStickerSetThumbnail.format`.
@@ -258,7 +288,9 @@ class BOTCORE_EXPORT StickerFormat : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const StickerFormat& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const StickerFormat& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `RichMessageButton.style`.
@@ -273,7 +305,9 @@ class BOTCORE_EXPORT RichButtonStyle : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const RichButtonStyle& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const RichButtonStyle& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `RichBlockTableCell.align`, `RichBlockButtons.align`, `InputRichBlockButtons.align`.
@@ -288,7 +322,9 @@ class BOTCORE_EXPORT HorizontalAlign : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const HorizontalAlign& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const HorizontalAlign& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `RichBlockTableCell.valign`.
@@ -303,7 +339,9 @@ class BOTCORE_EXPORT VerticalAlign : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const VerticalAlign& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const VerticalAlign& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `RichBlockListItem.type`, `InputRichBlockListItem.type`.
@@ -318,7 +356,9 @@ class BOTCORE_EXPORT RichBlockListItemType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const RichBlockListItemType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const RichBlockListItemType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `InlineQuery.chat_type`.
@@ -333,7 +373,9 @@ class BOTCORE_EXPORT InlineQueryChatType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const InlineQueryChatType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const InlineQueryChatType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `InlineQueryResultGif.thumbnail_mime_type`, `InlineQueryResultMpeg4Gif.thumbnail_mime_type`.
@@ -348,7 +390,9 @@ class BOTCORE_EXPORT ThumbnailMimeType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const ThumbnailMimeType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const ThumbnailMimeType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `InlineQueryResultVideo.mime_type`.
@@ -363,7 +407,9 @@ class BOTCORE_EXPORT VideoMimeType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const VideoMimeType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const VideoMimeType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `InlineQueryResultDocument.mime_type`.
@@ -378,7 +424,9 @@ class BOTCORE_EXPORT DocumentMimeType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const DocumentMimeType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const DocumentMimeType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `InputInvoiceMessageContent.currency`, `Invoice.currency`, `SuccessfulPayment.currency`,
@@ -399,7 +447,9 @@ class BOTCORE_EXPORT Currency : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const Currency& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const Currency& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `TransactionPartnerUser.transaction_type`.
@@ -415,7 +465,9 @@ class BOTCORE_EXPORT TransactionType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const TransactionType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const TransactionType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `EncryptedPassportElement.type`.
@@ -432,7 +484,9 @@ class BOTCORE_EXPORT PassportElementType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const PassportElementType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const PassportElementType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `PassportElementErrorDataField.type`.
@@ -448,7 +502,9 @@ class BOTCORE_EXPORT PassportElementErrorDataFieldType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const PassportElementErrorDataFieldType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const PassportElementErrorDataFieldType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `PassportElementErrorFrontSide.type`, `PassportElementErrorSelfie.type`.
@@ -463,7 +519,9 @@ class BOTCORE_EXPORT PassportElementErrorFrontSideType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const PassportElementErrorFrontSideType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const PassportElementErrorFrontSideType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `PassportElementErrorReverseSide.type`.
@@ -478,7 +536,9 @@ class BOTCORE_EXPORT PassportElementErrorReverseSideType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const PassportElementErrorReverseSideType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const PassportElementErrorReverseSideType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `PassportElementErrorFile.type`, `PassportElementErrorFiles.type`.
@@ -494,7 +554,9 @@ class BOTCORE_EXPORT PassportElementErrorFileType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const PassportElementErrorFileType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const PassportElementErrorFileType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `PassportElementErrorTranslationFile.type`, `PassportElementErrorTranslationFiles.type`.
@@ -511,7 +573,9 @@ class BOTCORE_EXPORT PassportElementErrorTranslationFileType : public string_enu
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const PassportElementErrorTranslationFileType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const PassportElementErrorTranslationFileType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `sendChatAction.action`.
@@ -528,7 +592,9 @@ class BOTCORE_EXPORT ChatAction : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const ChatAction& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const ChatAction& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `answerChatJoinRequestQuery.result`.
@@ -543,7 +609,9 @@ class BOTCORE_EXPORT ChatJoinRequestDecision : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const ChatJoinRequestDecision& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const ChatJoinRequestDecision& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 }  // namespace botcore::inline v0::api

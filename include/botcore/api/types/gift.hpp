@@ -280,8 +280,8 @@ struct BOTCORE_EXPORT UniqueGiftInfo {
 /// @see https://core.telegram.org/bots/api#ownedgift
 struct BOTCORE_EXPORT OwnedGift {
   OwnedGift();
-  OwnedGift(OwnedGiftRegular alternative);  // NOLINT(google-explicit-constructor)
-  OwnedGift(OwnedGiftUnique alternative);  // NOLINT(google-explicit-constructor)
+  OwnedGift(OwnedGiftRegular held);  // NOLINT(google-explicit-constructor)
+  OwnedGift(OwnedGiftUnique held);  // NOLINT(google-explicit-constructor)
   OwnedGift(const OwnedGift& other);
   OwnedGift(OwnedGift&& other) noexcept;
   OwnedGift& operator=(const OwnedGift& other);

@@ -22,12 +22,12 @@ namespace botcore::inline v0::api {
 /// @see https://core.telegram.org/bots/api#inputmessagecontent
 struct BOTCORE_EXPORT InputMessageContent {
   InputMessageContent();
-  InputMessageContent(InputTextMessageContent alternative);  // NOLINT(google-explicit-constructor)
-  InputMessageContent(InputRichMessageContent alternative);  // NOLINT(google-explicit-constructor)
-  InputMessageContent(InputLocationMessageContent alternative);  // NOLINT(google-explicit-constructor)
-  InputMessageContent(InputVenueMessageContent alternative);  // NOLINT(google-explicit-constructor)
-  InputMessageContent(InputContactMessageContent alternative);  // NOLINT(google-explicit-constructor)
-  InputMessageContent(InputInvoiceMessageContent alternative);  // NOLINT(google-explicit-constructor)
+  InputMessageContent(InputTextMessageContent held);  // NOLINT(google-explicit-constructor)
+  InputMessageContent(InputRichMessageContent held);  // NOLINT(google-explicit-constructor)
+  InputMessageContent(InputLocationMessageContent held);  // NOLINT(google-explicit-constructor)
+  InputMessageContent(InputVenueMessageContent held);  // NOLINT(google-explicit-constructor)
+  InputMessageContent(InputContactMessageContent held);  // NOLINT(google-explicit-constructor)
+  InputMessageContent(InputInvoiceMessageContent held);  // NOLINT(google-explicit-constructor)
   InputMessageContent(const InputMessageContent& other);
   InputMessageContent(InputMessageContent&& other) noexcept;
   InputMessageContent& operator=(const InputMessageContent& other);

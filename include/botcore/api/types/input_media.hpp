@@ -23,12 +23,12 @@ namespace botcore::inline v0::api {
 /// @see https://core.telegram.org/bots/api#inputmedia
 struct BOTCORE_EXPORT InputMedia {
   InputMedia();
-  InputMedia(InputMediaAnimation alternative);  // NOLINT(google-explicit-constructor)
-  InputMedia(InputMediaAudio alternative);  // NOLINT(google-explicit-constructor)
-  InputMedia(InputMediaDocument alternative);  // NOLINT(google-explicit-constructor)
-  InputMedia(InputMediaLivePhoto alternative);  // NOLINT(google-explicit-constructor)
-  InputMedia(InputMediaPhoto alternative);  // NOLINT(google-explicit-constructor)
-  InputMedia(InputMediaVideo alternative);  // NOLINT(google-explicit-constructor)
+  InputMedia(InputMediaAnimation held);  // NOLINT(google-explicit-constructor)
+  InputMedia(InputMediaAudio held);  // NOLINT(google-explicit-constructor)
+  InputMedia(InputMediaDocument held);  // NOLINT(google-explicit-constructor)
+  InputMedia(InputMediaLivePhoto held);  // NOLINT(google-explicit-constructor)
+  InputMedia(InputMediaPhoto held);  // NOLINT(google-explicit-constructor)
+  InputMedia(InputMediaVideo held);  // NOLINT(google-explicit-constructor)
   InputMedia(const InputMedia& other);
   InputMedia(InputMedia&& other) noexcept;
   InputMedia& operator=(const InputMedia& other);
@@ -441,9 +441,9 @@ struct BOTCORE_EXPORT InputMediaVoiceNote {
 /// @see https://core.telegram.org/bots/api#inputpaidmedia
 struct BOTCORE_EXPORT InputPaidMedia {
   InputPaidMedia();
-  InputPaidMedia(InputPaidMediaLivePhoto alternative);  // NOLINT(google-explicit-constructor)
-  InputPaidMedia(InputPaidMediaPhoto alternative);  // NOLINT(google-explicit-constructor)
-  InputPaidMedia(InputPaidMediaVideo alternative);  // NOLINT(google-explicit-constructor)
+  InputPaidMedia(InputPaidMediaLivePhoto held);  // NOLINT(google-explicit-constructor)
+  InputPaidMedia(InputPaidMediaPhoto held);  // NOLINT(google-explicit-constructor)
+  InputPaidMedia(InputPaidMediaVideo held);  // NOLINT(google-explicit-constructor)
   InputPaidMedia(const InputPaidMedia& other);
   InputPaidMedia(InputPaidMedia&& other) noexcept;
   InputPaidMedia& operator=(const InputPaidMedia& other);
@@ -545,14 +545,13 @@ struct BOTCORE_EXPORT InputPaidMediaVideo {
 
 /// One of `InputMediaAudio`, `InputMediaDocument`, `InputMediaLivePhoto`, `InputMediaPhoto`,
 /// `InputMediaVideo`.
-/// @see https://core.telegram.org/bots/api#mediagroupitem
 struct BOTCORE_EXPORT MediaGroupItem {
   MediaGroupItem();
-  MediaGroupItem(InputMediaAudio alternative);  // NOLINT(google-explicit-constructor)
-  MediaGroupItem(InputMediaDocument alternative);  // NOLINT(google-explicit-constructor)
-  MediaGroupItem(InputMediaLivePhoto alternative);  // NOLINT(google-explicit-constructor)
-  MediaGroupItem(InputMediaPhoto alternative);  // NOLINT(google-explicit-constructor)
-  MediaGroupItem(InputMediaVideo alternative);  // NOLINT(google-explicit-constructor)
+  MediaGroupItem(InputMediaAudio held);  // NOLINT(google-explicit-constructor)
+  MediaGroupItem(InputMediaDocument held);  // NOLINT(google-explicit-constructor)
+  MediaGroupItem(InputMediaLivePhoto held);  // NOLINT(google-explicit-constructor)
+  MediaGroupItem(InputMediaPhoto held);  // NOLINT(google-explicit-constructor)
+  MediaGroupItem(InputMediaVideo held);  // NOLINT(google-explicit-constructor)
   MediaGroupItem(const MediaGroupItem& other);
   MediaGroupItem(MediaGroupItem&& other) noexcept;
   MediaGroupItem& operator=(const MediaGroupItem& other);

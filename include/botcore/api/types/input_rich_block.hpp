@@ -62,30 +62,30 @@ struct BOTCORE_EXPORT InputRichBlockListItem {
 /// @see https://core.telegram.org/bots/api#inputrichblock
 struct BOTCORE_EXPORT InputRichBlock {
   InputRichBlock();
-  InputRichBlock(InputRichBlockParagraph alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockSectionHeading alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockPreformatted alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockFooter alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockDivider alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockMathematicalExpression alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockAnchor alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockList alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockBlockQuotation alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockExpandableBlockQuotation alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockPullQuotation alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockCollage alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockSlideshow alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockTable alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockDetails alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockMap alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockButtons alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockAnimation alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockAudio alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockDocument alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockPhoto alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockVideo alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockVoiceNote alternative);  // NOLINT(google-explicit-constructor)
-  InputRichBlock(InputRichBlockThinking alternative);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockParagraph held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockSectionHeading held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockPreformatted held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockFooter held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockDivider held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockMathematicalExpression held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockAnchor held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockList held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockBlockQuotation held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockExpandableBlockQuotation held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockPullQuotation held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockCollage held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockSlideshow held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockTable held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockDetails held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockMap held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockButtons held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockAnimation held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockAudio held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockDocument held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockPhoto held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockVideo held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockVoiceNote held);  // NOLINT(google-explicit-constructor)
+  InputRichBlock(InputRichBlockThinking held);  // NOLINT(google-explicit-constructor)
   InputRichBlock(const InputRichBlock& other);
   InputRichBlock(InputRichBlock&& other) noexcept;
   InputRichBlock& operator=(const InputRichBlock& other);
@@ -412,7 +412,8 @@ struct BOTCORE_EXPORT InputRichBlockTable {
   /// Appends one row to `cells`; each argument makes one RichBlockTableCell.
   template <class... Elements>
   InputRichBlockTable& add_row(Elements&&... elements) & {
-    return add_cells(make_row<std::vector<RichBlockTableCell>>(std::forward<Elements>(elements)...));
+    using Row = std::vector<RichBlockTableCell>;
+    return add_cells(make_row<Row>(std::forward<Elements>(elements)...));
   }
   template <class... Elements>
   InputRichBlockTable&& add_row(Elements&&... elements) && {

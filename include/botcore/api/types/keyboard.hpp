@@ -74,7 +74,8 @@ struct BOTCORE_EXPORT ReplyKeyboardMarkup {
   /// Appends one row to `keyboard`; each argument makes one KeyboardButton.
   template <class... Elements>
   ReplyKeyboardMarkup& add_row(Elements&&... elements) & {
-    return add_keyboard(make_row<std::vector<KeyboardButton>>(std::forward<Elements>(elements)...));
+    using Row = std::vector<KeyboardButton>;
+    return add_keyboard(make_row<Row>(std::forward<Elements>(elements)...));
   }
   template <class... Elements>
   ReplyKeyboardMarkup&& add_row(Elements&&... elements) && {
@@ -303,7 +304,8 @@ struct BOTCORE_EXPORT InlineKeyboardMarkup {
   /// Appends one row to `inline_keyboard`; each argument makes one InlineKeyboardButton.
   template <class... Elements>
   InlineKeyboardMarkup& add_row(Elements&&... elements) & {
-    return add_inline_keyboard(make_row<std::vector<InlineKeyboardButton>>(std::forward<Elements>(elements)...));
+    using Row = std::vector<InlineKeyboardButton>;
+    return add_inline_keyboard(make_row<Row>(std::forward<Elements>(elements)...));
   }
   template <class... Elements>
   InlineKeyboardMarkup&& add_row(Elements&&... elements) && {
@@ -508,13 +510,12 @@ struct BOTCORE_EXPORT PreparedKeyboardButton {
 };
 
 /// One of `InlineKeyboardMarkup`, `ReplyKeyboardMarkup`, `ReplyKeyboardRemove`, `ForceReply`.
-/// @see https://core.telegram.org/bots/api#replymarkup
 struct BOTCORE_EXPORT ReplyMarkup {
   ReplyMarkup();
-  ReplyMarkup(InlineKeyboardMarkup alternative);  // NOLINT(google-explicit-constructor)
-  ReplyMarkup(ReplyKeyboardMarkup alternative);  // NOLINT(google-explicit-constructor)
-  ReplyMarkup(ReplyKeyboardRemove alternative);  // NOLINT(google-explicit-constructor)
-  ReplyMarkup(ForceReply alternative);  // NOLINT(google-explicit-constructor)
+  ReplyMarkup(InlineKeyboardMarkup held);  // NOLINT(google-explicit-constructor)
+  ReplyMarkup(ReplyKeyboardMarkup held);  // NOLINT(google-explicit-constructor)
+  ReplyMarkup(ReplyKeyboardRemove held);  // NOLINT(google-explicit-constructor)
+  ReplyMarkup(ForceReply held);  // NOLINT(google-explicit-constructor)
   ReplyMarkup(const ReplyMarkup& other);
   ReplyMarkup(ReplyMarkup&& other) noexcept;
   ReplyMarkup& operator=(const ReplyMarkup& other);

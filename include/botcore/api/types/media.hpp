@@ -263,10 +263,10 @@ struct BOTCORE_EXPORT PaidMediaInfo {
 /// @see https://core.telegram.org/bots/api#paidmedia
 struct BOTCORE_EXPORT PaidMedia {
   PaidMedia();
-  PaidMedia(PaidMediaLivePhoto alternative);  // NOLINT(google-explicit-constructor)
-  PaidMedia(PaidMediaPhoto alternative);  // NOLINT(google-explicit-constructor)
-  PaidMedia(PaidMediaPreview alternative);  // NOLINT(google-explicit-constructor)
-  PaidMedia(PaidMediaVideo alternative);  // NOLINT(google-explicit-constructor)
+  PaidMedia(PaidMediaLivePhoto held);  // NOLINT(google-explicit-constructor)
+  PaidMedia(PaidMediaPhoto held);  // NOLINT(google-explicit-constructor)
+  PaidMedia(PaidMediaPreview held);  // NOLINT(google-explicit-constructor)
+  PaidMedia(PaidMediaVideo held);  // NOLINT(google-explicit-constructor)
   PaidMedia(const PaidMedia& other);
   PaidMedia(PaidMedia&& other) noexcept;
   PaidMedia& operator=(const PaidMedia& other);

@@ -198,8 +198,8 @@ struct BOTCORE_EXPORT InaccessibleMessage {
 /// @see https://core.telegram.org/bots/api#maybeinaccessiblemessage
 struct BOTCORE_EXPORT MaybeInaccessibleMessage {
   MaybeInaccessibleMessage();
-  MaybeInaccessibleMessage(Message alternative);  // NOLINT(google-explicit-constructor)
-  MaybeInaccessibleMessage(InaccessibleMessage alternative);  // NOLINT(google-explicit-constructor)
+  MaybeInaccessibleMessage(Message held);  // NOLINT(google-explicit-constructor)
+  MaybeInaccessibleMessage(InaccessibleMessage held);  // NOLINT(google-explicit-constructor)
   MaybeInaccessibleMessage(const MaybeInaccessibleMessage& other);
   MaybeInaccessibleMessage(MaybeInaccessibleMessage&& other) noexcept;
   MaybeInaccessibleMessage& operator=(const MaybeInaccessibleMessage& other);
@@ -402,10 +402,10 @@ struct BOTCORE_EXPORT EphemeralMessageParameters {
 /// @see https://core.telegram.org/bots/api#messageorigin
 struct BOTCORE_EXPORT MessageOrigin {
   MessageOrigin();
-  MessageOrigin(MessageOriginUser alternative);  // NOLINT(google-explicit-constructor)
-  MessageOrigin(MessageOriginHiddenUser alternative);  // NOLINT(google-explicit-constructor)
-  MessageOrigin(MessageOriginChat alternative);  // NOLINT(google-explicit-constructor)
-  MessageOrigin(MessageOriginChannel alternative);  // NOLINT(google-explicit-constructor)
+  MessageOrigin(MessageOriginUser held);  // NOLINT(google-explicit-constructor)
+  MessageOrigin(MessageOriginHiddenUser held);  // NOLINT(google-explicit-constructor)
+  MessageOrigin(MessageOriginChat held);  // NOLINT(google-explicit-constructor)
+  MessageOrigin(MessageOriginChannel held);  // NOLINT(google-explicit-constructor)
   MessageOrigin(const MessageOrigin& other);
   MessageOrigin(MessageOrigin&& other) noexcept;
   MessageOrigin& operator=(const MessageOrigin& other);
@@ -559,11 +559,10 @@ struct BOTCORE_EXPORT DirectMessagesTopic {
 };
 
 /// One of `Message`, `bool`.
-/// @see https://core.telegram.org/bots/api#messageortrue
 struct BOTCORE_EXPORT MessageOrTrue {
   MessageOrTrue();
-  MessageOrTrue(Message alternative);  // NOLINT(google-explicit-constructor)
-  explicit MessageOrTrue(bool alternative);
+  MessageOrTrue(Message held);  // NOLINT(google-explicit-constructor)
+  explicit MessageOrTrue(bool held);
   MessageOrTrue(const MessageOrTrue& other);
   MessageOrTrue(MessageOrTrue&& other) noexcept;
   MessageOrTrue& operator=(const MessageOrTrue& other);

@@ -113,15 +113,15 @@ struct BOTCORE_EXPORT EncryptedCredentials {
 /// @see https://core.telegram.org/bots/api#passportelementerror
 struct BOTCORE_EXPORT PassportElementError {
   PassportElementError();
-  PassportElementError(PassportElementErrorDataField alternative);  // NOLINT(google-explicit-constructor)
-  PassportElementError(PassportElementErrorFrontSide alternative);  // NOLINT(google-explicit-constructor)
-  PassportElementError(PassportElementErrorReverseSide alternative);  // NOLINT(google-explicit-constructor)
-  PassportElementError(PassportElementErrorSelfie alternative);  // NOLINT(google-explicit-constructor)
-  PassportElementError(PassportElementErrorFile alternative);  // NOLINT(google-explicit-constructor)
-  PassportElementError(PassportElementErrorFiles alternative);  // NOLINT(google-explicit-constructor)
-  PassportElementError(PassportElementErrorTranslationFile alternative);  // NOLINT(google-explicit-constructor)
-  PassportElementError(PassportElementErrorTranslationFiles alternative);  // NOLINT(google-explicit-constructor)
-  PassportElementError(PassportElementErrorUnspecified alternative);  // NOLINT(google-explicit-constructor)
+  PassportElementError(PassportElementErrorDataField held);  // NOLINT(google-explicit-constructor)
+  PassportElementError(PassportElementErrorFrontSide held);  // NOLINT(google-explicit-constructor)
+  PassportElementError(PassportElementErrorReverseSide held);  // NOLINT(google-explicit-constructor)
+  PassportElementError(PassportElementErrorSelfie held);  // NOLINT(google-explicit-constructor)
+  PassportElementError(PassportElementErrorFile held);  // NOLINT(google-explicit-constructor)
+  PassportElementError(PassportElementErrorFiles held);  // NOLINT(google-explicit-constructor)
+  PassportElementError(PassportElementErrorTranslationFile held);  // NOLINT(google-explicit-constructor)
+  PassportElementError(PassportElementErrorTranslationFiles held);  // NOLINT(google-explicit-constructor)
+  PassportElementError(PassportElementErrorUnspecified held);  // NOLINT(google-explicit-constructor)
   PassportElementError(const PassportElementError& other);
   PassportElementError(PassportElementError&& other) noexcept;
   PassportElementError& operator=(const PassportElementError& other);

@@ -49,14 +49,14 @@ struct BOTCORE_EXPORT PollMedia {
 /// @see https://core.telegram.org/bots/api#inputpollmedia
 struct BOTCORE_EXPORT InputPollMedia {
   InputPollMedia();
-  InputPollMedia(InputMediaAnimation alternative);  // NOLINT(google-explicit-constructor)
-  InputPollMedia(InputMediaAudio alternative);  // NOLINT(google-explicit-constructor)
-  InputPollMedia(InputMediaDocument alternative);  // NOLINT(google-explicit-constructor)
-  InputPollMedia(InputMediaLivePhoto alternative);  // NOLINT(google-explicit-constructor)
-  InputPollMedia(InputMediaLocation alternative);  // NOLINT(google-explicit-constructor)
-  InputPollMedia(InputMediaPhoto alternative);  // NOLINT(google-explicit-constructor)
-  InputPollMedia(InputMediaVenue alternative);  // NOLINT(google-explicit-constructor)
-  InputPollMedia(InputMediaVideo alternative);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaAnimation held);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaAudio held);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaDocument held);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaLivePhoto held);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaLocation held);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaPhoto held);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaVenue held);  // NOLINT(google-explicit-constructor)
+  InputPollMedia(InputMediaVideo held);  // NOLINT(google-explicit-constructor)
   InputPollMedia(const InputPollMedia& other);
   InputPollMedia(InputPollMedia&& other) noexcept;
   InputPollMedia& operator=(const InputPollMedia& other);
@@ -85,14 +85,14 @@ struct BOTCORE_EXPORT InputPollMedia {
 /// @see https://core.telegram.org/bots/api#inputpolloptionmedia
 struct BOTCORE_EXPORT InputPollOptionMedia {
   InputPollOptionMedia();
-  InputPollOptionMedia(InputMediaAnimation alternative);  // NOLINT(google-explicit-constructor)
-  InputPollOptionMedia(InputMediaLink alternative);  // NOLINT(google-explicit-constructor)
-  InputPollOptionMedia(InputMediaLivePhoto alternative);  // NOLINT(google-explicit-constructor)
-  InputPollOptionMedia(InputMediaLocation alternative);  // NOLINT(google-explicit-constructor)
-  InputPollOptionMedia(InputMediaPhoto alternative);  // NOLINT(google-explicit-constructor)
-  InputPollOptionMedia(InputMediaSticker alternative);  // NOLINT(google-explicit-constructor)
-  InputPollOptionMedia(InputMediaVenue alternative);  // NOLINT(google-explicit-constructor)
-  InputPollOptionMedia(InputMediaVideo alternative);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaAnimation held);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaLink held);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaLivePhoto held);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaLocation held);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaPhoto held);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaSticker held);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaVenue held);  // NOLINT(google-explicit-constructor)
+  InputPollOptionMedia(InputMediaVideo held);  // NOLINT(google-explicit-constructor)
   InputPollOptionMedia(const InputPollOptionMedia& other);
   InputPollOptionMedia(InputPollOptionMedia&& other) noexcept;
   InputPollOptionMedia& operator=(const InputPollOptionMedia& other);

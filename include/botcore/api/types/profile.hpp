@@ -233,8 +233,8 @@ struct BOTCORE_EXPORT ChatLocation {
 /// @see https://core.telegram.org/bots/api#inputprofilephoto
 struct BOTCORE_EXPORT InputProfilePhoto {
   InputProfilePhoto();
-  InputProfilePhoto(InputProfilePhotoStatic alternative);  // NOLINT(google-explicit-constructor)
-  InputProfilePhoto(InputProfilePhotoAnimated alternative);  // NOLINT(google-explicit-constructor)
+  InputProfilePhoto(InputProfilePhotoStatic held);  // NOLINT(google-explicit-constructor)
+  InputProfilePhoto(InputProfilePhotoAnimated held);  // NOLINT(google-explicit-constructor)
   InputProfilePhoto(const InputProfilePhoto& other);
   InputProfilePhoto(InputProfilePhoto&& other) noexcept;
   InputProfilePhoto& operator=(const InputProfilePhoto& other);

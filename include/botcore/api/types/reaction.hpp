@@ -20,9 +20,9 @@ namespace botcore::inline v0::api {
 /// @see https://core.telegram.org/bots/api#reactiontype
 struct BOTCORE_EXPORT ReactionType {
   ReactionType();
-  ReactionType(ReactionTypeEmoji alternative);  // NOLINT(google-explicit-constructor)
-  ReactionType(ReactionTypeCustomEmoji alternative);  // NOLINT(google-explicit-constructor)
-  ReactionType(ReactionTypePaid alternative);  // NOLINT(google-explicit-constructor)
+  ReactionType(ReactionTypeEmoji held);  // NOLINT(google-explicit-constructor)
+  ReactionType(ReactionTypeCustomEmoji held);  // NOLINT(google-explicit-constructor)
+  ReactionType(ReactionTypePaid held);  // NOLINT(google-explicit-constructor)
   ReactionType(const ReactionType& other);
   ReactionType(ReactionType&& other) noexcept;
   ReactionType& operator=(const ReactionType& other);

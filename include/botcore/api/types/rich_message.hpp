@@ -144,15 +144,14 @@ struct BOTCORE_EXPORT RichMessageButton {
 
 /// One of `InputMediaAnimation`, `InputMediaAudio`, `InputMediaDocument`, `InputMediaPhoto`,
 /// `InputMediaVideo`, `InputMediaVoiceNote`.
-/// @see https://core.telegram.org/bots/api#richmessagemedia
 struct BOTCORE_EXPORT RichMessageMedia {
   RichMessageMedia();
-  RichMessageMedia(InputMediaAnimation alternative);  // NOLINT(google-explicit-constructor)
-  RichMessageMedia(InputMediaAudio alternative);  // NOLINT(google-explicit-constructor)
-  RichMessageMedia(InputMediaDocument alternative);  // NOLINT(google-explicit-constructor)
-  RichMessageMedia(InputMediaPhoto alternative);  // NOLINT(google-explicit-constructor)
-  RichMessageMedia(InputMediaVideo alternative);  // NOLINT(google-explicit-constructor)
-  RichMessageMedia(InputMediaVoiceNote alternative);  // NOLINT(google-explicit-constructor)
+  RichMessageMedia(InputMediaAnimation held);  // NOLINT(google-explicit-constructor)
+  RichMessageMedia(InputMediaAudio held);  // NOLINT(google-explicit-constructor)
+  RichMessageMedia(InputMediaDocument held);  // NOLINT(google-explicit-constructor)
+  RichMessageMedia(InputMediaPhoto held);  // NOLINT(google-explicit-constructor)
+  RichMessageMedia(InputMediaVideo held);  // NOLINT(google-explicit-constructor)
+  RichMessageMedia(InputMediaVoiceNote held);  // NOLINT(google-explicit-constructor)
   RichMessageMedia(const RichMessageMedia& other);
   RichMessageMedia(RichMessageMedia&& other) noexcept;
   RichMessageMedia& operator=(const RichMessageMedia& other);

@@ -139,9 +139,9 @@ struct BOTCORE_EXPORT PollOptionDeleted {
 /// @see https://core.telegram.org/bots/api#backgroundfill
 struct BOTCORE_EXPORT BackgroundFill {
   BackgroundFill();
-  BackgroundFill(BackgroundFillSolid alternative);  // NOLINT(google-explicit-constructor)
-  BackgroundFill(BackgroundFillGradient alternative);  // NOLINT(google-explicit-constructor)
-  BackgroundFill(BackgroundFillFreeformGradient alternative);  // NOLINT(google-explicit-constructor)
+  BackgroundFill(BackgroundFillSolid held);  // NOLINT(google-explicit-constructor)
+  BackgroundFill(BackgroundFillGradient held);  // NOLINT(google-explicit-constructor)
+  BackgroundFill(BackgroundFillFreeformGradient held);  // NOLINT(google-explicit-constructor)
   BackgroundFill(const BackgroundFill& other);
   BackgroundFill(BackgroundFill&& other) noexcept;
   BackgroundFill& operator=(const BackgroundFill& other);
@@ -225,10 +225,10 @@ struct BOTCORE_EXPORT BackgroundFillFreeformGradient {
 /// @see https://core.telegram.org/bots/api#backgroundtype
 struct BOTCORE_EXPORT BackgroundType {
   BackgroundType();
-  BackgroundType(BackgroundTypeFill alternative);  // NOLINT(google-explicit-constructor)
-  BackgroundType(BackgroundTypeWallpaper alternative);  // NOLINT(google-explicit-constructor)
-  BackgroundType(BackgroundTypePattern alternative);  // NOLINT(google-explicit-constructor)
-  BackgroundType(BackgroundTypeChatTheme alternative);  // NOLINT(google-explicit-constructor)
+  BackgroundType(BackgroundTypeFill held);  // NOLINT(google-explicit-constructor)
+  BackgroundType(BackgroundTypeWallpaper held);  // NOLINT(google-explicit-constructor)
+  BackgroundType(BackgroundTypePattern held);  // NOLINT(google-explicit-constructor)
+  BackgroundType(BackgroundTypeChatTheme held);  // NOLINT(google-explicit-constructor)
   BackgroundType(const BackgroundType& other);
   BackgroundType(BackgroundType&& other) noexcept;
   BackgroundType& operator=(const BackgroundType& other);

@@ -41,9 +41,9 @@ struct BOTCORE_EXPORT StarAmount {
 /// @see https://core.telegram.org/bots/api#revenuewithdrawalstate
 struct BOTCORE_EXPORT RevenueWithdrawalState {
   RevenueWithdrawalState();
-  RevenueWithdrawalState(RevenueWithdrawalStatePending alternative);  // NOLINT(google-explicit-constructor)
-  RevenueWithdrawalState(RevenueWithdrawalStateSucceeded alternative);  // NOLINT(google-explicit-constructor)
-  RevenueWithdrawalState(RevenueWithdrawalStateFailed alternative);  // NOLINT(google-explicit-constructor)
+  RevenueWithdrawalState(RevenueWithdrawalStatePending held);  // NOLINT(google-explicit-constructor)
+  RevenueWithdrawalState(RevenueWithdrawalStateSucceeded held);  // NOLINT(google-explicit-constructor)
+  RevenueWithdrawalState(RevenueWithdrawalStateFailed held);  // NOLINT(google-explicit-constructor)
   RevenueWithdrawalState(const RevenueWithdrawalState& other);
   RevenueWithdrawalState(RevenueWithdrawalState&& other) noexcept;
   RevenueWithdrawalState& operator=(const RevenueWithdrawalState& other);
@@ -143,13 +143,13 @@ struct BOTCORE_EXPORT AffiliateInfo {
 /// @see https://core.telegram.org/bots/api#transactionpartner
 struct BOTCORE_EXPORT TransactionPartner {
   TransactionPartner();
-  TransactionPartner(TransactionPartnerUser alternative);  // NOLINT(google-explicit-constructor)
-  TransactionPartner(TransactionPartnerChat alternative);  // NOLINT(google-explicit-constructor)
-  TransactionPartner(TransactionPartnerAffiliateProgram alternative);  // NOLINT(google-explicit-constructor)
-  TransactionPartner(TransactionPartnerFragment alternative);  // NOLINT(google-explicit-constructor)
-  TransactionPartner(TransactionPartnerTelegramAds alternative);  // NOLINT(google-explicit-constructor)
-  TransactionPartner(TransactionPartnerTelegramApi alternative);  // NOLINT(google-explicit-constructor)
-  TransactionPartner(TransactionPartnerOther alternative);  // NOLINT(google-explicit-constructor)
+  TransactionPartner(TransactionPartnerUser held);  // NOLINT(google-explicit-constructor)
+  TransactionPartner(TransactionPartnerChat held);  // NOLINT(google-explicit-constructor)
+  TransactionPartner(TransactionPartnerAffiliateProgram held);  // NOLINT(google-explicit-constructor)
+  TransactionPartner(TransactionPartnerFragment held);  // NOLINT(google-explicit-constructor)
+  TransactionPartner(TransactionPartnerTelegramAds held);  // NOLINT(google-explicit-constructor)
+  TransactionPartner(TransactionPartnerTelegramApi held);  // NOLINT(google-explicit-constructor)
+  TransactionPartner(TransactionPartnerOther held);  // NOLINT(google-explicit-constructor)
   TransactionPartner(const TransactionPartner& other);
   TransactionPartner(TransactionPartner&& other) noexcept;
   TransactionPartner& operator=(const TransactionPartner& other);

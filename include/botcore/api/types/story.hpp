@@ -92,11 +92,11 @@ struct BOTCORE_EXPORT LocationAddress {
 /// @see https://core.telegram.org/bots/api#storyareatype
 struct BOTCORE_EXPORT StoryAreaType {
   StoryAreaType();
-  StoryAreaType(StoryAreaTypeLocation alternative);  // NOLINT(google-explicit-constructor)
-  StoryAreaType(StoryAreaTypeSuggestedReaction alternative);  // NOLINT(google-explicit-constructor)
-  StoryAreaType(StoryAreaTypeLink alternative);  // NOLINT(google-explicit-constructor)
-  StoryAreaType(StoryAreaTypeWeather alternative);  // NOLINT(google-explicit-constructor)
-  StoryAreaType(StoryAreaTypeUniqueGift alternative);  // NOLINT(google-explicit-constructor)
+  StoryAreaType(StoryAreaTypeLocation held);  // NOLINT(google-explicit-constructor)
+  StoryAreaType(StoryAreaTypeSuggestedReaction held);  // NOLINT(google-explicit-constructor)
+  StoryAreaType(StoryAreaTypeLink held);  // NOLINT(google-explicit-constructor)
+  StoryAreaType(StoryAreaTypeWeather held);  // NOLINT(google-explicit-constructor)
+  StoryAreaType(StoryAreaTypeUniqueGift held);  // NOLINT(google-explicit-constructor)
   StoryAreaType(const StoryAreaType& other);
   StoryAreaType(StoryAreaType&& other) noexcept;
   StoryAreaType& operator=(const StoryAreaType& other);
@@ -246,8 +246,8 @@ struct BOTCORE_EXPORT StoryArea {
 /// @see https://core.telegram.org/bots/api#inputstorycontent
 struct BOTCORE_EXPORT InputStoryContent {
   InputStoryContent();
-  InputStoryContent(InputStoryContentPhoto alternative);  // NOLINT(google-explicit-constructor)
-  InputStoryContent(InputStoryContentVideo alternative);  // NOLINT(google-explicit-constructor)
+  InputStoryContent(InputStoryContentPhoto held);  // NOLINT(google-explicit-constructor)
+  InputStoryContent(InputStoryContentVideo held);  // NOLINT(google-explicit-constructor)
   InputStoryContent(const InputStoryContent& other);
   InputStoryContent(InputStoryContent&& other) noexcept;
   InputStoryContent& operator=(const InputStoryContent& other);

@@ -8,13 +8,13 @@
 namespace botcore::inline v0::api {
 
 GetUserChatBoosts::GetUserChatBoosts(ChatId chat_id, std::int64_t user_id)
-    : chat_id(std::move(chat_id)), user_id(std::move(user_id)) {}
-GetUserChatBoosts::GetUserChatBoosts(const GetUserChatBoosts& other) = default;
-GetUserChatBoosts::GetUserChatBoosts(GetUserChatBoosts&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), user_id(user_id) {}
+GetUserChatBoosts::GetUserChatBoosts(const GetUserChatBoosts&) = default;
+GetUserChatBoosts::GetUserChatBoosts(GetUserChatBoosts&&) noexcept = default;
 GetUserChatBoosts& GetUserChatBoosts::operator=(const GetUserChatBoosts& other) {
   return *this = GetUserChatBoosts(other);
 }
-GetUserChatBoosts& GetUserChatBoosts::operator=(GetUserChatBoosts&& other) noexcept = default;
+GetUserChatBoosts& GetUserChatBoosts::operator=(GetUserChatBoosts&&) noexcept = default;
 GetUserChatBoosts::~GetUserChatBoosts() = default;
 bool GetUserChatBoosts::operator==(const GetUserChatBoosts& other) const {
   return chat_id == other.chat_id &&

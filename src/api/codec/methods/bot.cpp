@@ -11,12 +11,12 @@
 namespace botcore::inline v0::api {
 
 GetMe::GetMe() = default;
-GetMe::GetMe(const GetMe& other) = default;
-GetMe::GetMe(GetMe&& other) noexcept = default;
+GetMe::GetMe(const GetMe&) = default;
+GetMe::GetMe(GetMe&&) noexcept = default;
 GetMe& GetMe::operator=(const GetMe& other) {
   return *this = GetMe(other);
 }
-GetMe& GetMe::operator=(GetMe&& other) noexcept = default;
+GetMe& GetMe::operator=(GetMe&&) noexcept = default;
 GetMe::~GetMe() = default;
 bool GetMe::operator==(const GetMe&) const {
   return true;
@@ -28,12 +28,12 @@ void encode(json_writer& out, const GetMe& /*value*/) {
 }
 
 LogOut::LogOut() = default;
-LogOut::LogOut(const LogOut& other) = default;
-LogOut::LogOut(LogOut&& other) noexcept = default;
+LogOut::LogOut(const LogOut&) = default;
+LogOut::LogOut(LogOut&&) noexcept = default;
 LogOut& LogOut::operator=(const LogOut& other) {
   return *this = LogOut(other);
 }
-LogOut& LogOut::operator=(LogOut&& other) noexcept = default;
+LogOut& LogOut::operator=(LogOut&&) noexcept = default;
 LogOut::~LogOut() = default;
 bool LogOut::operator==(const LogOut&) const {
   return true;
@@ -45,12 +45,12 @@ void encode(json_writer& out, const LogOut& /*value*/) {
 }
 
 Close::Close() = default;
-Close::Close(const Close& other) = default;
-Close::Close(Close&& other) noexcept = default;
+Close::Close(const Close&) = default;
+Close::Close(Close&&) noexcept = default;
 Close& Close::operator=(const Close& other) {
   return *this = Close(other);
 }
-Close& Close::operator=(Close&& other) noexcept = default;
+Close& Close::operator=(Close&&) noexcept = default;
 Close::~Close() = default;
 bool Close::operator==(const Close&) const {
   return true;
@@ -62,13 +62,13 @@ void encode(json_writer& out, const Close& /*value*/) {
 }
 
 GetManagedBotToken::GetManagedBotToken(std::int64_t user_id)
-    : user_id(std::move(user_id)) {}
-GetManagedBotToken::GetManagedBotToken(const GetManagedBotToken& other) = default;
-GetManagedBotToken::GetManagedBotToken(GetManagedBotToken&& other) noexcept = default;
+    : user_id(user_id) {}
+GetManagedBotToken::GetManagedBotToken(const GetManagedBotToken&) = default;
+GetManagedBotToken::GetManagedBotToken(GetManagedBotToken&&) noexcept = default;
 GetManagedBotToken& GetManagedBotToken::operator=(const GetManagedBotToken& other) {
   return *this = GetManagedBotToken(other);
 }
-GetManagedBotToken& GetManagedBotToken::operator=(GetManagedBotToken&& other) noexcept = default;
+GetManagedBotToken& GetManagedBotToken::operator=(GetManagedBotToken&&) noexcept = default;
 GetManagedBotToken::~GetManagedBotToken() = default;
 bool GetManagedBotToken::operator==(const GetManagedBotToken& other) const {
   return user_id == other.user_id;
@@ -81,13 +81,13 @@ void encode(json_writer& out, const GetManagedBotToken& value) {
 }
 
 ReplaceManagedBotToken::ReplaceManagedBotToken(std::int64_t user_id)
-    : user_id(std::move(user_id)) {}
-ReplaceManagedBotToken::ReplaceManagedBotToken(const ReplaceManagedBotToken& other) = default;
-ReplaceManagedBotToken::ReplaceManagedBotToken(ReplaceManagedBotToken&& other) noexcept = default;
+    : user_id(user_id) {}
+ReplaceManagedBotToken::ReplaceManagedBotToken(const ReplaceManagedBotToken&) = default;
+ReplaceManagedBotToken::ReplaceManagedBotToken(ReplaceManagedBotToken&&) noexcept = default;
 ReplaceManagedBotToken& ReplaceManagedBotToken::operator=(const ReplaceManagedBotToken& other) {
   return *this = ReplaceManagedBotToken(other);
 }
-ReplaceManagedBotToken& ReplaceManagedBotToken::operator=(ReplaceManagedBotToken&& other) noexcept = default;
+ReplaceManagedBotToken& ReplaceManagedBotToken::operator=(ReplaceManagedBotToken&&) noexcept = default;
 ReplaceManagedBotToken::~ReplaceManagedBotToken() = default;
 bool ReplaceManagedBotToken::operator==(const ReplaceManagedBotToken& other) const {
   return user_id == other.user_id;
@@ -100,13 +100,13 @@ void encode(json_writer& out, const ReplaceManagedBotToken& value) {
 }
 
 GetManagedBotAccessSettings::GetManagedBotAccessSettings(std::int64_t user_id)
-    : user_id(std::move(user_id)) {}
-GetManagedBotAccessSettings::GetManagedBotAccessSettings(const GetManagedBotAccessSettings& other) = default;
-GetManagedBotAccessSettings::GetManagedBotAccessSettings(GetManagedBotAccessSettings&& other) noexcept = default;
+    : user_id(user_id) {}
+GetManagedBotAccessSettings::GetManagedBotAccessSettings(const GetManagedBotAccessSettings&) = default;
+GetManagedBotAccessSettings::GetManagedBotAccessSettings(GetManagedBotAccessSettings&&) noexcept = default;
 GetManagedBotAccessSettings& GetManagedBotAccessSettings::operator=(const GetManagedBotAccessSettings& other) {
   return *this = GetManagedBotAccessSettings(other);
 }
-GetManagedBotAccessSettings& GetManagedBotAccessSettings::operator=(GetManagedBotAccessSettings&& other) noexcept = default;
+GetManagedBotAccessSettings& GetManagedBotAccessSettings::operator=(GetManagedBotAccessSettings&&) noexcept = default;
 GetManagedBotAccessSettings::~GetManagedBotAccessSettings() = default;
 bool GetManagedBotAccessSettings::operator==(const GetManagedBotAccessSettings& other) const {
   return user_id == other.user_id;
@@ -119,13 +119,13 @@ void encode(json_writer& out, const GetManagedBotAccessSettings& value) {
 }
 
 SetManagedBotAccessSettings::SetManagedBotAccessSettings(std::int64_t user_id, bool is_access_restricted)
-    : user_id(std::move(user_id)), is_access_restricted(std::move(is_access_restricted)) {}
-SetManagedBotAccessSettings::SetManagedBotAccessSettings(const SetManagedBotAccessSettings& other) = default;
-SetManagedBotAccessSettings::SetManagedBotAccessSettings(SetManagedBotAccessSettings&& other) noexcept = default;
+    : user_id(user_id), is_access_restricted(is_access_restricted) {}
+SetManagedBotAccessSettings::SetManagedBotAccessSettings(const SetManagedBotAccessSettings&) = default;
+SetManagedBotAccessSettings::SetManagedBotAccessSettings(SetManagedBotAccessSettings&&) noexcept = default;
 SetManagedBotAccessSettings& SetManagedBotAccessSettings::operator=(const SetManagedBotAccessSettings& other) {
   return *this = SetManagedBotAccessSettings(other);
 }
-SetManagedBotAccessSettings& SetManagedBotAccessSettings::operator=(SetManagedBotAccessSettings&& other) noexcept = default;
+SetManagedBotAccessSettings& SetManagedBotAccessSettings::operator=(SetManagedBotAccessSettings&&) noexcept = default;
 SetManagedBotAccessSettings::~SetManagedBotAccessSettings() = default;
 bool SetManagedBotAccessSettings::operator==(const SetManagedBotAccessSettings& other) const {
   return user_id == other.user_id &&
@@ -141,11 +141,11 @@ SetManagedBotAccessSettings&& SetManagedBotAccessSettings::with_added_user_ids(s
 }
 SetManagedBotAccessSettings& SetManagedBotAccessSettings::add_added_user_ids(std::int64_t element) & {
   if (!this->added_user_ids) this->added_user_ids.emplace();
-  this->added_user_ids->push_back(std::move(element));
+  this->added_user_ids->push_back(element);
   return *this;
 }
 SetManagedBotAccessSettings&& SetManagedBotAccessSettings::add_added_user_ids(std::int64_t element) && {
-  return std::move(add_added_user_ids(std::move(element)));
+  return std::move(add_added_user_ids(element));
 }
 
 void encode(json_writer& out, const SetManagedBotAccessSettings& value) {
@@ -158,12 +158,12 @@ void encode(json_writer& out, const SetManagedBotAccessSettings& value) {
 
 SetMyCommands::SetMyCommands(std::vector<BotCommand> commands)
     : commands(std::move(commands)) {}
-SetMyCommands::SetMyCommands(const SetMyCommands& other) = default;
-SetMyCommands::SetMyCommands(SetMyCommands&& other) noexcept = default;
+SetMyCommands::SetMyCommands(const SetMyCommands&) = default;
+SetMyCommands::SetMyCommands(SetMyCommands&&) noexcept = default;
 SetMyCommands& SetMyCommands::operator=(const SetMyCommands& other) {
   return *this = SetMyCommands(other);
 }
-SetMyCommands& SetMyCommands::operator=(SetMyCommands&& other) noexcept = default;
+SetMyCommands& SetMyCommands::operator=(SetMyCommands&&) noexcept = default;
 SetMyCommands::~SetMyCommands() = default;
 bool SetMyCommands::operator==(const SetMyCommands& other) const {
   return commands == other.commands &&
@@ -201,12 +201,12 @@ void encode(json_writer& out, const SetMyCommands& value) {
 }
 
 DeleteMyCommands::DeleteMyCommands() = default;
-DeleteMyCommands::DeleteMyCommands(const DeleteMyCommands& other) = default;
-DeleteMyCommands::DeleteMyCommands(DeleteMyCommands&& other) noexcept = default;
+DeleteMyCommands::DeleteMyCommands(const DeleteMyCommands&) = default;
+DeleteMyCommands::DeleteMyCommands(DeleteMyCommands&&) noexcept = default;
 DeleteMyCommands& DeleteMyCommands::operator=(const DeleteMyCommands& other) {
   return *this = DeleteMyCommands(other);
 }
-DeleteMyCommands& DeleteMyCommands::operator=(DeleteMyCommands&& other) noexcept = default;
+DeleteMyCommands& DeleteMyCommands::operator=(DeleteMyCommands&&) noexcept = default;
 DeleteMyCommands::~DeleteMyCommands() = default;
 bool DeleteMyCommands::operator==(const DeleteMyCommands& other) const {
   return scope == other.scope &&
@@ -235,12 +235,12 @@ void encode(json_writer& out, const DeleteMyCommands& value) {
 }
 
 GetMyCommands::GetMyCommands() = default;
-GetMyCommands::GetMyCommands(const GetMyCommands& other) = default;
-GetMyCommands::GetMyCommands(GetMyCommands&& other) noexcept = default;
+GetMyCommands::GetMyCommands(const GetMyCommands&) = default;
+GetMyCommands::GetMyCommands(GetMyCommands&&) noexcept = default;
 GetMyCommands& GetMyCommands::operator=(const GetMyCommands& other) {
   return *this = GetMyCommands(other);
 }
-GetMyCommands& GetMyCommands::operator=(GetMyCommands&& other) noexcept = default;
+GetMyCommands& GetMyCommands::operator=(GetMyCommands&&) noexcept = default;
 GetMyCommands::~GetMyCommands() = default;
 bool GetMyCommands::operator==(const GetMyCommands& other) const {
   return scope == other.scope &&
@@ -269,12 +269,12 @@ void encode(json_writer& out, const GetMyCommands& value) {
 }
 
 SetMyName::SetMyName() = default;
-SetMyName::SetMyName(const SetMyName& other) = default;
-SetMyName::SetMyName(SetMyName&& other) noexcept = default;
+SetMyName::SetMyName(const SetMyName&) = default;
+SetMyName::SetMyName(SetMyName&&) noexcept = default;
 SetMyName& SetMyName::operator=(const SetMyName& other) {
   return *this = SetMyName(other);
 }
-SetMyName& SetMyName::operator=(SetMyName&& other) noexcept = default;
+SetMyName& SetMyName::operator=(SetMyName&&) noexcept = default;
 SetMyName::~SetMyName() = default;
 bool SetMyName::operator==(const SetMyName& other) const {
   return name == other.name &&
@@ -303,12 +303,12 @@ void encode(json_writer& out, const SetMyName& value) {
 }
 
 GetMyName::GetMyName() = default;
-GetMyName::GetMyName(const GetMyName& other) = default;
-GetMyName::GetMyName(GetMyName&& other) noexcept = default;
+GetMyName::GetMyName(const GetMyName&) = default;
+GetMyName::GetMyName(GetMyName&&) noexcept = default;
 GetMyName& GetMyName::operator=(const GetMyName& other) {
   return *this = GetMyName(other);
 }
-GetMyName& GetMyName::operator=(GetMyName&& other) noexcept = default;
+GetMyName& GetMyName::operator=(GetMyName&&) noexcept = default;
 GetMyName::~GetMyName() = default;
 bool GetMyName::operator==(const GetMyName& other) const {
   return language_code == other.language_code;
@@ -328,12 +328,12 @@ void encode(json_writer& out, const GetMyName& value) {
 }
 
 SetMyDescription::SetMyDescription() = default;
-SetMyDescription::SetMyDescription(const SetMyDescription& other) = default;
-SetMyDescription::SetMyDescription(SetMyDescription&& other) noexcept = default;
+SetMyDescription::SetMyDescription(const SetMyDescription&) = default;
+SetMyDescription::SetMyDescription(SetMyDescription&&) noexcept = default;
 SetMyDescription& SetMyDescription::operator=(const SetMyDescription& other) {
   return *this = SetMyDescription(other);
 }
-SetMyDescription& SetMyDescription::operator=(SetMyDescription&& other) noexcept = default;
+SetMyDescription& SetMyDescription::operator=(SetMyDescription&&) noexcept = default;
 SetMyDescription::~SetMyDescription() = default;
 bool SetMyDescription::operator==(const SetMyDescription& other) const {
   return description == other.description &&
@@ -362,12 +362,12 @@ void encode(json_writer& out, const SetMyDescription& value) {
 }
 
 GetMyDescription::GetMyDescription() = default;
-GetMyDescription::GetMyDescription(const GetMyDescription& other) = default;
-GetMyDescription::GetMyDescription(GetMyDescription&& other) noexcept = default;
+GetMyDescription::GetMyDescription(const GetMyDescription&) = default;
+GetMyDescription::GetMyDescription(GetMyDescription&&) noexcept = default;
 GetMyDescription& GetMyDescription::operator=(const GetMyDescription& other) {
   return *this = GetMyDescription(other);
 }
-GetMyDescription& GetMyDescription::operator=(GetMyDescription&& other) noexcept = default;
+GetMyDescription& GetMyDescription::operator=(GetMyDescription&&) noexcept = default;
 GetMyDescription::~GetMyDescription() = default;
 bool GetMyDescription::operator==(const GetMyDescription& other) const {
   return language_code == other.language_code;
@@ -387,12 +387,12 @@ void encode(json_writer& out, const GetMyDescription& value) {
 }
 
 SetMyShortDescription::SetMyShortDescription() = default;
-SetMyShortDescription::SetMyShortDescription(const SetMyShortDescription& other) = default;
-SetMyShortDescription::SetMyShortDescription(SetMyShortDescription&& other) noexcept = default;
+SetMyShortDescription::SetMyShortDescription(const SetMyShortDescription&) = default;
+SetMyShortDescription::SetMyShortDescription(SetMyShortDescription&&) noexcept = default;
 SetMyShortDescription& SetMyShortDescription::operator=(const SetMyShortDescription& other) {
   return *this = SetMyShortDescription(other);
 }
-SetMyShortDescription& SetMyShortDescription::operator=(SetMyShortDescription&& other) noexcept = default;
+SetMyShortDescription& SetMyShortDescription::operator=(SetMyShortDescription&&) noexcept = default;
 SetMyShortDescription::~SetMyShortDescription() = default;
 bool SetMyShortDescription::operator==(const SetMyShortDescription& other) const {
   return short_description == other.short_description &&
@@ -421,12 +421,12 @@ void encode(json_writer& out, const SetMyShortDescription& value) {
 }
 
 GetMyShortDescription::GetMyShortDescription() = default;
-GetMyShortDescription::GetMyShortDescription(const GetMyShortDescription& other) = default;
-GetMyShortDescription::GetMyShortDescription(GetMyShortDescription&& other) noexcept = default;
+GetMyShortDescription::GetMyShortDescription(const GetMyShortDescription&) = default;
+GetMyShortDescription::GetMyShortDescription(GetMyShortDescription&&) noexcept = default;
 GetMyShortDescription& GetMyShortDescription::operator=(const GetMyShortDescription& other) {
   return *this = GetMyShortDescription(other);
 }
-GetMyShortDescription& GetMyShortDescription::operator=(GetMyShortDescription&& other) noexcept = default;
+GetMyShortDescription& GetMyShortDescription::operator=(GetMyShortDescription&&) noexcept = default;
 GetMyShortDescription::~GetMyShortDescription() = default;
 bool GetMyShortDescription::operator==(const GetMyShortDescription& other) const {
   return language_code == other.language_code;
@@ -447,12 +447,12 @@ void encode(json_writer& out, const GetMyShortDescription& value) {
 
 SetMyProfilePhoto::SetMyProfilePhoto(InputProfilePhoto photo)
     : photo(std::move(photo)) {}
-SetMyProfilePhoto::SetMyProfilePhoto(const SetMyProfilePhoto& other) = default;
-SetMyProfilePhoto::SetMyProfilePhoto(SetMyProfilePhoto&& other) noexcept = default;
+SetMyProfilePhoto::SetMyProfilePhoto(const SetMyProfilePhoto&) = default;
+SetMyProfilePhoto::SetMyProfilePhoto(SetMyProfilePhoto&&) noexcept = default;
 SetMyProfilePhoto& SetMyProfilePhoto::operator=(const SetMyProfilePhoto& other) {
   return *this = SetMyProfilePhoto(other);
 }
-SetMyProfilePhoto& SetMyProfilePhoto::operator=(SetMyProfilePhoto&& other) noexcept = default;
+SetMyProfilePhoto& SetMyProfilePhoto::operator=(SetMyProfilePhoto&&) noexcept = default;
 SetMyProfilePhoto::~SetMyProfilePhoto() = default;
 bool SetMyProfilePhoto::operator==(const SetMyProfilePhoto& other) const {
   return photo == other.photo;
@@ -465,12 +465,12 @@ void encode(json_writer& out, const SetMyProfilePhoto& value) {
 }
 
 RemoveMyProfilePhoto::RemoveMyProfilePhoto() = default;
-RemoveMyProfilePhoto::RemoveMyProfilePhoto(const RemoveMyProfilePhoto& other) = default;
-RemoveMyProfilePhoto::RemoveMyProfilePhoto(RemoveMyProfilePhoto&& other) noexcept = default;
+RemoveMyProfilePhoto::RemoveMyProfilePhoto(const RemoveMyProfilePhoto&) = default;
+RemoveMyProfilePhoto::RemoveMyProfilePhoto(RemoveMyProfilePhoto&&) noexcept = default;
 RemoveMyProfilePhoto& RemoveMyProfilePhoto::operator=(const RemoveMyProfilePhoto& other) {
   return *this = RemoveMyProfilePhoto(other);
 }
-RemoveMyProfilePhoto& RemoveMyProfilePhoto::operator=(RemoveMyProfilePhoto&& other) noexcept = default;
+RemoveMyProfilePhoto& RemoveMyProfilePhoto::operator=(RemoveMyProfilePhoto&&) noexcept = default;
 RemoveMyProfilePhoto::~RemoveMyProfilePhoto() = default;
 bool RemoveMyProfilePhoto::operator==(const RemoveMyProfilePhoto&) const {
   return true;
@@ -482,23 +482,23 @@ void encode(json_writer& out, const RemoveMyProfilePhoto& /*value*/) {
 }
 
 SetChatMenuButton::SetChatMenuButton() = default;
-SetChatMenuButton::SetChatMenuButton(const SetChatMenuButton& other) = default;
-SetChatMenuButton::SetChatMenuButton(SetChatMenuButton&& other) noexcept = default;
+SetChatMenuButton::SetChatMenuButton(const SetChatMenuButton&) = default;
+SetChatMenuButton::SetChatMenuButton(SetChatMenuButton&&) noexcept = default;
 SetChatMenuButton& SetChatMenuButton::operator=(const SetChatMenuButton& other) {
   return *this = SetChatMenuButton(other);
 }
-SetChatMenuButton& SetChatMenuButton::operator=(SetChatMenuButton&& other) noexcept = default;
+SetChatMenuButton& SetChatMenuButton::operator=(SetChatMenuButton&&) noexcept = default;
 SetChatMenuButton::~SetChatMenuButton() = default;
 bool SetChatMenuButton::operator==(const SetChatMenuButton& other) const {
   return chat_id == other.chat_id &&
          menu_button == other.menu_button;
 }
 SetChatMenuButton& SetChatMenuButton::with_chat_id(std::int64_t value) & {
-  this->chat_id = std::move(value);
+  this->chat_id = value;
   return *this;
 }
 SetChatMenuButton&& SetChatMenuButton::with_chat_id(std::int64_t value) && {
-  return std::move(with_chat_id(std::move(value)));
+  return std::move(with_chat_id(value));
 }
 SetChatMenuButton& SetChatMenuButton::with_menu_button(MenuButton value) & {
   this->menu_button = std::move(value);
@@ -516,22 +516,22 @@ void encode(json_writer& out, const SetChatMenuButton& value) {
 }
 
 GetChatMenuButton::GetChatMenuButton() = default;
-GetChatMenuButton::GetChatMenuButton(const GetChatMenuButton& other) = default;
-GetChatMenuButton::GetChatMenuButton(GetChatMenuButton&& other) noexcept = default;
+GetChatMenuButton::GetChatMenuButton(const GetChatMenuButton&) = default;
+GetChatMenuButton::GetChatMenuButton(GetChatMenuButton&&) noexcept = default;
 GetChatMenuButton& GetChatMenuButton::operator=(const GetChatMenuButton& other) {
   return *this = GetChatMenuButton(other);
 }
-GetChatMenuButton& GetChatMenuButton::operator=(GetChatMenuButton&& other) noexcept = default;
+GetChatMenuButton& GetChatMenuButton::operator=(GetChatMenuButton&&) noexcept = default;
 GetChatMenuButton::~GetChatMenuButton() = default;
 bool GetChatMenuButton::operator==(const GetChatMenuButton& other) const {
   return chat_id == other.chat_id;
 }
 GetChatMenuButton& GetChatMenuButton::with_chat_id(std::int64_t value) & {
-  this->chat_id = std::move(value);
+  this->chat_id = value;
   return *this;
 }
 GetChatMenuButton&& GetChatMenuButton::with_chat_id(std::int64_t value) && {
-  return std::move(with_chat_id(std::move(value)));
+  return std::move(with_chat_id(value));
 }
 
 void encode(json_writer& out, const GetChatMenuButton& value) {
@@ -541,12 +541,12 @@ void encode(json_writer& out, const GetChatMenuButton& value) {
 }
 
 SetMyDefaultAdministratorRights::SetMyDefaultAdministratorRights() = default;
-SetMyDefaultAdministratorRights::SetMyDefaultAdministratorRights(const SetMyDefaultAdministratorRights& other) = default;
-SetMyDefaultAdministratorRights::SetMyDefaultAdministratorRights(SetMyDefaultAdministratorRights&& other) noexcept = default;
+SetMyDefaultAdministratorRights::SetMyDefaultAdministratorRights(const SetMyDefaultAdministratorRights&) = default;
+SetMyDefaultAdministratorRights::SetMyDefaultAdministratorRights(SetMyDefaultAdministratorRights&&) noexcept = default;
 SetMyDefaultAdministratorRights& SetMyDefaultAdministratorRights::operator=(const SetMyDefaultAdministratorRights& other) {
   return *this = SetMyDefaultAdministratorRights(other);
 }
-SetMyDefaultAdministratorRights& SetMyDefaultAdministratorRights::operator=(SetMyDefaultAdministratorRights&& other) noexcept = default;
+SetMyDefaultAdministratorRights& SetMyDefaultAdministratorRights::operator=(SetMyDefaultAdministratorRights&&) noexcept = default;
 SetMyDefaultAdministratorRights::~SetMyDefaultAdministratorRights() = default;
 bool SetMyDefaultAdministratorRights::operator==(const SetMyDefaultAdministratorRights& other) const {
   return rights == other.rights &&
@@ -560,11 +560,11 @@ SetMyDefaultAdministratorRights&& SetMyDefaultAdministratorRights::with_rights(C
   return std::move(with_rights(std::move(value)));
 }
 SetMyDefaultAdministratorRights& SetMyDefaultAdministratorRights::with_for_channels(bool value) & {
-  this->for_channels = std::move(value);
+  this->for_channels = value;
   return *this;
 }
 SetMyDefaultAdministratorRights&& SetMyDefaultAdministratorRights::with_for_channels(bool value) && {
-  return std::move(with_for_channels(std::move(value)));
+  return std::move(with_for_channels(value));
 }
 
 void encode(json_writer& out, const SetMyDefaultAdministratorRights& value) {
@@ -575,22 +575,22 @@ void encode(json_writer& out, const SetMyDefaultAdministratorRights& value) {
 }
 
 GetMyDefaultAdministratorRights::GetMyDefaultAdministratorRights() = default;
-GetMyDefaultAdministratorRights::GetMyDefaultAdministratorRights(const GetMyDefaultAdministratorRights& other) = default;
-GetMyDefaultAdministratorRights::GetMyDefaultAdministratorRights(GetMyDefaultAdministratorRights&& other) noexcept = default;
+GetMyDefaultAdministratorRights::GetMyDefaultAdministratorRights(const GetMyDefaultAdministratorRights&) = default;
+GetMyDefaultAdministratorRights::GetMyDefaultAdministratorRights(GetMyDefaultAdministratorRights&&) noexcept = default;
 GetMyDefaultAdministratorRights& GetMyDefaultAdministratorRights::operator=(const GetMyDefaultAdministratorRights& other) {
   return *this = GetMyDefaultAdministratorRights(other);
 }
-GetMyDefaultAdministratorRights& GetMyDefaultAdministratorRights::operator=(GetMyDefaultAdministratorRights&& other) noexcept = default;
+GetMyDefaultAdministratorRights& GetMyDefaultAdministratorRights::operator=(GetMyDefaultAdministratorRights&&) noexcept = default;
 GetMyDefaultAdministratorRights::~GetMyDefaultAdministratorRights() = default;
 bool GetMyDefaultAdministratorRights::operator==(const GetMyDefaultAdministratorRights& other) const {
   return for_channels == other.for_channels;
 }
 GetMyDefaultAdministratorRights& GetMyDefaultAdministratorRights::with_for_channels(bool value) & {
-  this->for_channels = std::move(value);
+  this->for_channels = value;
   return *this;
 }
 GetMyDefaultAdministratorRights&& GetMyDefaultAdministratorRights::with_for_channels(bool value) && {
-  return std::move(with_for_channels(std::move(value)));
+  return std::move(with_for_channels(value));
 }
 
 void encode(json_writer& out, const GetMyDefaultAdministratorRights& value) {

@@ -11,12 +11,12 @@ namespace botcore::inline v0::api {
 
 GetBusinessConnection::GetBusinessConnection(std::string business_connection_id)
     : business_connection_id(std::move(business_connection_id)) {}
-GetBusinessConnection::GetBusinessConnection(const GetBusinessConnection& other) = default;
-GetBusinessConnection::GetBusinessConnection(GetBusinessConnection&& other) noexcept = default;
+GetBusinessConnection::GetBusinessConnection(const GetBusinessConnection&) = default;
+GetBusinessConnection::GetBusinessConnection(GetBusinessConnection&&) noexcept = default;
 GetBusinessConnection& GetBusinessConnection::operator=(const GetBusinessConnection& other) {
   return *this = GetBusinessConnection(other);
 }
-GetBusinessConnection& GetBusinessConnection::operator=(GetBusinessConnection&& other) noexcept = default;
+GetBusinessConnection& GetBusinessConnection::operator=(GetBusinessConnection&&) noexcept = default;
 GetBusinessConnection::~GetBusinessConnection() = default;
 bool GetBusinessConnection::operator==(const GetBusinessConnection& other) const {
   return business_connection_id == other.business_connection_id;
@@ -30,14 +30,13 @@ void encode(json_writer& out, const GetBusinessConnection& value) {
 
 ReadBusinessMessage::ReadBusinessMessage(std::string business_connection_id, std::int64_t chat_id,
                                          std::int64_t message_id)
-    : business_connection_id(std::move(business_connection_id)), chat_id(std::move(chat_id)),
-      message_id(std::move(message_id)) {}
-ReadBusinessMessage::ReadBusinessMessage(const ReadBusinessMessage& other) = default;
-ReadBusinessMessage::ReadBusinessMessage(ReadBusinessMessage&& other) noexcept = default;
+    : business_connection_id(std::move(business_connection_id)), chat_id(chat_id), message_id(message_id) {}
+ReadBusinessMessage::ReadBusinessMessage(const ReadBusinessMessage&) = default;
+ReadBusinessMessage::ReadBusinessMessage(ReadBusinessMessage&&) noexcept = default;
 ReadBusinessMessage& ReadBusinessMessage::operator=(const ReadBusinessMessage& other) {
   return *this = ReadBusinessMessage(other);
 }
-ReadBusinessMessage& ReadBusinessMessage::operator=(ReadBusinessMessage&& other) noexcept = default;
+ReadBusinessMessage& ReadBusinessMessage::operator=(ReadBusinessMessage&&) noexcept = default;
 ReadBusinessMessage::~ReadBusinessMessage() = default;
 bool ReadBusinessMessage::operator==(const ReadBusinessMessage& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -56,23 +55,23 @@ void encode(json_writer& out, const ReadBusinessMessage& value) {
 DeleteBusinessMessages::DeleteBusinessMessages(std::string business_connection_id,
                                                std::vector<std::int64_t> message_ids)
     : business_connection_id(std::move(business_connection_id)), message_ids(std::move(message_ids)) {}
-DeleteBusinessMessages::DeleteBusinessMessages(const DeleteBusinessMessages& other) = default;
-DeleteBusinessMessages::DeleteBusinessMessages(DeleteBusinessMessages&& other) noexcept = default;
+DeleteBusinessMessages::DeleteBusinessMessages(const DeleteBusinessMessages&) = default;
+DeleteBusinessMessages::DeleteBusinessMessages(DeleteBusinessMessages&&) noexcept = default;
 DeleteBusinessMessages& DeleteBusinessMessages::operator=(const DeleteBusinessMessages& other) {
   return *this = DeleteBusinessMessages(other);
 }
-DeleteBusinessMessages& DeleteBusinessMessages::operator=(DeleteBusinessMessages&& other) noexcept = default;
+DeleteBusinessMessages& DeleteBusinessMessages::operator=(DeleteBusinessMessages&&) noexcept = default;
 DeleteBusinessMessages::~DeleteBusinessMessages() = default;
 bool DeleteBusinessMessages::operator==(const DeleteBusinessMessages& other) const {
   return business_connection_id == other.business_connection_id &&
          message_ids == other.message_ids;
 }
 DeleteBusinessMessages& DeleteBusinessMessages::add_message_ids(std::int64_t element) & {
-  this->message_ids.push_back(std::move(element));
+  this->message_ids.push_back(element);
   return *this;
 }
 DeleteBusinessMessages&& DeleteBusinessMessages::add_message_ids(std::int64_t element) && {
-  return std::move(add_message_ids(std::move(element)));
+  return std::move(add_message_ids(element));
 }
 
 void encode(json_writer& out, const DeleteBusinessMessages& value) {
@@ -84,12 +83,12 @@ void encode(json_writer& out, const DeleteBusinessMessages& value) {
 
 SetBusinessAccountName::SetBusinessAccountName(std::string business_connection_id, std::string first_name)
     : business_connection_id(std::move(business_connection_id)), first_name(std::move(first_name)) {}
-SetBusinessAccountName::SetBusinessAccountName(const SetBusinessAccountName& other) = default;
-SetBusinessAccountName::SetBusinessAccountName(SetBusinessAccountName&& other) noexcept = default;
+SetBusinessAccountName::SetBusinessAccountName(const SetBusinessAccountName&) = default;
+SetBusinessAccountName::SetBusinessAccountName(SetBusinessAccountName&&) noexcept = default;
 SetBusinessAccountName& SetBusinessAccountName::operator=(const SetBusinessAccountName& other) {
   return *this = SetBusinessAccountName(other);
 }
-SetBusinessAccountName& SetBusinessAccountName::operator=(SetBusinessAccountName&& other) noexcept = default;
+SetBusinessAccountName& SetBusinessAccountName::operator=(SetBusinessAccountName&&) noexcept = default;
 SetBusinessAccountName::~SetBusinessAccountName() = default;
 bool SetBusinessAccountName::operator==(const SetBusinessAccountName& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -114,12 +113,12 @@ void encode(json_writer& out, const SetBusinessAccountName& value) {
 
 SetBusinessAccountUsername::SetBusinessAccountUsername(std::string business_connection_id)
     : business_connection_id(std::move(business_connection_id)) {}
-SetBusinessAccountUsername::SetBusinessAccountUsername(const SetBusinessAccountUsername& other) = default;
-SetBusinessAccountUsername::SetBusinessAccountUsername(SetBusinessAccountUsername&& other) noexcept = default;
+SetBusinessAccountUsername::SetBusinessAccountUsername(const SetBusinessAccountUsername&) = default;
+SetBusinessAccountUsername::SetBusinessAccountUsername(SetBusinessAccountUsername&&) noexcept = default;
 SetBusinessAccountUsername& SetBusinessAccountUsername::operator=(const SetBusinessAccountUsername& other) {
   return *this = SetBusinessAccountUsername(other);
 }
-SetBusinessAccountUsername& SetBusinessAccountUsername::operator=(SetBusinessAccountUsername&& other) noexcept = default;
+SetBusinessAccountUsername& SetBusinessAccountUsername::operator=(SetBusinessAccountUsername&&) noexcept = default;
 SetBusinessAccountUsername::~SetBusinessAccountUsername() = default;
 bool SetBusinessAccountUsername::operator==(const SetBusinessAccountUsername& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -142,12 +141,12 @@ void encode(json_writer& out, const SetBusinessAccountUsername& value) {
 
 SetBusinessAccountBio::SetBusinessAccountBio(std::string business_connection_id)
     : business_connection_id(std::move(business_connection_id)) {}
-SetBusinessAccountBio::SetBusinessAccountBio(const SetBusinessAccountBio& other) = default;
-SetBusinessAccountBio::SetBusinessAccountBio(SetBusinessAccountBio&& other) noexcept = default;
+SetBusinessAccountBio::SetBusinessAccountBio(const SetBusinessAccountBio&) = default;
+SetBusinessAccountBio::SetBusinessAccountBio(SetBusinessAccountBio&&) noexcept = default;
 SetBusinessAccountBio& SetBusinessAccountBio::operator=(const SetBusinessAccountBio& other) {
   return *this = SetBusinessAccountBio(other);
 }
-SetBusinessAccountBio& SetBusinessAccountBio::operator=(SetBusinessAccountBio&& other) noexcept = default;
+SetBusinessAccountBio& SetBusinessAccountBio::operator=(SetBusinessAccountBio&&) noexcept = default;
 SetBusinessAccountBio::~SetBusinessAccountBio() = default;
 bool SetBusinessAccountBio::operator==(const SetBusinessAccountBio& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -171,12 +170,12 @@ void encode(json_writer& out, const SetBusinessAccountBio& value) {
 SetBusinessAccountProfilePhoto::SetBusinessAccountProfilePhoto(std::string business_connection_id,
                                                                InputProfilePhoto photo)
     : business_connection_id(std::move(business_connection_id)), photo(std::move(photo)) {}
-SetBusinessAccountProfilePhoto::SetBusinessAccountProfilePhoto(const SetBusinessAccountProfilePhoto& other) = default;
-SetBusinessAccountProfilePhoto::SetBusinessAccountProfilePhoto(SetBusinessAccountProfilePhoto&& other) noexcept = default;
+SetBusinessAccountProfilePhoto::SetBusinessAccountProfilePhoto(const SetBusinessAccountProfilePhoto&) = default;
+SetBusinessAccountProfilePhoto::SetBusinessAccountProfilePhoto(SetBusinessAccountProfilePhoto&&) noexcept = default;
 SetBusinessAccountProfilePhoto& SetBusinessAccountProfilePhoto::operator=(const SetBusinessAccountProfilePhoto& other) {
   return *this = SetBusinessAccountProfilePhoto(other);
 }
-SetBusinessAccountProfilePhoto& SetBusinessAccountProfilePhoto::operator=(SetBusinessAccountProfilePhoto&& other) noexcept = default;
+SetBusinessAccountProfilePhoto& SetBusinessAccountProfilePhoto::operator=(SetBusinessAccountProfilePhoto&&) noexcept = default;
 SetBusinessAccountProfilePhoto::~SetBusinessAccountProfilePhoto() = default;
 bool SetBusinessAccountProfilePhoto::operator==(const SetBusinessAccountProfilePhoto& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -184,11 +183,11 @@ bool SetBusinessAccountProfilePhoto::operator==(const SetBusinessAccountProfileP
          is_public == other.is_public;
 }
 SetBusinessAccountProfilePhoto& SetBusinessAccountProfilePhoto::with_is_public(bool value) & {
-  this->is_public = std::move(value);
+  this->is_public = value;
   return *this;
 }
 SetBusinessAccountProfilePhoto&& SetBusinessAccountProfilePhoto::with_is_public(bool value) && {
-  return std::move(with_is_public(std::move(value)));
+  return std::move(with_is_public(value));
 }
 
 void encode(json_writer& out, const SetBusinessAccountProfilePhoto& value) {
@@ -201,23 +200,23 @@ void encode(json_writer& out, const SetBusinessAccountProfilePhoto& value) {
 
 RemoveBusinessAccountProfilePhoto::RemoveBusinessAccountProfilePhoto(std::string business_connection_id)
     : business_connection_id(std::move(business_connection_id)) {}
-RemoveBusinessAccountProfilePhoto::RemoveBusinessAccountProfilePhoto(const RemoveBusinessAccountProfilePhoto& other) = default;
-RemoveBusinessAccountProfilePhoto::RemoveBusinessAccountProfilePhoto(RemoveBusinessAccountProfilePhoto&& other) noexcept = default;
+RemoveBusinessAccountProfilePhoto::RemoveBusinessAccountProfilePhoto(const RemoveBusinessAccountProfilePhoto&) = default;
+RemoveBusinessAccountProfilePhoto::RemoveBusinessAccountProfilePhoto(RemoveBusinessAccountProfilePhoto&&) noexcept = default;
 RemoveBusinessAccountProfilePhoto& RemoveBusinessAccountProfilePhoto::operator=(const RemoveBusinessAccountProfilePhoto& other) {
   return *this = RemoveBusinessAccountProfilePhoto(other);
 }
-RemoveBusinessAccountProfilePhoto& RemoveBusinessAccountProfilePhoto::operator=(RemoveBusinessAccountProfilePhoto&& other) noexcept = default;
+RemoveBusinessAccountProfilePhoto& RemoveBusinessAccountProfilePhoto::operator=(RemoveBusinessAccountProfilePhoto&&) noexcept = default;
 RemoveBusinessAccountProfilePhoto::~RemoveBusinessAccountProfilePhoto() = default;
 bool RemoveBusinessAccountProfilePhoto::operator==(const RemoveBusinessAccountProfilePhoto& other) const {
   return business_connection_id == other.business_connection_id &&
          is_public == other.is_public;
 }
 RemoveBusinessAccountProfilePhoto& RemoveBusinessAccountProfilePhoto::with_is_public(bool value) & {
-  this->is_public = std::move(value);
+  this->is_public = value;
   return *this;
 }
 RemoveBusinessAccountProfilePhoto&& RemoveBusinessAccountProfilePhoto::with_is_public(bool value) && {
-  return std::move(with_is_public(std::move(value)));
+  return std::move(with_is_public(value));
 }
 
 void encode(json_writer& out, const RemoveBusinessAccountProfilePhoto& value) {
@@ -230,14 +229,14 @@ void encode(json_writer& out, const RemoveBusinessAccountProfilePhoto& value) {
 SetBusinessAccountGiftSettings::SetBusinessAccountGiftSettings(std::string business_connection_id,
                                                                bool show_gift_button,
                                                                AcceptedGiftTypes accepted_gift_types)
-    : business_connection_id(std::move(business_connection_id)),
-      show_gift_button(std::move(show_gift_button)), accepted_gift_types(std::move(accepted_gift_types)) {}
-SetBusinessAccountGiftSettings::SetBusinessAccountGiftSettings(const SetBusinessAccountGiftSettings& other) = default;
-SetBusinessAccountGiftSettings::SetBusinessAccountGiftSettings(SetBusinessAccountGiftSettings&& other) noexcept = default;
+    : business_connection_id(std::move(business_connection_id)), show_gift_button(show_gift_button),
+      accepted_gift_types(std::move(accepted_gift_types)) {}
+SetBusinessAccountGiftSettings::SetBusinessAccountGiftSettings(const SetBusinessAccountGiftSettings&) = default;
+SetBusinessAccountGiftSettings::SetBusinessAccountGiftSettings(SetBusinessAccountGiftSettings&&) noexcept = default;
 SetBusinessAccountGiftSettings& SetBusinessAccountGiftSettings::operator=(const SetBusinessAccountGiftSettings& other) {
   return *this = SetBusinessAccountGiftSettings(other);
 }
-SetBusinessAccountGiftSettings& SetBusinessAccountGiftSettings::operator=(SetBusinessAccountGiftSettings&& other) noexcept = default;
+SetBusinessAccountGiftSettings& SetBusinessAccountGiftSettings::operator=(SetBusinessAccountGiftSettings&&) noexcept = default;
 SetBusinessAccountGiftSettings::~SetBusinessAccountGiftSettings() = default;
 bool SetBusinessAccountGiftSettings::operator==(const SetBusinessAccountGiftSettings& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -255,12 +254,12 @@ void encode(json_writer& out, const SetBusinessAccountGiftSettings& value) {
 
 GetBusinessAccountStarBalance::GetBusinessAccountStarBalance(std::string business_connection_id)
     : business_connection_id(std::move(business_connection_id)) {}
-GetBusinessAccountStarBalance::GetBusinessAccountStarBalance(const GetBusinessAccountStarBalance& other) = default;
-GetBusinessAccountStarBalance::GetBusinessAccountStarBalance(GetBusinessAccountStarBalance&& other) noexcept = default;
+GetBusinessAccountStarBalance::GetBusinessAccountStarBalance(const GetBusinessAccountStarBalance&) = default;
+GetBusinessAccountStarBalance::GetBusinessAccountStarBalance(GetBusinessAccountStarBalance&&) noexcept = default;
 GetBusinessAccountStarBalance& GetBusinessAccountStarBalance::operator=(const GetBusinessAccountStarBalance& other) {
   return *this = GetBusinessAccountStarBalance(other);
 }
-GetBusinessAccountStarBalance& GetBusinessAccountStarBalance::operator=(GetBusinessAccountStarBalance&& other) noexcept = default;
+GetBusinessAccountStarBalance& GetBusinessAccountStarBalance::operator=(GetBusinessAccountStarBalance&&) noexcept = default;
 GetBusinessAccountStarBalance::~GetBusinessAccountStarBalance() = default;
 bool GetBusinessAccountStarBalance::operator==(const GetBusinessAccountStarBalance& other) const {
   return business_connection_id == other.business_connection_id;
@@ -274,13 +273,13 @@ void encode(json_writer& out, const GetBusinessAccountStarBalance& value) {
 
 TransferBusinessAccountStars::TransferBusinessAccountStars(std::string business_connection_id,
                                                            std::int64_t star_count)
-    : business_connection_id(std::move(business_connection_id)), star_count(std::move(star_count)) {}
-TransferBusinessAccountStars::TransferBusinessAccountStars(const TransferBusinessAccountStars& other) = default;
-TransferBusinessAccountStars::TransferBusinessAccountStars(TransferBusinessAccountStars&& other) noexcept = default;
+    : business_connection_id(std::move(business_connection_id)), star_count(star_count) {}
+TransferBusinessAccountStars::TransferBusinessAccountStars(const TransferBusinessAccountStars&) = default;
+TransferBusinessAccountStars::TransferBusinessAccountStars(TransferBusinessAccountStars&&) noexcept = default;
 TransferBusinessAccountStars& TransferBusinessAccountStars::operator=(const TransferBusinessAccountStars& other) {
   return *this = TransferBusinessAccountStars(other);
 }
-TransferBusinessAccountStars& TransferBusinessAccountStars::operator=(TransferBusinessAccountStars&& other) noexcept = default;
+TransferBusinessAccountStars& TransferBusinessAccountStars::operator=(TransferBusinessAccountStars&&) noexcept = default;
 TransferBusinessAccountStars::~TransferBusinessAccountStars() = default;
 bool TransferBusinessAccountStars::operator==(const TransferBusinessAccountStars& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -296,12 +295,12 @@ void encode(json_writer& out, const TransferBusinessAccountStars& value) {
 
 GetBusinessAccountGifts::GetBusinessAccountGifts(std::string business_connection_id)
     : business_connection_id(std::move(business_connection_id)) {}
-GetBusinessAccountGifts::GetBusinessAccountGifts(const GetBusinessAccountGifts& other) = default;
-GetBusinessAccountGifts::GetBusinessAccountGifts(GetBusinessAccountGifts&& other) noexcept = default;
+GetBusinessAccountGifts::GetBusinessAccountGifts(const GetBusinessAccountGifts&) = default;
+GetBusinessAccountGifts::GetBusinessAccountGifts(GetBusinessAccountGifts&&) noexcept = default;
 GetBusinessAccountGifts& GetBusinessAccountGifts::operator=(const GetBusinessAccountGifts& other) {
   return *this = GetBusinessAccountGifts(other);
 }
-GetBusinessAccountGifts& GetBusinessAccountGifts::operator=(GetBusinessAccountGifts&& other) noexcept = default;
+GetBusinessAccountGifts& GetBusinessAccountGifts::operator=(GetBusinessAccountGifts&&) noexcept = default;
 GetBusinessAccountGifts::~GetBusinessAccountGifts() = default;
 bool GetBusinessAccountGifts::operator==(const GetBusinessAccountGifts& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -317,60 +316,60 @@ bool GetBusinessAccountGifts::operator==(const GetBusinessAccountGifts& other) c
          limit == other.limit;
 }
 GetBusinessAccountGifts& GetBusinessAccountGifts::with_exclude_unsaved(bool value) & {
-  this->exclude_unsaved = std::move(value);
+  this->exclude_unsaved = value;
   return *this;
 }
 GetBusinessAccountGifts&& GetBusinessAccountGifts::with_exclude_unsaved(bool value) && {
-  return std::move(with_exclude_unsaved(std::move(value)));
+  return std::move(with_exclude_unsaved(value));
 }
 GetBusinessAccountGifts& GetBusinessAccountGifts::with_exclude_saved(bool value) & {
-  this->exclude_saved = std::move(value);
+  this->exclude_saved = value;
   return *this;
 }
 GetBusinessAccountGifts&& GetBusinessAccountGifts::with_exclude_saved(bool value) && {
-  return std::move(with_exclude_saved(std::move(value)));
+  return std::move(with_exclude_saved(value));
 }
 GetBusinessAccountGifts& GetBusinessAccountGifts::with_exclude_unlimited(bool value) & {
-  this->exclude_unlimited = std::move(value);
+  this->exclude_unlimited = value;
   return *this;
 }
 GetBusinessAccountGifts&& GetBusinessAccountGifts::with_exclude_unlimited(bool value) && {
-  return std::move(with_exclude_unlimited(std::move(value)));
+  return std::move(with_exclude_unlimited(value));
 }
 GetBusinessAccountGifts& GetBusinessAccountGifts::with_exclude_limited_upgradable(bool value) & {
-  this->exclude_limited_upgradable = std::move(value);
+  this->exclude_limited_upgradable = value;
   return *this;
 }
 GetBusinessAccountGifts&& GetBusinessAccountGifts::with_exclude_limited_upgradable(bool value) && {
-  return std::move(with_exclude_limited_upgradable(std::move(value)));
+  return std::move(with_exclude_limited_upgradable(value));
 }
 GetBusinessAccountGifts& GetBusinessAccountGifts::with_exclude_limited_non_upgradable(bool value) & {
-  this->exclude_limited_non_upgradable = std::move(value);
+  this->exclude_limited_non_upgradable = value;
   return *this;
 }
 GetBusinessAccountGifts&& GetBusinessAccountGifts::with_exclude_limited_non_upgradable(bool value) && {
-  return std::move(with_exclude_limited_non_upgradable(std::move(value)));
+  return std::move(with_exclude_limited_non_upgradable(value));
 }
 GetBusinessAccountGifts& GetBusinessAccountGifts::with_exclude_unique(bool value) & {
-  this->exclude_unique = std::move(value);
+  this->exclude_unique = value;
   return *this;
 }
 GetBusinessAccountGifts&& GetBusinessAccountGifts::with_exclude_unique(bool value) && {
-  return std::move(with_exclude_unique(std::move(value)));
+  return std::move(with_exclude_unique(value));
 }
 GetBusinessAccountGifts& GetBusinessAccountGifts::with_exclude_from_blockchain(bool value) & {
-  this->exclude_from_blockchain = std::move(value);
+  this->exclude_from_blockchain = value;
   return *this;
 }
 GetBusinessAccountGifts&& GetBusinessAccountGifts::with_exclude_from_blockchain(bool value) && {
-  return std::move(with_exclude_from_blockchain(std::move(value)));
+  return std::move(with_exclude_from_blockchain(value));
 }
 GetBusinessAccountGifts& GetBusinessAccountGifts::with_sort_by_price(bool value) & {
-  this->sort_by_price = std::move(value);
+  this->sort_by_price = value;
   return *this;
 }
 GetBusinessAccountGifts&& GetBusinessAccountGifts::with_sort_by_price(bool value) && {
-  return std::move(with_sort_by_price(std::move(value)));
+  return std::move(with_sort_by_price(value));
 }
 GetBusinessAccountGifts& GetBusinessAccountGifts::with_offset(std::string value) & {
   this->offset = std::move(value);
@@ -380,11 +379,11 @@ GetBusinessAccountGifts&& GetBusinessAccountGifts::with_offset(std::string value
   return std::move(with_offset(std::move(value)));
 }
 GetBusinessAccountGifts& GetBusinessAccountGifts::with_limit(std::int64_t value) & {
-  this->limit = std::move(value);
+  this->limit = value;
   return *this;
 }
 GetBusinessAccountGifts&& GetBusinessAccountGifts::with_limit(std::int64_t value) && {
-  return std::move(with_limit(std::move(value)));
+  return std::move(with_limit(value));
 }
 
 void encode(json_writer& out, const GetBusinessAccountGifts& value) {

@@ -9,12 +9,12 @@ namespace botcore::inline v0::api {
 
 SetChatPhoto::SetChatPhoto(ChatId chat_id, InputFile photo)
     : chat_id(std::move(chat_id)), photo(std::move(photo)) {}
-SetChatPhoto::SetChatPhoto(const SetChatPhoto& other) = default;
-SetChatPhoto::SetChatPhoto(SetChatPhoto&& other) noexcept = default;
+SetChatPhoto::SetChatPhoto(const SetChatPhoto&) = default;
+SetChatPhoto::SetChatPhoto(SetChatPhoto&&) noexcept = default;
 SetChatPhoto& SetChatPhoto::operator=(const SetChatPhoto& other) {
   return *this = SetChatPhoto(other);
 }
-SetChatPhoto& SetChatPhoto::operator=(SetChatPhoto&& other) noexcept = default;
+SetChatPhoto& SetChatPhoto::operator=(SetChatPhoto&&) noexcept = default;
 SetChatPhoto::~SetChatPhoto() = default;
 bool SetChatPhoto::operator==(const SetChatPhoto& other) const {
   return chat_id == other.chat_id &&
@@ -30,12 +30,12 @@ void encode(json_writer& out, const SetChatPhoto& value) {
 
 DeleteChatPhoto::DeleteChatPhoto(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-DeleteChatPhoto::DeleteChatPhoto(const DeleteChatPhoto& other) = default;
-DeleteChatPhoto::DeleteChatPhoto(DeleteChatPhoto&& other) noexcept = default;
+DeleteChatPhoto::DeleteChatPhoto(const DeleteChatPhoto&) = default;
+DeleteChatPhoto::DeleteChatPhoto(DeleteChatPhoto&&) noexcept = default;
 DeleteChatPhoto& DeleteChatPhoto::operator=(const DeleteChatPhoto& other) {
   return *this = DeleteChatPhoto(other);
 }
-DeleteChatPhoto& DeleteChatPhoto::operator=(DeleteChatPhoto&& other) noexcept = default;
+DeleteChatPhoto& DeleteChatPhoto::operator=(DeleteChatPhoto&&) noexcept = default;
 DeleteChatPhoto::~DeleteChatPhoto() = default;
 bool DeleteChatPhoto::operator==(const DeleteChatPhoto& other) const {
   return chat_id == other.chat_id;
@@ -49,12 +49,12 @@ void encode(json_writer& out, const DeleteChatPhoto& value) {
 
 SetChatTitle::SetChatTitle(ChatId chat_id, std::string title)
     : chat_id(std::move(chat_id)), title(std::move(title)) {}
-SetChatTitle::SetChatTitle(const SetChatTitle& other) = default;
-SetChatTitle::SetChatTitle(SetChatTitle&& other) noexcept = default;
+SetChatTitle::SetChatTitle(const SetChatTitle&) = default;
+SetChatTitle::SetChatTitle(SetChatTitle&&) noexcept = default;
 SetChatTitle& SetChatTitle::operator=(const SetChatTitle& other) {
   return *this = SetChatTitle(other);
 }
-SetChatTitle& SetChatTitle::operator=(SetChatTitle&& other) noexcept = default;
+SetChatTitle& SetChatTitle::operator=(SetChatTitle&&) noexcept = default;
 SetChatTitle::~SetChatTitle() = default;
 bool SetChatTitle::operator==(const SetChatTitle& other) const {
   return chat_id == other.chat_id &&
@@ -70,12 +70,12 @@ void encode(json_writer& out, const SetChatTitle& value) {
 
 SetChatDescription::SetChatDescription(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-SetChatDescription::SetChatDescription(const SetChatDescription& other) = default;
-SetChatDescription::SetChatDescription(SetChatDescription&& other) noexcept = default;
+SetChatDescription::SetChatDescription(const SetChatDescription&) = default;
+SetChatDescription::SetChatDescription(SetChatDescription&&) noexcept = default;
 SetChatDescription& SetChatDescription::operator=(const SetChatDescription& other) {
   return *this = SetChatDescription(other);
 }
-SetChatDescription& SetChatDescription::operator=(SetChatDescription&& other) noexcept = default;
+SetChatDescription& SetChatDescription::operator=(SetChatDescription&&) noexcept = default;
 SetChatDescription::~SetChatDescription() = default;
 bool SetChatDescription::operator==(const SetChatDescription& other) const {
   return chat_id == other.chat_id &&
@@ -97,13 +97,13 @@ void encode(json_writer& out, const SetChatDescription& value) {
 }
 
 PinChatMessage::PinChatMessage(ChatId chat_id, std::int64_t message_id)
-    : chat_id(std::move(chat_id)), message_id(std::move(message_id)) {}
-PinChatMessage::PinChatMessage(const PinChatMessage& other) = default;
-PinChatMessage::PinChatMessage(PinChatMessage&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), message_id(message_id) {}
+PinChatMessage::PinChatMessage(const PinChatMessage&) = default;
+PinChatMessage::PinChatMessage(PinChatMessage&&) noexcept = default;
 PinChatMessage& PinChatMessage::operator=(const PinChatMessage& other) {
   return *this = PinChatMessage(other);
 }
-PinChatMessage& PinChatMessage::operator=(PinChatMessage&& other) noexcept = default;
+PinChatMessage& PinChatMessage::operator=(PinChatMessage&&) noexcept = default;
 PinChatMessage::~PinChatMessage() = default;
 bool PinChatMessage::operator==(const PinChatMessage& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -119,11 +119,11 @@ PinChatMessage&& PinChatMessage::with_business_connection_id(std::string value) 
   return std::move(with_business_connection_id(std::move(value)));
 }
 PinChatMessage& PinChatMessage::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 PinChatMessage&& PinChatMessage::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 
 void encode(json_writer& out, const PinChatMessage& value) {
@@ -137,12 +137,12 @@ void encode(json_writer& out, const PinChatMessage& value) {
 
 UnpinChatMessage::UnpinChatMessage(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-UnpinChatMessage::UnpinChatMessage(const UnpinChatMessage& other) = default;
-UnpinChatMessage::UnpinChatMessage(UnpinChatMessage&& other) noexcept = default;
+UnpinChatMessage::UnpinChatMessage(const UnpinChatMessage&) = default;
+UnpinChatMessage::UnpinChatMessage(UnpinChatMessage&&) noexcept = default;
 UnpinChatMessage& UnpinChatMessage::operator=(const UnpinChatMessage& other) {
   return *this = UnpinChatMessage(other);
 }
-UnpinChatMessage& UnpinChatMessage::operator=(UnpinChatMessage&& other) noexcept = default;
+UnpinChatMessage& UnpinChatMessage::operator=(UnpinChatMessage&&) noexcept = default;
 UnpinChatMessage::~UnpinChatMessage() = default;
 bool UnpinChatMessage::operator==(const UnpinChatMessage& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -157,11 +157,11 @@ UnpinChatMessage&& UnpinChatMessage::with_business_connection_id(std::string val
   return std::move(with_business_connection_id(std::move(value)));
 }
 UnpinChatMessage& UnpinChatMessage::with_message_id(std::int64_t value) & {
-  this->message_id = std::move(value);
+  this->message_id = value;
   return *this;
 }
 UnpinChatMessage&& UnpinChatMessage::with_message_id(std::int64_t value) && {
-  return std::move(with_message_id(std::move(value)));
+  return std::move(with_message_id(value));
 }
 
 void encode(json_writer& out, const UnpinChatMessage& value) {
@@ -174,12 +174,12 @@ void encode(json_writer& out, const UnpinChatMessage& value) {
 
 UnpinAllChatMessages::UnpinAllChatMessages(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-UnpinAllChatMessages::UnpinAllChatMessages(const UnpinAllChatMessages& other) = default;
-UnpinAllChatMessages::UnpinAllChatMessages(UnpinAllChatMessages&& other) noexcept = default;
+UnpinAllChatMessages::UnpinAllChatMessages(const UnpinAllChatMessages&) = default;
+UnpinAllChatMessages::UnpinAllChatMessages(UnpinAllChatMessages&&) noexcept = default;
 UnpinAllChatMessages& UnpinAllChatMessages::operator=(const UnpinAllChatMessages& other) {
   return *this = UnpinAllChatMessages(other);
 }
-UnpinAllChatMessages& UnpinAllChatMessages::operator=(UnpinAllChatMessages&& other) noexcept = default;
+UnpinAllChatMessages& UnpinAllChatMessages::operator=(UnpinAllChatMessages&&) noexcept = default;
 UnpinAllChatMessages::~UnpinAllChatMessages() = default;
 bool UnpinAllChatMessages::operator==(const UnpinAllChatMessages& other) const {
   return chat_id == other.chat_id;
@@ -193,12 +193,12 @@ void encode(json_writer& out, const UnpinAllChatMessages& value) {
 
 LeaveChat::LeaveChat(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-LeaveChat::LeaveChat(const LeaveChat& other) = default;
-LeaveChat::LeaveChat(LeaveChat&& other) noexcept = default;
+LeaveChat::LeaveChat(const LeaveChat&) = default;
+LeaveChat::LeaveChat(LeaveChat&&) noexcept = default;
 LeaveChat& LeaveChat::operator=(const LeaveChat& other) {
   return *this = LeaveChat(other);
 }
-LeaveChat& LeaveChat::operator=(LeaveChat&& other) noexcept = default;
+LeaveChat& LeaveChat::operator=(LeaveChat&&) noexcept = default;
 LeaveChat::~LeaveChat() = default;
 bool LeaveChat::operator==(const LeaveChat& other) const {
   return chat_id == other.chat_id;
@@ -212,12 +212,12 @@ void encode(json_writer& out, const LeaveChat& value) {
 
 GetChat::GetChat(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-GetChat::GetChat(const GetChat& other) = default;
-GetChat::GetChat(GetChat&& other) noexcept = default;
+GetChat::GetChat(const GetChat&) = default;
+GetChat::GetChat(GetChat&&) noexcept = default;
 GetChat& GetChat::operator=(const GetChat& other) {
   return *this = GetChat(other);
 }
-GetChat& GetChat::operator=(GetChat&& other) noexcept = default;
+GetChat& GetChat::operator=(GetChat&&) noexcept = default;
 GetChat::~GetChat() = default;
 bool GetChat::operator==(const GetChat& other) const {
   return chat_id == other.chat_id;
@@ -231,12 +231,12 @@ void encode(json_writer& out, const GetChat& value) {
 
 SetChatStickerSet::SetChatStickerSet(ChatId chat_id, std::string sticker_set_name)
     : chat_id(std::move(chat_id)), sticker_set_name(std::move(sticker_set_name)) {}
-SetChatStickerSet::SetChatStickerSet(const SetChatStickerSet& other) = default;
-SetChatStickerSet::SetChatStickerSet(SetChatStickerSet&& other) noexcept = default;
+SetChatStickerSet::SetChatStickerSet(const SetChatStickerSet&) = default;
+SetChatStickerSet::SetChatStickerSet(SetChatStickerSet&&) noexcept = default;
 SetChatStickerSet& SetChatStickerSet::operator=(const SetChatStickerSet& other) {
   return *this = SetChatStickerSet(other);
 }
-SetChatStickerSet& SetChatStickerSet::operator=(SetChatStickerSet&& other) noexcept = default;
+SetChatStickerSet& SetChatStickerSet::operator=(SetChatStickerSet&&) noexcept = default;
 SetChatStickerSet::~SetChatStickerSet() = default;
 bool SetChatStickerSet::operator==(const SetChatStickerSet& other) const {
   return chat_id == other.chat_id &&
@@ -252,12 +252,12 @@ void encode(json_writer& out, const SetChatStickerSet& value) {
 
 DeleteChatStickerSet::DeleteChatStickerSet(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-DeleteChatStickerSet::DeleteChatStickerSet(const DeleteChatStickerSet& other) = default;
-DeleteChatStickerSet::DeleteChatStickerSet(DeleteChatStickerSet&& other) noexcept = default;
+DeleteChatStickerSet::DeleteChatStickerSet(const DeleteChatStickerSet&) = default;
+DeleteChatStickerSet::DeleteChatStickerSet(DeleteChatStickerSet&&) noexcept = default;
 DeleteChatStickerSet& DeleteChatStickerSet::operator=(const DeleteChatStickerSet& other) {
   return *this = DeleteChatStickerSet(other);
 }
-DeleteChatStickerSet& DeleteChatStickerSet::operator=(DeleteChatStickerSet&& other) noexcept = default;
+DeleteChatStickerSet& DeleteChatStickerSet::operator=(DeleteChatStickerSet&&) noexcept = default;
 DeleteChatStickerSet::~DeleteChatStickerSet() = default;
 bool DeleteChatStickerSet::operator==(const DeleteChatStickerSet& other) const {
   return chat_id == other.chat_id;

@@ -9,12 +9,12 @@ namespace botcore::inline v0::api {
 
 ExportChatInviteLink::ExportChatInviteLink(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-ExportChatInviteLink::ExportChatInviteLink(const ExportChatInviteLink& other) = default;
-ExportChatInviteLink::ExportChatInviteLink(ExportChatInviteLink&& other) noexcept = default;
+ExportChatInviteLink::ExportChatInviteLink(const ExportChatInviteLink&) = default;
+ExportChatInviteLink::ExportChatInviteLink(ExportChatInviteLink&&) noexcept = default;
 ExportChatInviteLink& ExportChatInviteLink::operator=(const ExportChatInviteLink& other) {
   return *this = ExportChatInviteLink(other);
 }
-ExportChatInviteLink& ExportChatInviteLink::operator=(ExportChatInviteLink&& other) noexcept = default;
+ExportChatInviteLink& ExportChatInviteLink::operator=(ExportChatInviteLink&&) noexcept = default;
 ExportChatInviteLink::~ExportChatInviteLink() = default;
 bool ExportChatInviteLink::operator==(const ExportChatInviteLink& other) const {
   return chat_id == other.chat_id;
@@ -28,12 +28,12 @@ void encode(json_writer& out, const ExportChatInviteLink& value) {
 
 CreateChatInviteLink::CreateChatInviteLink(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-CreateChatInviteLink::CreateChatInviteLink(const CreateChatInviteLink& other) = default;
-CreateChatInviteLink::CreateChatInviteLink(CreateChatInviteLink&& other) noexcept = default;
+CreateChatInviteLink::CreateChatInviteLink(const CreateChatInviteLink&) = default;
+CreateChatInviteLink::CreateChatInviteLink(CreateChatInviteLink&&) noexcept = default;
 CreateChatInviteLink& CreateChatInviteLink::operator=(const CreateChatInviteLink& other) {
   return *this = CreateChatInviteLink(other);
 }
-CreateChatInviteLink& CreateChatInviteLink::operator=(CreateChatInviteLink&& other) noexcept = default;
+CreateChatInviteLink& CreateChatInviteLink::operator=(CreateChatInviteLink&&) noexcept = default;
 CreateChatInviteLink::~CreateChatInviteLink() = default;
 bool CreateChatInviteLink::operator==(const CreateChatInviteLink& other) const {
   return chat_id == other.chat_id &&
@@ -50,25 +50,25 @@ CreateChatInviteLink&& CreateChatInviteLink::with_name(std::string value) && {
   return std::move(with_name(std::move(value)));
 }
 CreateChatInviteLink& CreateChatInviteLink::with_expire_date(std::chrono::sys_seconds value) & {
-  this->expire_date = std::move(value);
+  this->expire_date = value;
   return *this;
 }
 CreateChatInviteLink&& CreateChatInviteLink::with_expire_date(std::chrono::sys_seconds value) && {
-  return std::move(with_expire_date(std::move(value)));
+  return std::move(with_expire_date(value));
 }
 CreateChatInviteLink& CreateChatInviteLink::with_member_limit(std::int64_t value) & {
-  this->member_limit = std::move(value);
+  this->member_limit = value;
   return *this;
 }
 CreateChatInviteLink&& CreateChatInviteLink::with_member_limit(std::int64_t value) && {
-  return std::move(with_member_limit(std::move(value)));
+  return std::move(with_member_limit(value));
 }
 CreateChatInviteLink& CreateChatInviteLink::with_creates_join_request(bool value) & {
-  this->creates_join_request = std::move(value);
+  this->creates_join_request = value;
   return *this;
 }
 CreateChatInviteLink&& CreateChatInviteLink::with_creates_join_request(bool value) && {
-  return std::move(with_creates_join_request(std::move(value)));
+  return std::move(with_creates_join_request(value));
 }
 
 void encode(json_writer& out, const CreateChatInviteLink& value) {
@@ -83,12 +83,12 @@ void encode(json_writer& out, const CreateChatInviteLink& value) {
 
 EditChatInviteLink::EditChatInviteLink(ChatId chat_id, std::string invite_link)
     : chat_id(std::move(chat_id)), invite_link(std::move(invite_link)) {}
-EditChatInviteLink::EditChatInviteLink(const EditChatInviteLink& other) = default;
-EditChatInviteLink::EditChatInviteLink(EditChatInviteLink&& other) noexcept = default;
+EditChatInviteLink::EditChatInviteLink(const EditChatInviteLink&) = default;
+EditChatInviteLink::EditChatInviteLink(EditChatInviteLink&&) noexcept = default;
 EditChatInviteLink& EditChatInviteLink::operator=(const EditChatInviteLink& other) {
   return *this = EditChatInviteLink(other);
 }
-EditChatInviteLink& EditChatInviteLink::operator=(EditChatInviteLink&& other) noexcept = default;
+EditChatInviteLink& EditChatInviteLink::operator=(EditChatInviteLink&&) noexcept = default;
 EditChatInviteLink::~EditChatInviteLink() = default;
 bool EditChatInviteLink::operator==(const EditChatInviteLink& other) const {
   return chat_id == other.chat_id &&
@@ -106,25 +106,25 @@ EditChatInviteLink&& EditChatInviteLink::with_name(std::string value) && {
   return std::move(with_name(std::move(value)));
 }
 EditChatInviteLink& EditChatInviteLink::with_expire_date(std::chrono::sys_seconds value) & {
-  this->expire_date = std::move(value);
+  this->expire_date = value;
   return *this;
 }
 EditChatInviteLink&& EditChatInviteLink::with_expire_date(std::chrono::sys_seconds value) && {
-  return std::move(with_expire_date(std::move(value)));
+  return std::move(with_expire_date(value));
 }
 EditChatInviteLink& EditChatInviteLink::with_member_limit(std::int64_t value) & {
-  this->member_limit = std::move(value);
+  this->member_limit = value;
   return *this;
 }
 EditChatInviteLink&& EditChatInviteLink::with_member_limit(std::int64_t value) && {
-  return std::move(with_member_limit(std::move(value)));
+  return std::move(with_member_limit(value));
 }
 EditChatInviteLink& EditChatInviteLink::with_creates_join_request(bool value) & {
-  this->creates_join_request = std::move(value);
+  this->creates_join_request = value;
   return *this;
 }
 EditChatInviteLink&& EditChatInviteLink::with_creates_join_request(bool value) && {
-  return std::move(with_creates_join_request(std::move(value)));
+  return std::move(with_creates_join_request(value));
 }
 
 void encode(json_writer& out, const EditChatInviteLink& value) {
@@ -141,14 +141,14 @@ void encode(json_writer& out, const EditChatInviteLink& value) {
 CreateChatSubscriptionInviteLink::CreateChatSubscriptionInviteLink(ChatId chat_id,
                                                                    std::int64_t subscription_period,
                                                                    std::int64_t subscription_price)
-    : chat_id(std::move(chat_id)), subscription_period(std::move(subscription_period)),
-      subscription_price(std::move(subscription_price)) {}
-CreateChatSubscriptionInviteLink::CreateChatSubscriptionInviteLink(const CreateChatSubscriptionInviteLink& other) = default;
-CreateChatSubscriptionInviteLink::CreateChatSubscriptionInviteLink(CreateChatSubscriptionInviteLink&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), subscription_period(subscription_period),
+      subscription_price(subscription_price) {}
+CreateChatSubscriptionInviteLink::CreateChatSubscriptionInviteLink(const CreateChatSubscriptionInviteLink&) = default;
+CreateChatSubscriptionInviteLink::CreateChatSubscriptionInviteLink(CreateChatSubscriptionInviteLink&&) noexcept = default;
 CreateChatSubscriptionInviteLink& CreateChatSubscriptionInviteLink::operator=(const CreateChatSubscriptionInviteLink& other) {
   return *this = CreateChatSubscriptionInviteLink(other);
 }
-CreateChatSubscriptionInviteLink& CreateChatSubscriptionInviteLink::operator=(CreateChatSubscriptionInviteLink&& other) noexcept = default;
+CreateChatSubscriptionInviteLink& CreateChatSubscriptionInviteLink::operator=(CreateChatSubscriptionInviteLink&&) noexcept = default;
 CreateChatSubscriptionInviteLink::~CreateChatSubscriptionInviteLink() = default;
 bool CreateChatSubscriptionInviteLink::operator==(const CreateChatSubscriptionInviteLink& other) const {
   return chat_id == other.chat_id &&
@@ -175,12 +175,12 @@ void encode(json_writer& out, const CreateChatSubscriptionInviteLink& value) {
 
 EditChatSubscriptionInviteLink::EditChatSubscriptionInviteLink(ChatId chat_id, std::string invite_link)
     : chat_id(std::move(chat_id)), invite_link(std::move(invite_link)) {}
-EditChatSubscriptionInviteLink::EditChatSubscriptionInviteLink(const EditChatSubscriptionInviteLink& other) = default;
-EditChatSubscriptionInviteLink::EditChatSubscriptionInviteLink(EditChatSubscriptionInviteLink&& other) noexcept = default;
+EditChatSubscriptionInviteLink::EditChatSubscriptionInviteLink(const EditChatSubscriptionInviteLink&) = default;
+EditChatSubscriptionInviteLink::EditChatSubscriptionInviteLink(EditChatSubscriptionInviteLink&&) noexcept = default;
 EditChatSubscriptionInviteLink& EditChatSubscriptionInviteLink::operator=(const EditChatSubscriptionInviteLink& other) {
   return *this = EditChatSubscriptionInviteLink(other);
 }
-EditChatSubscriptionInviteLink& EditChatSubscriptionInviteLink::operator=(EditChatSubscriptionInviteLink&& other) noexcept = default;
+EditChatSubscriptionInviteLink& EditChatSubscriptionInviteLink::operator=(EditChatSubscriptionInviteLink&&) noexcept = default;
 EditChatSubscriptionInviteLink::~EditChatSubscriptionInviteLink() = default;
 bool EditChatSubscriptionInviteLink::operator==(const EditChatSubscriptionInviteLink& other) const {
   return chat_id == other.chat_id &&
@@ -205,12 +205,12 @@ void encode(json_writer& out, const EditChatSubscriptionInviteLink& value) {
 
 RevokeChatInviteLink::RevokeChatInviteLink(ChatId chat_id, std::string invite_link)
     : chat_id(std::move(chat_id)), invite_link(std::move(invite_link)) {}
-RevokeChatInviteLink::RevokeChatInviteLink(const RevokeChatInviteLink& other) = default;
-RevokeChatInviteLink::RevokeChatInviteLink(RevokeChatInviteLink&& other) noexcept = default;
+RevokeChatInviteLink::RevokeChatInviteLink(const RevokeChatInviteLink&) = default;
+RevokeChatInviteLink::RevokeChatInviteLink(RevokeChatInviteLink&&) noexcept = default;
 RevokeChatInviteLink& RevokeChatInviteLink::operator=(const RevokeChatInviteLink& other) {
   return *this = RevokeChatInviteLink(other);
 }
-RevokeChatInviteLink& RevokeChatInviteLink::operator=(RevokeChatInviteLink&& other) noexcept = default;
+RevokeChatInviteLink& RevokeChatInviteLink::operator=(RevokeChatInviteLink&&) noexcept = default;
 RevokeChatInviteLink::~RevokeChatInviteLink() = default;
 bool RevokeChatInviteLink::operator==(const RevokeChatInviteLink& other) const {
   return chat_id == other.chat_id &&
@@ -225,13 +225,13 @@ void encode(json_writer& out, const RevokeChatInviteLink& value) {
 }
 
 ApproveChatJoinRequest::ApproveChatJoinRequest(ChatId chat_id, std::int64_t user_id)
-    : chat_id(std::move(chat_id)), user_id(std::move(user_id)) {}
-ApproveChatJoinRequest::ApproveChatJoinRequest(const ApproveChatJoinRequest& other) = default;
-ApproveChatJoinRequest::ApproveChatJoinRequest(ApproveChatJoinRequest&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), user_id(user_id) {}
+ApproveChatJoinRequest::ApproveChatJoinRequest(const ApproveChatJoinRequest&) = default;
+ApproveChatJoinRequest::ApproveChatJoinRequest(ApproveChatJoinRequest&&) noexcept = default;
 ApproveChatJoinRequest& ApproveChatJoinRequest::operator=(const ApproveChatJoinRequest& other) {
   return *this = ApproveChatJoinRequest(other);
 }
-ApproveChatJoinRequest& ApproveChatJoinRequest::operator=(ApproveChatJoinRequest&& other) noexcept = default;
+ApproveChatJoinRequest& ApproveChatJoinRequest::operator=(ApproveChatJoinRequest&&) noexcept = default;
 ApproveChatJoinRequest::~ApproveChatJoinRequest() = default;
 bool ApproveChatJoinRequest::operator==(const ApproveChatJoinRequest& other) const {
   return chat_id == other.chat_id &&
@@ -246,13 +246,13 @@ void encode(json_writer& out, const ApproveChatJoinRequest& value) {
 }
 
 DeclineChatJoinRequest::DeclineChatJoinRequest(ChatId chat_id, std::int64_t user_id)
-    : chat_id(std::move(chat_id)), user_id(std::move(user_id)) {}
-DeclineChatJoinRequest::DeclineChatJoinRequest(const DeclineChatJoinRequest& other) = default;
-DeclineChatJoinRequest::DeclineChatJoinRequest(DeclineChatJoinRequest&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), user_id(user_id) {}
+DeclineChatJoinRequest::DeclineChatJoinRequest(const DeclineChatJoinRequest&) = default;
+DeclineChatJoinRequest::DeclineChatJoinRequest(DeclineChatJoinRequest&&) noexcept = default;
 DeclineChatJoinRequest& DeclineChatJoinRequest::operator=(const DeclineChatJoinRequest& other) {
   return *this = DeclineChatJoinRequest(other);
 }
-DeclineChatJoinRequest& DeclineChatJoinRequest::operator=(DeclineChatJoinRequest&& other) noexcept = default;
+DeclineChatJoinRequest& DeclineChatJoinRequest::operator=(DeclineChatJoinRequest&&) noexcept = default;
 DeclineChatJoinRequest::~DeclineChatJoinRequest() = default;
 bool DeclineChatJoinRequest::operator==(const DeclineChatJoinRequest& other) const {
   return chat_id == other.chat_id &&
@@ -269,12 +269,12 @@ void encode(json_writer& out, const DeclineChatJoinRequest& value) {
 AnswerChatJoinRequestQuery::AnswerChatJoinRequestQuery(std::string chat_join_request_query_id,
                                                        ChatJoinRequestDecision result)
     : chat_join_request_query_id(std::move(chat_join_request_query_id)), result(std::move(result)) {}
-AnswerChatJoinRequestQuery::AnswerChatJoinRequestQuery(const AnswerChatJoinRequestQuery& other) = default;
-AnswerChatJoinRequestQuery::AnswerChatJoinRequestQuery(AnswerChatJoinRequestQuery&& other) noexcept = default;
+AnswerChatJoinRequestQuery::AnswerChatJoinRequestQuery(const AnswerChatJoinRequestQuery&) = default;
+AnswerChatJoinRequestQuery::AnswerChatJoinRequestQuery(AnswerChatJoinRequestQuery&&) noexcept = default;
 AnswerChatJoinRequestQuery& AnswerChatJoinRequestQuery::operator=(const AnswerChatJoinRequestQuery& other) {
   return *this = AnswerChatJoinRequestQuery(other);
 }
-AnswerChatJoinRequestQuery& AnswerChatJoinRequestQuery::operator=(AnswerChatJoinRequestQuery&& other) noexcept = default;
+AnswerChatJoinRequestQuery& AnswerChatJoinRequestQuery::operator=(AnswerChatJoinRequestQuery&&) noexcept = default;
 AnswerChatJoinRequestQuery::~AnswerChatJoinRequestQuery() = default;
 bool AnswerChatJoinRequestQuery::operator==(const AnswerChatJoinRequestQuery& other) const {
   return chat_join_request_query_id == other.chat_join_request_query_id &&
@@ -292,12 +292,12 @@ SendChatJoinRequestWebApp::SendChatJoinRequestWebApp(std::string chat_join_reque
                                                      std::string web_app_url)
     : chat_join_request_query_id(std::move(chat_join_request_query_id)),
       web_app_url(std::move(web_app_url)) {}
-SendChatJoinRequestWebApp::SendChatJoinRequestWebApp(const SendChatJoinRequestWebApp& other) = default;
-SendChatJoinRequestWebApp::SendChatJoinRequestWebApp(SendChatJoinRequestWebApp&& other) noexcept = default;
+SendChatJoinRequestWebApp::SendChatJoinRequestWebApp(const SendChatJoinRequestWebApp&) = default;
+SendChatJoinRequestWebApp::SendChatJoinRequestWebApp(SendChatJoinRequestWebApp&&) noexcept = default;
 SendChatJoinRequestWebApp& SendChatJoinRequestWebApp::operator=(const SendChatJoinRequestWebApp& other) {
   return *this = SendChatJoinRequestWebApp(other);
 }
-SendChatJoinRequestWebApp& SendChatJoinRequestWebApp::operator=(SendChatJoinRequestWebApp&& other) noexcept = default;
+SendChatJoinRequestWebApp& SendChatJoinRequestWebApp::operator=(SendChatJoinRequestWebApp&&) noexcept = default;
 SendChatJoinRequestWebApp::~SendChatJoinRequestWebApp() = default;
 bool SendChatJoinRequestWebApp::operator==(const SendChatJoinRequestWebApp& other) const {
   return chat_join_request_query_id == other.chat_join_request_query_id &&

@@ -9,13 +9,13 @@
 namespace botcore::inline v0::api {
 
 BanChatMember::BanChatMember(ChatId chat_id, std::int64_t user_id)
-    : chat_id(std::move(chat_id)), user_id(std::move(user_id)) {}
-BanChatMember::BanChatMember(const BanChatMember& other) = default;
-BanChatMember::BanChatMember(BanChatMember&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), user_id(user_id) {}
+BanChatMember::BanChatMember(const BanChatMember&) = default;
+BanChatMember::BanChatMember(BanChatMember&&) noexcept = default;
 BanChatMember& BanChatMember::operator=(const BanChatMember& other) {
   return *this = BanChatMember(other);
 }
-BanChatMember& BanChatMember::operator=(BanChatMember&& other) noexcept = default;
+BanChatMember& BanChatMember::operator=(BanChatMember&&) noexcept = default;
 BanChatMember::~BanChatMember() = default;
 bool BanChatMember::operator==(const BanChatMember& other) const {
   return chat_id == other.chat_id &&
@@ -24,18 +24,18 @@ bool BanChatMember::operator==(const BanChatMember& other) const {
          revoke_messages == other.revoke_messages;
 }
 BanChatMember& BanChatMember::with_until_date(std::chrono::sys_seconds value) & {
-  this->until_date = std::move(value);
+  this->until_date = value;
   return *this;
 }
 BanChatMember&& BanChatMember::with_until_date(std::chrono::sys_seconds value) && {
-  return std::move(with_until_date(std::move(value)));
+  return std::move(with_until_date(value));
 }
 BanChatMember& BanChatMember::with_revoke_messages(bool value) & {
-  this->revoke_messages = std::move(value);
+  this->revoke_messages = value;
   return *this;
 }
 BanChatMember&& BanChatMember::with_revoke_messages(bool value) && {
-  return std::move(with_revoke_messages(std::move(value)));
+  return std::move(with_revoke_messages(value));
 }
 
 void encode(json_writer& out, const BanChatMember& value) {
@@ -48,13 +48,13 @@ void encode(json_writer& out, const BanChatMember& value) {
 }
 
 UnbanChatMember::UnbanChatMember(ChatId chat_id, std::int64_t user_id)
-    : chat_id(std::move(chat_id)), user_id(std::move(user_id)) {}
-UnbanChatMember::UnbanChatMember(const UnbanChatMember& other) = default;
-UnbanChatMember::UnbanChatMember(UnbanChatMember&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), user_id(user_id) {}
+UnbanChatMember::UnbanChatMember(const UnbanChatMember&) = default;
+UnbanChatMember::UnbanChatMember(UnbanChatMember&&) noexcept = default;
 UnbanChatMember& UnbanChatMember::operator=(const UnbanChatMember& other) {
   return *this = UnbanChatMember(other);
 }
-UnbanChatMember& UnbanChatMember::operator=(UnbanChatMember&& other) noexcept = default;
+UnbanChatMember& UnbanChatMember::operator=(UnbanChatMember&&) noexcept = default;
 UnbanChatMember::~UnbanChatMember() = default;
 bool UnbanChatMember::operator==(const UnbanChatMember& other) const {
   return chat_id == other.chat_id &&
@@ -62,11 +62,11 @@ bool UnbanChatMember::operator==(const UnbanChatMember& other) const {
          only_if_banned == other.only_if_banned;
 }
 UnbanChatMember& UnbanChatMember::with_only_if_banned(bool value) & {
-  this->only_if_banned = std::move(value);
+  this->only_if_banned = value;
   return *this;
 }
 UnbanChatMember&& UnbanChatMember::with_only_if_banned(bool value) && {
-  return std::move(with_only_if_banned(std::move(value)));
+  return std::move(with_only_if_banned(value));
 }
 
 void encode(json_writer& out, const UnbanChatMember& value) {
@@ -78,13 +78,13 @@ void encode(json_writer& out, const UnbanChatMember& value) {
 }
 
 RestrictChatMember::RestrictChatMember(ChatId chat_id, std::int64_t user_id, ChatPermissions permissions)
-    : chat_id(std::move(chat_id)), user_id(std::move(user_id)), permissions(std::move(permissions)) {}
-RestrictChatMember::RestrictChatMember(const RestrictChatMember& other) = default;
-RestrictChatMember::RestrictChatMember(RestrictChatMember&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), user_id(user_id), permissions(std::move(permissions)) {}
+RestrictChatMember::RestrictChatMember(const RestrictChatMember&) = default;
+RestrictChatMember::RestrictChatMember(RestrictChatMember&&) noexcept = default;
 RestrictChatMember& RestrictChatMember::operator=(const RestrictChatMember& other) {
   return *this = RestrictChatMember(other);
 }
-RestrictChatMember& RestrictChatMember::operator=(RestrictChatMember&& other) noexcept = default;
+RestrictChatMember& RestrictChatMember::operator=(RestrictChatMember&&) noexcept = default;
 RestrictChatMember::~RestrictChatMember() = default;
 bool RestrictChatMember::operator==(const RestrictChatMember& other) const {
   return chat_id == other.chat_id &&
@@ -94,18 +94,18 @@ bool RestrictChatMember::operator==(const RestrictChatMember& other) const {
          until_date == other.until_date;
 }
 RestrictChatMember& RestrictChatMember::with_use_independent_chat_permissions(bool value) & {
-  this->use_independent_chat_permissions = std::move(value);
+  this->use_independent_chat_permissions = value;
   return *this;
 }
 RestrictChatMember&& RestrictChatMember::with_use_independent_chat_permissions(bool value) && {
-  return std::move(with_use_independent_chat_permissions(std::move(value)));
+  return std::move(with_use_independent_chat_permissions(value));
 }
 RestrictChatMember& RestrictChatMember::with_until_date(std::chrono::sys_seconds value) & {
-  this->until_date = std::move(value);
+  this->until_date = value;
   return *this;
 }
 RestrictChatMember&& RestrictChatMember::with_until_date(std::chrono::sys_seconds value) && {
-  return std::move(with_until_date(std::move(value)));
+  return std::move(with_until_date(value));
 }
 
 void encode(json_writer& out, const RestrictChatMember& value) {
@@ -119,13 +119,13 @@ void encode(json_writer& out, const RestrictChatMember& value) {
 }
 
 PromoteChatMember::PromoteChatMember(ChatId chat_id, std::int64_t user_id)
-    : chat_id(std::move(chat_id)), user_id(std::move(user_id)) {}
-PromoteChatMember::PromoteChatMember(const PromoteChatMember& other) = default;
-PromoteChatMember::PromoteChatMember(PromoteChatMember&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), user_id(user_id) {}
+PromoteChatMember::PromoteChatMember(const PromoteChatMember&) = default;
+PromoteChatMember::PromoteChatMember(PromoteChatMember&&) noexcept = default;
 PromoteChatMember& PromoteChatMember::operator=(const PromoteChatMember& other) {
   return *this = PromoteChatMember(other);
 }
-PromoteChatMember& PromoteChatMember::operator=(PromoteChatMember&& other) noexcept = default;
+PromoteChatMember& PromoteChatMember::operator=(PromoteChatMember&&) noexcept = default;
 PromoteChatMember::~PromoteChatMember() = default;
 bool PromoteChatMember::operator==(const PromoteChatMember& other) const {
   return chat_id == other.chat_id &&
@@ -150,130 +150,130 @@ bool PromoteChatMember::operator==(const PromoteChatMember& other) const {
          can_send_welcome_messages == other.can_send_welcome_messages;
 }
 PromoteChatMember& PromoteChatMember::with_is_anonymous(bool value) & {
-  this->is_anonymous = std::move(value);
+  this->is_anonymous = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_is_anonymous(bool value) && {
-  return std::move(with_is_anonymous(std::move(value)));
+  return std::move(with_is_anonymous(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_manage_chat(bool value) & {
-  this->can_manage_chat = std::move(value);
+  this->can_manage_chat = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_manage_chat(bool value) && {
-  return std::move(with_can_manage_chat(std::move(value)));
+  return std::move(with_can_manage_chat(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_delete_messages(bool value) & {
-  this->can_delete_messages = std::move(value);
+  this->can_delete_messages = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_delete_messages(bool value) && {
-  return std::move(with_can_delete_messages(std::move(value)));
+  return std::move(with_can_delete_messages(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_manage_video_chats(bool value) & {
-  this->can_manage_video_chats = std::move(value);
+  this->can_manage_video_chats = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_manage_video_chats(bool value) && {
-  return std::move(with_can_manage_video_chats(std::move(value)));
+  return std::move(with_can_manage_video_chats(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_restrict_members(bool value) & {
-  this->can_restrict_members = std::move(value);
+  this->can_restrict_members = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_restrict_members(bool value) && {
-  return std::move(with_can_restrict_members(std::move(value)));
+  return std::move(with_can_restrict_members(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_promote_members(bool value) & {
-  this->can_promote_members = std::move(value);
+  this->can_promote_members = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_promote_members(bool value) && {
-  return std::move(with_can_promote_members(std::move(value)));
+  return std::move(with_can_promote_members(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_change_info(bool value) & {
-  this->can_change_info = std::move(value);
+  this->can_change_info = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_change_info(bool value) && {
-  return std::move(with_can_change_info(std::move(value)));
+  return std::move(with_can_change_info(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_invite_users(bool value) & {
-  this->can_invite_users = std::move(value);
+  this->can_invite_users = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_invite_users(bool value) && {
-  return std::move(with_can_invite_users(std::move(value)));
+  return std::move(with_can_invite_users(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_post_stories(bool value) & {
-  this->can_post_stories = std::move(value);
+  this->can_post_stories = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_post_stories(bool value) && {
-  return std::move(with_can_post_stories(std::move(value)));
+  return std::move(with_can_post_stories(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_edit_stories(bool value) & {
-  this->can_edit_stories = std::move(value);
+  this->can_edit_stories = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_edit_stories(bool value) && {
-  return std::move(with_can_edit_stories(std::move(value)));
+  return std::move(with_can_edit_stories(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_delete_stories(bool value) & {
-  this->can_delete_stories = std::move(value);
+  this->can_delete_stories = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_delete_stories(bool value) && {
-  return std::move(with_can_delete_stories(std::move(value)));
+  return std::move(with_can_delete_stories(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_post_messages(bool value) & {
-  this->can_post_messages = std::move(value);
+  this->can_post_messages = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_post_messages(bool value) && {
-  return std::move(with_can_post_messages(std::move(value)));
+  return std::move(with_can_post_messages(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_edit_messages(bool value) & {
-  this->can_edit_messages = std::move(value);
+  this->can_edit_messages = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_edit_messages(bool value) && {
-  return std::move(with_can_edit_messages(std::move(value)));
+  return std::move(with_can_edit_messages(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_pin_messages(bool value) & {
-  this->can_pin_messages = std::move(value);
+  this->can_pin_messages = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_pin_messages(bool value) && {
-  return std::move(with_can_pin_messages(std::move(value)));
+  return std::move(with_can_pin_messages(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_manage_topics(bool value) & {
-  this->can_manage_topics = std::move(value);
+  this->can_manage_topics = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_manage_topics(bool value) && {
-  return std::move(with_can_manage_topics(std::move(value)));
+  return std::move(with_can_manage_topics(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_manage_direct_messages(bool value) & {
-  this->can_manage_direct_messages = std::move(value);
+  this->can_manage_direct_messages = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_manage_direct_messages(bool value) && {
-  return std::move(with_can_manage_direct_messages(std::move(value)));
+  return std::move(with_can_manage_direct_messages(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_manage_tags(bool value) & {
-  this->can_manage_tags = std::move(value);
+  this->can_manage_tags = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_manage_tags(bool value) && {
-  return std::move(with_can_manage_tags(std::move(value)));
+  return std::move(with_can_manage_tags(value));
 }
 PromoteChatMember& PromoteChatMember::with_can_send_welcome_messages(bool value) & {
-  this->can_send_welcome_messages = std::move(value);
+  this->can_send_welcome_messages = value;
   return *this;
 }
 PromoteChatMember&& PromoteChatMember::with_can_send_welcome_messages(bool value) && {
-  return std::move(with_can_send_welcome_messages(std::move(value)));
+  return std::move(with_can_send_welcome_messages(value));
 }
 
 void encode(json_writer& out, const PromoteChatMember& value) {
@@ -303,13 +303,13 @@ void encode(json_writer& out, const PromoteChatMember& value) {
 
 SetChatAdministratorCustomTitle::SetChatAdministratorCustomTitle(ChatId chat_id, std::int64_t user_id,
                                                                  std::string custom_title)
-    : chat_id(std::move(chat_id)), user_id(std::move(user_id)), custom_title(std::move(custom_title)) {}
-SetChatAdministratorCustomTitle::SetChatAdministratorCustomTitle(const SetChatAdministratorCustomTitle& other) = default;
-SetChatAdministratorCustomTitle::SetChatAdministratorCustomTitle(SetChatAdministratorCustomTitle&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), user_id(user_id), custom_title(std::move(custom_title)) {}
+SetChatAdministratorCustomTitle::SetChatAdministratorCustomTitle(const SetChatAdministratorCustomTitle&) = default;
+SetChatAdministratorCustomTitle::SetChatAdministratorCustomTitle(SetChatAdministratorCustomTitle&&) noexcept = default;
 SetChatAdministratorCustomTitle& SetChatAdministratorCustomTitle::operator=(const SetChatAdministratorCustomTitle& other) {
   return *this = SetChatAdministratorCustomTitle(other);
 }
-SetChatAdministratorCustomTitle& SetChatAdministratorCustomTitle::operator=(SetChatAdministratorCustomTitle&& other) noexcept = default;
+SetChatAdministratorCustomTitle& SetChatAdministratorCustomTitle::operator=(SetChatAdministratorCustomTitle&&) noexcept = default;
 SetChatAdministratorCustomTitle::~SetChatAdministratorCustomTitle() = default;
 bool SetChatAdministratorCustomTitle::operator==(const SetChatAdministratorCustomTitle& other) const {
   return chat_id == other.chat_id &&
@@ -326,13 +326,13 @@ void encode(json_writer& out, const SetChatAdministratorCustomTitle& value) {
 }
 
 SetChatMemberTag::SetChatMemberTag(ChatId chat_id, std::int64_t user_id)
-    : chat_id(std::move(chat_id)), user_id(std::move(user_id)) {}
-SetChatMemberTag::SetChatMemberTag(const SetChatMemberTag& other) = default;
-SetChatMemberTag::SetChatMemberTag(SetChatMemberTag&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), user_id(user_id) {}
+SetChatMemberTag::SetChatMemberTag(const SetChatMemberTag&) = default;
+SetChatMemberTag::SetChatMemberTag(SetChatMemberTag&&) noexcept = default;
 SetChatMemberTag& SetChatMemberTag::operator=(const SetChatMemberTag& other) {
   return *this = SetChatMemberTag(other);
 }
-SetChatMemberTag& SetChatMemberTag::operator=(SetChatMemberTag&& other) noexcept = default;
+SetChatMemberTag& SetChatMemberTag::operator=(SetChatMemberTag&&) noexcept = default;
 SetChatMemberTag::~SetChatMemberTag() = default;
 bool SetChatMemberTag::operator==(const SetChatMemberTag& other) const {
   return chat_id == other.chat_id &&
@@ -356,13 +356,13 @@ void encode(json_writer& out, const SetChatMemberTag& value) {
 }
 
 BanChatSenderChat::BanChatSenderChat(ChatId chat_id, std::int64_t sender_chat_id)
-    : chat_id(std::move(chat_id)), sender_chat_id(std::move(sender_chat_id)) {}
-BanChatSenderChat::BanChatSenderChat(const BanChatSenderChat& other) = default;
-BanChatSenderChat::BanChatSenderChat(BanChatSenderChat&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), sender_chat_id(sender_chat_id) {}
+BanChatSenderChat::BanChatSenderChat(const BanChatSenderChat&) = default;
+BanChatSenderChat::BanChatSenderChat(BanChatSenderChat&&) noexcept = default;
 BanChatSenderChat& BanChatSenderChat::operator=(const BanChatSenderChat& other) {
   return *this = BanChatSenderChat(other);
 }
-BanChatSenderChat& BanChatSenderChat::operator=(BanChatSenderChat&& other) noexcept = default;
+BanChatSenderChat& BanChatSenderChat::operator=(BanChatSenderChat&&) noexcept = default;
 BanChatSenderChat::~BanChatSenderChat() = default;
 bool BanChatSenderChat::operator==(const BanChatSenderChat& other) const {
   return chat_id == other.chat_id &&
@@ -377,13 +377,13 @@ void encode(json_writer& out, const BanChatSenderChat& value) {
 }
 
 UnbanChatSenderChat::UnbanChatSenderChat(ChatId chat_id, std::int64_t sender_chat_id)
-    : chat_id(std::move(chat_id)), sender_chat_id(std::move(sender_chat_id)) {}
-UnbanChatSenderChat::UnbanChatSenderChat(const UnbanChatSenderChat& other) = default;
-UnbanChatSenderChat::UnbanChatSenderChat(UnbanChatSenderChat&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), sender_chat_id(sender_chat_id) {}
+UnbanChatSenderChat::UnbanChatSenderChat(const UnbanChatSenderChat&) = default;
+UnbanChatSenderChat::UnbanChatSenderChat(UnbanChatSenderChat&&) noexcept = default;
 UnbanChatSenderChat& UnbanChatSenderChat::operator=(const UnbanChatSenderChat& other) {
   return *this = UnbanChatSenderChat(other);
 }
-UnbanChatSenderChat& UnbanChatSenderChat::operator=(UnbanChatSenderChat&& other) noexcept = default;
+UnbanChatSenderChat& UnbanChatSenderChat::operator=(UnbanChatSenderChat&&) noexcept = default;
 UnbanChatSenderChat::~UnbanChatSenderChat() = default;
 bool UnbanChatSenderChat::operator==(const UnbanChatSenderChat& other) const {
   return chat_id == other.chat_id &&
@@ -399,12 +399,12 @@ void encode(json_writer& out, const UnbanChatSenderChat& value) {
 
 SetChatPermissions::SetChatPermissions(ChatId chat_id, ChatPermissions permissions)
     : chat_id(std::move(chat_id)), permissions(std::move(permissions)) {}
-SetChatPermissions::SetChatPermissions(const SetChatPermissions& other) = default;
-SetChatPermissions::SetChatPermissions(SetChatPermissions&& other) noexcept = default;
+SetChatPermissions::SetChatPermissions(const SetChatPermissions&) = default;
+SetChatPermissions::SetChatPermissions(SetChatPermissions&&) noexcept = default;
 SetChatPermissions& SetChatPermissions::operator=(const SetChatPermissions& other) {
   return *this = SetChatPermissions(other);
 }
-SetChatPermissions& SetChatPermissions::operator=(SetChatPermissions&& other) noexcept = default;
+SetChatPermissions& SetChatPermissions::operator=(SetChatPermissions&&) noexcept = default;
 SetChatPermissions::~SetChatPermissions() = default;
 bool SetChatPermissions::operator==(const SetChatPermissions& other) const {
   return chat_id == other.chat_id &&
@@ -412,11 +412,11 @@ bool SetChatPermissions::operator==(const SetChatPermissions& other) const {
          use_independent_chat_permissions == other.use_independent_chat_permissions;
 }
 SetChatPermissions& SetChatPermissions::with_use_independent_chat_permissions(bool value) & {
-  this->use_independent_chat_permissions = std::move(value);
+  this->use_independent_chat_permissions = value;
   return *this;
 }
 SetChatPermissions&& SetChatPermissions::with_use_independent_chat_permissions(bool value) && {
-  return std::move(with_use_independent_chat_permissions(std::move(value)));
+  return std::move(with_use_independent_chat_permissions(value));
 }
 
 void encode(json_writer& out, const SetChatPermissions& value) {
@@ -429,23 +429,23 @@ void encode(json_writer& out, const SetChatPermissions& value) {
 
 GetChatAdministrators::GetChatAdministrators(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-GetChatAdministrators::GetChatAdministrators(const GetChatAdministrators& other) = default;
-GetChatAdministrators::GetChatAdministrators(GetChatAdministrators&& other) noexcept = default;
+GetChatAdministrators::GetChatAdministrators(const GetChatAdministrators&) = default;
+GetChatAdministrators::GetChatAdministrators(GetChatAdministrators&&) noexcept = default;
 GetChatAdministrators& GetChatAdministrators::operator=(const GetChatAdministrators& other) {
   return *this = GetChatAdministrators(other);
 }
-GetChatAdministrators& GetChatAdministrators::operator=(GetChatAdministrators&& other) noexcept = default;
+GetChatAdministrators& GetChatAdministrators::operator=(GetChatAdministrators&&) noexcept = default;
 GetChatAdministrators::~GetChatAdministrators() = default;
 bool GetChatAdministrators::operator==(const GetChatAdministrators& other) const {
   return chat_id == other.chat_id &&
          return_bots == other.return_bots;
 }
 GetChatAdministrators& GetChatAdministrators::with_return_bots(bool value) & {
-  this->return_bots = std::move(value);
+  this->return_bots = value;
   return *this;
 }
 GetChatAdministrators&& GetChatAdministrators::with_return_bots(bool value) && {
-  return std::move(with_return_bots(std::move(value)));
+  return std::move(with_return_bots(value));
 }
 
 void encode(json_writer& out, const GetChatAdministrators& value) {
@@ -457,12 +457,12 @@ void encode(json_writer& out, const GetChatAdministrators& value) {
 
 GetChatMemberCount::GetChatMemberCount(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-GetChatMemberCount::GetChatMemberCount(const GetChatMemberCount& other) = default;
-GetChatMemberCount::GetChatMemberCount(GetChatMemberCount&& other) noexcept = default;
+GetChatMemberCount::GetChatMemberCount(const GetChatMemberCount&) = default;
+GetChatMemberCount::GetChatMemberCount(GetChatMemberCount&&) noexcept = default;
 GetChatMemberCount& GetChatMemberCount::operator=(const GetChatMemberCount& other) {
   return *this = GetChatMemberCount(other);
 }
-GetChatMemberCount& GetChatMemberCount::operator=(GetChatMemberCount&& other) noexcept = default;
+GetChatMemberCount& GetChatMemberCount::operator=(GetChatMemberCount&&) noexcept = default;
 GetChatMemberCount::~GetChatMemberCount() = default;
 bool GetChatMemberCount::operator==(const GetChatMemberCount& other) const {
   return chat_id == other.chat_id;
@@ -475,13 +475,13 @@ void encode(json_writer& out, const GetChatMemberCount& value) {
 }
 
 GetChatMember::GetChatMember(ChatId chat_id, std::int64_t user_id)
-    : chat_id(std::move(chat_id)), user_id(std::move(user_id)) {}
-GetChatMember::GetChatMember(const GetChatMember& other) = default;
-GetChatMember::GetChatMember(GetChatMember&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), user_id(user_id) {}
+GetChatMember::GetChatMember(const GetChatMember&) = default;
+GetChatMember::GetChatMember(GetChatMember&&) noexcept = default;
 GetChatMember& GetChatMember::operator=(const GetChatMember& other) {
   return *this = GetChatMember(other);
 }
-GetChatMember& GetChatMember::operator=(GetChatMember&& other) noexcept = default;
+GetChatMember& GetChatMember::operator=(GetChatMember&&) noexcept = default;
 GetChatMember::~GetChatMember() = default;
 bool GetChatMember::operator==(const GetChatMember& other) const {
   return chat_id == other.chat_id &&

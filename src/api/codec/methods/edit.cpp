@@ -13,12 +13,12 @@
 namespace botcore::inline v0::api {
 
 EditMessageText::EditMessageText() = default;
-EditMessageText::EditMessageText(const EditMessageText& other) = default;
-EditMessageText::EditMessageText(EditMessageText&& other) noexcept = default;
+EditMessageText::EditMessageText(const EditMessageText&) = default;
+EditMessageText::EditMessageText(EditMessageText&&) noexcept = default;
 EditMessageText& EditMessageText::operator=(const EditMessageText& other) {
   return *this = EditMessageText(other);
 }
-EditMessageText& EditMessageText::operator=(EditMessageText&& other) noexcept = default;
+EditMessageText& EditMessageText::operator=(EditMessageText&&) noexcept = default;
 EditMessageText::~EditMessageText() = default;
 bool EditMessageText::operator==(const EditMessageText& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -47,11 +47,11 @@ EditMessageText&& EditMessageText::with_chat_id(ChatId value) && {
   return std::move(with_chat_id(std::move(value)));
 }
 EditMessageText& EditMessageText::with_message_id(std::int64_t value) & {
-  this->message_id = std::move(value);
+  this->message_id = value;
   return *this;
 }
 EditMessageText&& EditMessageText::with_message_id(std::int64_t value) && {
-  return std::move(with_message_id(std::move(value)));
+  return std::move(with_message_id(value));
 }
 EditMessageText& EditMessageText::with_inline_message_id(std::string value) & {
   this->inline_message_id = std::move(value);
@@ -127,12 +127,12 @@ void encode(json_writer& out, const EditMessageText& value) {
 }
 
 EditMessageCaption::EditMessageCaption() = default;
-EditMessageCaption::EditMessageCaption(const EditMessageCaption& other) = default;
-EditMessageCaption::EditMessageCaption(EditMessageCaption&& other) noexcept = default;
+EditMessageCaption::EditMessageCaption(const EditMessageCaption&) = default;
+EditMessageCaption::EditMessageCaption(EditMessageCaption&&) noexcept = default;
 EditMessageCaption& EditMessageCaption::operator=(const EditMessageCaption& other) {
   return *this = EditMessageCaption(other);
 }
-EditMessageCaption& EditMessageCaption::operator=(EditMessageCaption&& other) noexcept = default;
+EditMessageCaption& EditMessageCaption::operator=(EditMessageCaption&&) noexcept = default;
 EditMessageCaption::~EditMessageCaption() = default;
 bool EditMessageCaption::operator==(const EditMessageCaption& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -160,11 +160,11 @@ EditMessageCaption&& EditMessageCaption::with_chat_id(ChatId value) && {
   return std::move(with_chat_id(std::move(value)));
 }
 EditMessageCaption& EditMessageCaption::with_message_id(std::int64_t value) & {
-  this->message_id = std::move(value);
+  this->message_id = value;
   return *this;
 }
 EditMessageCaption&& EditMessageCaption::with_message_id(std::int64_t value) && {
-  return std::move(with_message_id(std::move(value)));
+  return std::move(with_message_id(value));
 }
 EditMessageCaption& EditMessageCaption::with_inline_message_id(std::string value) & {
   this->inline_message_id = std::move(value);
@@ -203,11 +203,11 @@ EditMessageCaption&& EditMessageCaption::add_caption_entities(MessageEntity elem
   return std::move(add_caption_entities(std::move(element)));
 }
 EditMessageCaption& EditMessageCaption::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 EditMessageCaption&& EditMessageCaption::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 EditMessageCaption& EditMessageCaption::with_reply_markup(InlineKeyboardMarkup value) & {
   this->reply_markup = std::move(value);
@@ -233,12 +233,12 @@ void encode(json_writer& out, const EditMessageCaption& value) {
 
 EditMessageMedia::EditMessageMedia(InputMedia media)
     : media(std::move(media)) {}
-EditMessageMedia::EditMessageMedia(const EditMessageMedia& other) = default;
-EditMessageMedia::EditMessageMedia(EditMessageMedia&& other) noexcept = default;
+EditMessageMedia::EditMessageMedia(const EditMessageMedia&) = default;
+EditMessageMedia::EditMessageMedia(EditMessageMedia&&) noexcept = default;
 EditMessageMedia& EditMessageMedia::operator=(const EditMessageMedia& other) {
   return *this = EditMessageMedia(other);
 }
-EditMessageMedia& EditMessageMedia::operator=(EditMessageMedia&& other) noexcept = default;
+EditMessageMedia& EditMessageMedia::operator=(EditMessageMedia&&) noexcept = default;
 EditMessageMedia::~EditMessageMedia() = default;
 bool EditMessageMedia::operator==(const EditMessageMedia& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -263,11 +263,11 @@ EditMessageMedia&& EditMessageMedia::with_chat_id(ChatId value) && {
   return std::move(with_chat_id(std::move(value)));
 }
 EditMessageMedia& EditMessageMedia::with_message_id(std::int64_t value) & {
-  this->message_id = std::move(value);
+  this->message_id = value;
   return *this;
 }
 EditMessageMedia&& EditMessageMedia::with_message_id(std::int64_t value) && {
-  return std::move(with_message_id(std::move(value)));
+  return std::move(with_message_id(value));
 }
 EditMessageMedia& EditMessageMedia::with_inline_message_id(std::string value) & {
   this->inline_message_id = std::move(value);
@@ -296,13 +296,13 @@ void encode(json_writer& out, const EditMessageMedia& value) {
 }
 
 EditMessageLiveLocation::EditMessageLiveLocation(double latitude, double longitude)
-    : latitude(std::move(latitude)), longitude(std::move(longitude)) {}
-EditMessageLiveLocation::EditMessageLiveLocation(const EditMessageLiveLocation& other) = default;
-EditMessageLiveLocation::EditMessageLiveLocation(EditMessageLiveLocation&& other) noexcept = default;
+    : latitude(latitude), longitude(longitude) {}
+EditMessageLiveLocation::EditMessageLiveLocation(const EditMessageLiveLocation&) = default;
+EditMessageLiveLocation::EditMessageLiveLocation(EditMessageLiveLocation&&) noexcept = default;
 EditMessageLiveLocation& EditMessageLiveLocation::operator=(const EditMessageLiveLocation& other) {
   return *this = EditMessageLiveLocation(other);
 }
-EditMessageLiveLocation& EditMessageLiveLocation::operator=(EditMessageLiveLocation&& other) noexcept = default;
+EditMessageLiveLocation& EditMessageLiveLocation::operator=(EditMessageLiveLocation&&) noexcept = default;
 EditMessageLiveLocation::~EditMessageLiveLocation() = default;
 bool EditMessageLiveLocation::operator==(const EditMessageLiveLocation& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -332,11 +332,11 @@ EditMessageLiveLocation&& EditMessageLiveLocation::with_chat_id(ChatId value) &&
   return std::move(with_chat_id(std::move(value)));
 }
 EditMessageLiveLocation& EditMessageLiveLocation::with_message_id(std::int64_t value) & {
-  this->message_id = std::move(value);
+  this->message_id = value;
   return *this;
 }
 EditMessageLiveLocation&& EditMessageLiveLocation::with_message_id(std::int64_t value) && {
-  return std::move(with_message_id(std::move(value)));
+  return std::move(with_message_id(value));
 }
 EditMessageLiveLocation& EditMessageLiveLocation::with_inline_message_id(std::string value) & {
   this->inline_message_id = std::move(value);
@@ -346,32 +346,32 @@ EditMessageLiveLocation&& EditMessageLiveLocation::with_inline_message_id(std::s
   return std::move(with_inline_message_id(std::move(value)));
 }
 EditMessageLiveLocation& EditMessageLiveLocation::with_live_period(std::int64_t value) & {
-  this->live_period = std::move(value);
+  this->live_period = value;
   return *this;
 }
 EditMessageLiveLocation&& EditMessageLiveLocation::with_live_period(std::int64_t value) && {
-  return std::move(with_live_period(std::move(value)));
+  return std::move(with_live_period(value));
 }
 EditMessageLiveLocation& EditMessageLiveLocation::with_horizontal_accuracy(double value) & {
-  this->horizontal_accuracy = std::move(value);
+  this->horizontal_accuracy = value;
   return *this;
 }
 EditMessageLiveLocation&& EditMessageLiveLocation::with_horizontal_accuracy(double value) && {
-  return std::move(with_horizontal_accuracy(std::move(value)));
+  return std::move(with_horizontal_accuracy(value));
 }
 EditMessageLiveLocation& EditMessageLiveLocation::with_heading(std::int64_t value) & {
-  this->heading = std::move(value);
+  this->heading = value;
   return *this;
 }
 EditMessageLiveLocation&& EditMessageLiveLocation::with_heading(std::int64_t value) && {
-  return std::move(with_heading(std::move(value)));
+  return std::move(with_heading(value));
 }
 EditMessageLiveLocation& EditMessageLiveLocation::with_proximity_alert_radius(std::int64_t value) & {
-  this->proximity_alert_radius = std::move(value);
+  this->proximity_alert_radius = value;
   return *this;
 }
 EditMessageLiveLocation&& EditMessageLiveLocation::with_proximity_alert_radius(std::int64_t value) && {
-  return std::move(with_proximity_alert_radius(std::move(value)));
+  return std::move(with_proximity_alert_radius(value));
 }
 EditMessageLiveLocation& EditMessageLiveLocation::with_reply_markup(InlineKeyboardMarkup value) & {
   this->reply_markup = std::move(value);
@@ -398,12 +398,12 @@ void encode(json_writer& out, const EditMessageLiveLocation& value) {
 }
 
 StopMessageLiveLocation::StopMessageLiveLocation() = default;
-StopMessageLiveLocation::StopMessageLiveLocation(const StopMessageLiveLocation& other) = default;
-StopMessageLiveLocation::StopMessageLiveLocation(StopMessageLiveLocation&& other) noexcept = default;
+StopMessageLiveLocation::StopMessageLiveLocation(const StopMessageLiveLocation&) = default;
+StopMessageLiveLocation::StopMessageLiveLocation(StopMessageLiveLocation&&) noexcept = default;
 StopMessageLiveLocation& StopMessageLiveLocation::operator=(const StopMessageLiveLocation& other) {
   return *this = StopMessageLiveLocation(other);
 }
-StopMessageLiveLocation& StopMessageLiveLocation::operator=(StopMessageLiveLocation&& other) noexcept = default;
+StopMessageLiveLocation& StopMessageLiveLocation::operator=(StopMessageLiveLocation&&) noexcept = default;
 StopMessageLiveLocation::~StopMessageLiveLocation() = default;
 bool StopMessageLiveLocation::operator==(const StopMessageLiveLocation& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -427,11 +427,11 @@ StopMessageLiveLocation&& StopMessageLiveLocation::with_chat_id(ChatId value) &&
   return std::move(with_chat_id(std::move(value)));
 }
 StopMessageLiveLocation& StopMessageLiveLocation::with_message_id(std::int64_t value) & {
-  this->message_id = std::move(value);
+  this->message_id = value;
   return *this;
 }
 StopMessageLiveLocation&& StopMessageLiveLocation::with_message_id(std::int64_t value) && {
-  return std::move(with_message_id(std::move(value)));
+  return std::move(with_message_id(value));
 }
 StopMessageLiveLocation& StopMessageLiveLocation::with_inline_message_id(std::string value) & {
   this->inline_message_id = std::move(value);
@@ -461,13 +461,13 @@ void encode(json_writer& out, const StopMessageLiveLocation& value) {
 EditMessageChecklist::EditMessageChecklist(std::string business_connection_id, ChatId chat_id,
                                            std::int64_t message_id, InputChecklist checklist)
     : business_connection_id(std::move(business_connection_id)), chat_id(std::move(chat_id)),
-      message_id(std::move(message_id)), checklist(std::move(checklist)) {}
-EditMessageChecklist::EditMessageChecklist(const EditMessageChecklist& other) = default;
-EditMessageChecklist::EditMessageChecklist(EditMessageChecklist&& other) noexcept = default;
+      message_id(message_id), checklist(std::move(checklist)) {}
+EditMessageChecklist::EditMessageChecklist(const EditMessageChecklist&) = default;
+EditMessageChecklist::EditMessageChecklist(EditMessageChecklist&&) noexcept = default;
 EditMessageChecklist& EditMessageChecklist::operator=(const EditMessageChecklist& other) {
   return *this = EditMessageChecklist(other);
 }
-EditMessageChecklist& EditMessageChecklist::operator=(EditMessageChecklist&& other) noexcept = default;
+EditMessageChecklist& EditMessageChecklist::operator=(EditMessageChecklist&&) noexcept = default;
 EditMessageChecklist::~EditMessageChecklist() = default;
 bool EditMessageChecklist::operator==(const EditMessageChecklist& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -495,12 +495,12 @@ void encode(json_writer& out, const EditMessageChecklist& value) {
 }
 
 EditMessageReplyMarkup::EditMessageReplyMarkup() = default;
-EditMessageReplyMarkup::EditMessageReplyMarkup(const EditMessageReplyMarkup& other) = default;
-EditMessageReplyMarkup::EditMessageReplyMarkup(EditMessageReplyMarkup&& other) noexcept = default;
+EditMessageReplyMarkup::EditMessageReplyMarkup(const EditMessageReplyMarkup&) = default;
+EditMessageReplyMarkup::EditMessageReplyMarkup(EditMessageReplyMarkup&&) noexcept = default;
 EditMessageReplyMarkup& EditMessageReplyMarkup::operator=(const EditMessageReplyMarkup& other) {
   return *this = EditMessageReplyMarkup(other);
 }
-EditMessageReplyMarkup& EditMessageReplyMarkup::operator=(EditMessageReplyMarkup&& other) noexcept = default;
+EditMessageReplyMarkup& EditMessageReplyMarkup::operator=(EditMessageReplyMarkup&&) noexcept = default;
 EditMessageReplyMarkup::~EditMessageReplyMarkup() = default;
 bool EditMessageReplyMarkup::operator==(const EditMessageReplyMarkup& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -524,11 +524,11 @@ EditMessageReplyMarkup&& EditMessageReplyMarkup::with_chat_id(ChatId value) && {
   return std::move(with_chat_id(std::move(value)));
 }
 EditMessageReplyMarkup& EditMessageReplyMarkup::with_message_id(std::int64_t value) & {
-  this->message_id = std::move(value);
+  this->message_id = value;
   return *this;
 }
 EditMessageReplyMarkup&& EditMessageReplyMarkup::with_message_id(std::int64_t value) && {
-  return std::move(with_message_id(std::move(value)));
+  return std::move(with_message_id(value));
 }
 EditMessageReplyMarkup& EditMessageReplyMarkup::with_inline_message_id(std::string value) & {
   this->inline_message_id = std::move(value);
@@ -556,13 +556,13 @@ void encode(json_writer& out, const EditMessageReplyMarkup& value) {
 }
 
 DeleteMessage::DeleteMessage(ChatId chat_id, std::int64_t message_id)
-    : chat_id(std::move(chat_id)), message_id(std::move(message_id)) {}
-DeleteMessage::DeleteMessage(const DeleteMessage& other) = default;
-DeleteMessage::DeleteMessage(DeleteMessage&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), message_id(message_id) {}
+DeleteMessage::DeleteMessage(const DeleteMessage&) = default;
+DeleteMessage::DeleteMessage(DeleteMessage&&) noexcept = default;
 DeleteMessage& DeleteMessage::operator=(const DeleteMessage& other) {
   return *this = DeleteMessage(other);
 }
-DeleteMessage& DeleteMessage::operator=(DeleteMessage&& other) noexcept = default;
+DeleteMessage& DeleteMessage::operator=(DeleteMessage&&) noexcept = default;
 DeleteMessage::~DeleteMessage() = default;
 bool DeleteMessage::operator==(const DeleteMessage& other) const {
   return chat_id == other.chat_id &&
@@ -578,23 +578,23 @@ void encode(json_writer& out, const DeleteMessage& value) {
 
 DeleteMessages::DeleteMessages(ChatId chat_id, std::vector<std::int64_t> message_ids)
     : chat_id(std::move(chat_id)), message_ids(std::move(message_ids)) {}
-DeleteMessages::DeleteMessages(const DeleteMessages& other) = default;
-DeleteMessages::DeleteMessages(DeleteMessages&& other) noexcept = default;
+DeleteMessages::DeleteMessages(const DeleteMessages&) = default;
+DeleteMessages::DeleteMessages(DeleteMessages&&) noexcept = default;
 DeleteMessages& DeleteMessages::operator=(const DeleteMessages& other) {
   return *this = DeleteMessages(other);
 }
-DeleteMessages& DeleteMessages::operator=(DeleteMessages&& other) noexcept = default;
+DeleteMessages& DeleteMessages::operator=(DeleteMessages&&) noexcept = default;
 DeleteMessages::~DeleteMessages() = default;
 bool DeleteMessages::operator==(const DeleteMessages& other) const {
   return chat_id == other.chat_id &&
          message_ids == other.message_ids;
 }
 DeleteMessages& DeleteMessages::add_message_ids(std::int64_t element) & {
-  this->message_ids.push_back(std::move(element));
+  this->message_ids.push_back(element);
   return *this;
 }
 DeleteMessages&& DeleteMessages::add_message_ids(std::int64_t element) && {
-  return std::move(add_message_ids(std::move(element)));
+  return std::move(add_message_ids(element));
 }
 
 void encode(json_writer& out, const DeleteMessages& value) {

@@ -13,14 +13,14 @@ namespace botcore::inline v0::api {
 
 EditEphemeralMessageText::EditEphemeralMessageText(ChatId chat_id, std::int64_t receiver_user_id,
                                                    std::int64_t ephemeral_message_id)
-    : chat_id(std::move(chat_id)), receiver_user_id(std::move(receiver_user_id)),
-      ephemeral_message_id(std::move(ephemeral_message_id)) {}
-EditEphemeralMessageText::EditEphemeralMessageText(const EditEphemeralMessageText& other) = default;
-EditEphemeralMessageText::EditEphemeralMessageText(EditEphemeralMessageText&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), receiver_user_id(receiver_user_id),
+      ephemeral_message_id(ephemeral_message_id) {}
+EditEphemeralMessageText::EditEphemeralMessageText(const EditEphemeralMessageText&) = default;
+EditEphemeralMessageText::EditEphemeralMessageText(EditEphemeralMessageText&&) noexcept = default;
 EditEphemeralMessageText& EditEphemeralMessageText::operator=(const EditEphemeralMessageText& other) {
   return *this = EditEphemeralMessageText(other);
 }
-EditEphemeralMessageText& EditEphemeralMessageText::operator=(EditEphemeralMessageText&& other) noexcept = default;
+EditEphemeralMessageText& EditEphemeralMessageText::operator=(EditEphemeralMessageText&&) noexcept = default;
 EditEphemeralMessageText::~EditEphemeralMessageText() = default;
 bool EditEphemeralMessageText::operator==(const EditEphemeralMessageText& other) const {
   return chat_id == other.chat_id &&
@@ -100,14 +100,14 @@ void encode(json_writer& out, const EditEphemeralMessageText& value) {
 
 EditEphemeralMessageMedia::EditEphemeralMessageMedia(ChatId chat_id, std::int64_t receiver_user_id,
                                                      std::int64_t ephemeral_message_id, InputMedia media)
-    : chat_id(std::move(chat_id)), receiver_user_id(std::move(receiver_user_id)),
-      ephemeral_message_id(std::move(ephemeral_message_id)), media(std::move(media)) {}
-EditEphemeralMessageMedia::EditEphemeralMessageMedia(const EditEphemeralMessageMedia& other) = default;
-EditEphemeralMessageMedia::EditEphemeralMessageMedia(EditEphemeralMessageMedia&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), receiver_user_id(receiver_user_id),
+      ephemeral_message_id(ephemeral_message_id), media(std::move(media)) {}
+EditEphemeralMessageMedia::EditEphemeralMessageMedia(const EditEphemeralMessageMedia&) = default;
+EditEphemeralMessageMedia::EditEphemeralMessageMedia(EditEphemeralMessageMedia&&) noexcept = default;
 EditEphemeralMessageMedia& EditEphemeralMessageMedia::operator=(const EditEphemeralMessageMedia& other) {
   return *this = EditEphemeralMessageMedia(other);
 }
-EditEphemeralMessageMedia& EditEphemeralMessageMedia::operator=(EditEphemeralMessageMedia&& other) noexcept = default;
+EditEphemeralMessageMedia& EditEphemeralMessageMedia::operator=(EditEphemeralMessageMedia&&) noexcept = default;
 EditEphemeralMessageMedia::~EditEphemeralMessageMedia() = default;
 bool EditEphemeralMessageMedia::operator==(const EditEphemeralMessageMedia& other) const {
   return chat_id == other.chat_id &&
@@ -136,14 +136,14 @@ void encode(json_writer& out, const EditEphemeralMessageMedia& value) {
 
 EditEphemeralMessageCaption::EditEphemeralMessageCaption(ChatId chat_id, std::int64_t receiver_user_id,
                                                          std::int64_t ephemeral_message_id)
-    : chat_id(std::move(chat_id)), receiver_user_id(std::move(receiver_user_id)),
-      ephemeral_message_id(std::move(ephemeral_message_id)) {}
-EditEphemeralMessageCaption::EditEphemeralMessageCaption(const EditEphemeralMessageCaption& other) = default;
-EditEphemeralMessageCaption::EditEphemeralMessageCaption(EditEphemeralMessageCaption&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), receiver_user_id(receiver_user_id),
+      ephemeral_message_id(ephemeral_message_id) {}
+EditEphemeralMessageCaption::EditEphemeralMessageCaption(const EditEphemeralMessageCaption&) = default;
+EditEphemeralMessageCaption::EditEphemeralMessageCaption(EditEphemeralMessageCaption&&) noexcept = default;
 EditEphemeralMessageCaption& EditEphemeralMessageCaption::operator=(const EditEphemeralMessageCaption& other) {
   return *this = EditEphemeralMessageCaption(other);
 }
-EditEphemeralMessageCaption& EditEphemeralMessageCaption::operator=(EditEphemeralMessageCaption&& other) noexcept = default;
+EditEphemeralMessageCaption& EditEphemeralMessageCaption::operator=(EditEphemeralMessageCaption&&) noexcept = default;
 EditEphemeralMessageCaption::~EditEphemeralMessageCaption() = default;
 bool EditEphemeralMessageCaption::operator==(const EditEphemeralMessageCaption& other) const {
   return chat_id == other.chat_id &&
@@ -185,11 +185,11 @@ EditEphemeralMessageCaption&& EditEphemeralMessageCaption::add_caption_entities(
   return std::move(add_caption_entities(std::move(element)));
 }
 EditEphemeralMessageCaption& EditEphemeralMessageCaption::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 EditEphemeralMessageCaption&& EditEphemeralMessageCaption::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 EditEphemeralMessageCaption& EditEphemeralMessageCaption::with_reply_markup(InlineKeyboardMarkup value) & {
   this->reply_markup = std::move(value);
@@ -215,14 +215,14 @@ void encode(json_writer& out, const EditEphemeralMessageCaption& value) {
 EditEphemeralMessageReplyMarkup::EditEphemeralMessageReplyMarkup(ChatId chat_id,
                                                                  std::int64_t receiver_user_id,
                                                                  std::int64_t ephemeral_message_id)
-    : chat_id(std::move(chat_id)), receiver_user_id(std::move(receiver_user_id)),
-      ephemeral_message_id(std::move(ephemeral_message_id)) {}
-EditEphemeralMessageReplyMarkup::EditEphemeralMessageReplyMarkup(const EditEphemeralMessageReplyMarkup& other) = default;
-EditEphemeralMessageReplyMarkup::EditEphemeralMessageReplyMarkup(EditEphemeralMessageReplyMarkup&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), receiver_user_id(receiver_user_id),
+      ephemeral_message_id(ephemeral_message_id) {}
+EditEphemeralMessageReplyMarkup::EditEphemeralMessageReplyMarkup(const EditEphemeralMessageReplyMarkup&) = default;
+EditEphemeralMessageReplyMarkup::EditEphemeralMessageReplyMarkup(EditEphemeralMessageReplyMarkup&&) noexcept = default;
 EditEphemeralMessageReplyMarkup& EditEphemeralMessageReplyMarkup::operator=(const EditEphemeralMessageReplyMarkup& other) {
   return *this = EditEphemeralMessageReplyMarkup(other);
 }
-EditEphemeralMessageReplyMarkup& EditEphemeralMessageReplyMarkup::operator=(EditEphemeralMessageReplyMarkup&& other) noexcept = default;
+EditEphemeralMessageReplyMarkup& EditEphemeralMessageReplyMarkup::operator=(EditEphemeralMessageReplyMarkup&&) noexcept = default;
 EditEphemeralMessageReplyMarkup::~EditEphemeralMessageReplyMarkup() = default;
 bool EditEphemeralMessageReplyMarkup::operator==(const EditEphemeralMessageReplyMarkup& other) const {
   return chat_id == other.chat_id &&
@@ -249,14 +249,14 @@ void encode(json_writer& out, const EditEphemeralMessageReplyMarkup& value) {
 
 DeleteEphemeralMessage::DeleteEphemeralMessage(ChatId chat_id, std::int64_t receiver_user_id,
                                                std::int64_t ephemeral_message_id)
-    : chat_id(std::move(chat_id)), receiver_user_id(std::move(receiver_user_id)),
-      ephemeral_message_id(std::move(ephemeral_message_id)) {}
-DeleteEphemeralMessage::DeleteEphemeralMessage(const DeleteEphemeralMessage& other) = default;
-DeleteEphemeralMessage::DeleteEphemeralMessage(DeleteEphemeralMessage&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), receiver_user_id(receiver_user_id),
+      ephemeral_message_id(ephemeral_message_id) {}
+DeleteEphemeralMessage::DeleteEphemeralMessage(const DeleteEphemeralMessage&) = default;
+DeleteEphemeralMessage::DeleteEphemeralMessage(DeleteEphemeralMessage&&) noexcept = default;
 DeleteEphemeralMessage& DeleteEphemeralMessage::operator=(const DeleteEphemeralMessage& other) {
   return *this = DeleteEphemeralMessage(other);
 }
-DeleteEphemeralMessage& DeleteEphemeralMessage::operator=(DeleteEphemeralMessage&& other) noexcept = default;
+DeleteEphemeralMessage& DeleteEphemeralMessage::operator=(DeleteEphemeralMessage&&) noexcept = default;
 DeleteEphemeralMessage::~DeleteEphemeralMessage() = default;
 bool DeleteEphemeralMessage::operator==(const DeleteEphemeralMessage& other) const {
   return chat_id == other.chat_id &&

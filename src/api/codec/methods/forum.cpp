@@ -8,12 +8,12 @@
 namespace botcore::inline v0::api {
 
 GetForumTopicIconStickers::GetForumTopicIconStickers() = default;
-GetForumTopicIconStickers::GetForumTopicIconStickers(const GetForumTopicIconStickers& other) = default;
-GetForumTopicIconStickers::GetForumTopicIconStickers(GetForumTopicIconStickers&& other) noexcept = default;
+GetForumTopicIconStickers::GetForumTopicIconStickers(const GetForumTopicIconStickers&) = default;
+GetForumTopicIconStickers::GetForumTopicIconStickers(GetForumTopicIconStickers&&) noexcept = default;
 GetForumTopicIconStickers& GetForumTopicIconStickers::operator=(const GetForumTopicIconStickers& other) {
   return *this = GetForumTopicIconStickers(other);
 }
-GetForumTopicIconStickers& GetForumTopicIconStickers::operator=(GetForumTopicIconStickers&& other) noexcept = default;
+GetForumTopicIconStickers& GetForumTopicIconStickers::operator=(GetForumTopicIconStickers&&) noexcept = default;
 GetForumTopicIconStickers::~GetForumTopicIconStickers() = default;
 bool GetForumTopicIconStickers::operator==(const GetForumTopicIconStickers&) const {
   return true;
@@ -26,12 +26,12 @@ void encode(json_writer& out, const GetForumTopicIconStickers& /*value*/) {
 
 CreateForumTopic::CreateForumTopic(ChatId chat_id, std::string name)
     : chat_id(std::move(chat_id)), name(std::move(name)) {}
-CreateForumTopic::CreateForumTopic(const CreateForumTopic& other) = default;
-CreateForumTopic::CreateForumTopic(CreateForumTopic&& other) noexcept = default;
+CreateForumTopic::CreateForumTopic(const CreateForumTopic&) = default;
+CreateForumTopic::CreateForumTopic(CreateForumTopic&&) noexcept = default;
 CreateForumTopic& CreateForumTopic::operator=(const CreateForumTopic& other) {
   return *this = CreateForumTopic(other);
 }
-CreateForumTopic& CreateForumTopic::operator=(CreateForumTopic&& other) noexcept = default;
+CreateForumTopic& CreateForumTopic::operator=(CreateForumTopic&&) noexcept = default;
 CreateForumTopic::~CreateForumTopic() = default;
 bool CreateForumTopic::operator==(const CreateForumTopic& other) const {
   return chat_id == other.chat_id &&
@@ -40,11 +40,11 @@ bool CreateForumTopic::operator==(const CreateForumTopic& other) const {
          icon_custom_emoji_id == other.icon_custom_emoji_id;
 }
 CreateForumTopic& CreateForumTopic::with_icon_color(std::int64_t value) & {
-  this->icon_color = std::move(value);
+  this->icon_color = value;
   return *this;
 }
 CreateForumTopic&& CreateForumTopic::with_icon_color(std::int64_t value) && {
-  return std::move(with_icon_color(std::move(value)));
+  return std::move(with_icon_color(value));
 }
 CreateForumTopic& CreateForumTopic::with_icon_custom_emoji_id(std::string value) & {
   this->icon_custom_emoji_id = std::move(value);
@@ -64,13 +64,13 @@ void encode(json_writer& out, const CreateForumTopic& value) {
 }
 
 EditForumTopic::EditForumTopic(ChatId chat_id, std::int64_t message_thread_id)
-    : chat_id(std::move(chat_id)), message_thread_id(std::move(message_thread_id)) {}
-EditForumTopic::EditForumTopic(const EditForumTopic& other) = default;
-EditForumTopic::EditForumTopic(EditForumTopic&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), message_thread_id(message_thread_id) {}
+EditForumTopic::EditForumTopic(const EditForumTopic&) = default;
+EditForumTopic::EditForumTopic(EditForumTopic&&) noexcept = default;
 EditForumTopic& EditForumTopic::operator=(const EditForumTopic& other) {
   return *this = EditForumTopic(other);
 }
-EditForumTopic& EditForumTopic::operator=(EditForumTopic&& other) noexcept = default;
+EditForumTopic& EditForumTopic::operator=(EditForumTopic&&) noexcept = default;
 EditForumTopic::~EditForumTopic() = default;
 bool EditForumTopic::operator==(const EditForumTopic& other) const {
   return chat_id == other.chat_id &&
@@ -103,13 +103,13 @@ void encode(json_writer& out, const EditForumTopic& value) {
 }
 
 CloseForumTopic::CloseForumTopic(ChatId chat_id, std::int64_t message_thread_id)
-    : chat_id(std::move(chat_id)), message_thread_id(std::move(message_thread_id)) {}
-CloseForumTopic::CloseForumTopic(const CloseForumTopic& other) = default;
-CloseForumTopic::CloseForumTopic(CloseForumTopic&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), message_thread_id(message_thread_id) {}
+CloseForumTopic::CloseForumTopic(const CloseForumTopic&) = default;
+CloseForumTopic::CloseForumTopic(CloseForumTopic&&) noexcept = default;
 CloseForumTopic& CloseForumTopic::operator=(const CloseForumTopic& other) {
   return *this = CloseForumTopic(other);
 }
-CloseForumTopic& CloseForumTopic::operator=(CloseForumTopic&& other) noexcept = default;
+CloseForumTopic& CloseForumTopic::operator=(CloseForumTopic&&) noexcept = default;
 CloseForumTopic::~CloseForumTopic() = default;
 bool CloseForumTopic::operator==(const CloseForumTopic& other) const {
   return chat_id == other.chat_id &&
@@ -124,13 +124,13 @@ void encode(json_writer& out, const CloseForumTopic& value) {
 }
 
 ReopenForumTopic::ReopenForumTopic(ChatId chat_id, std::int64_t message_thread_id)
-    : chat_id(std::move(chat_id)), message_thread_id(std::move(message_thread_id)) {}
-ReopenForumTopic::ReopenForumTopic(const ReopenForumTopic& other) = default;
-ReopenForumTopic::ReopenForumTopic(ReopenForumTopic&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), message_thread_id(message_thread_id) {}
+ReopenForumTopic::ReopenForumTopic(const ReopenForumTopic&) = default;
+ReopenForumTopic::ReopenForumTopic(ReopenForumTopic&&) noexcept = default;
 ReopenForumTopic& ReopenForumTopic::operator=(const ReopenForumTopic& other) {
   return *this = ReopenForumTopic(other);
 }
-ReopenForumTopic& ReopenForumTopic::operator=(ReopenForumTopic&& other) noexcept = default;
+ReopenForumTopic& ReopenForumTopic::operator=(ReopenForumTopic&&) noexcept = default;
 ReopenForumTopic::~ReopenForumTopic() = default;
 bool ReopenForumTopic::operator==(const ReopenForumTopic& other) const {
   return chat_id == other.chat_id &&
@@ -145,13 +145,13 @@ void encode(json_writer& out, const ReopenForumTopic& value) {
 }
 
 DeleteForumTopic::DeleteForumTopic(ChatId chat_id, std::int64_t message_thread_id)
-    : chat_id(std::move(chat_id)), message_thread_id(std::move(message_thread_id)) {}
-DeleteForumTopic::DeleteForumTopic(const DeleteForumTopic& other) = default;
-DeleteForumTopic::DeleteForumTopic(DeleteForumTopic&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), message_thread_id(message_thread_id) {}
+DeleteForumTopic::DeleteForumTopic(const DeleteForumTopic&) = default;
+DeleteForumTopic::DeleteForumTopic(DeleteForumTopic&&) noexcept = default;
 DeleteForumTopic& DeleteForumTopic::operator=(const DeleteForumTopic& other) {
   return *this = DeleteForumTopic(other);
 }
-DeleteForumTopic& DeleteForumTopic::operator=(DeleteForumTopic&& other) noexcept = default;
+DeleteForumTopic& DeleteForumTopic::operator=(DeleteForumTopic&&) noexcept = default;
 DeleteForumTopic::~DeleteForumTopic() = default;
 bool DeleteForumTopic::operator==(const DeleteForumTopic& other) const {
   return chat_id == other.chat_id &&
@@ -166,13 +166,13 @@ void encode(json_writer& out, const DeleteForumTopic& value) {
 }
 
 UnpinAllForumTopicMessages::UnpinAllForumTopicMessages(ChatId chat_id, std::int64_t message_thread_id)
-    : chat_id(std::move(chat_id)), message_thread_id(std::move(message_thread_id)) {}
-UnpinAllForumTopicMessages::UnpinAllForumTopicMessages(const UnpinAllForumTopicMessages& other) = default;
-UnpinAllForumTopicMessages::UnpinAllForumTopicMessages(UnpinAllForumTopicMessages&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), message_thread_id(message_thread_id) {}
+UnpinAllForumTopicMessages::UnpinAllForumTopicMessages(const UnpinAllForumTopicMessages&) = default;
+UnpinAllForumTopicMessages::UnpinAllForumTopicMessages(UnpinAllForumTopicMessages&&) noexcept = default;
 UnpinAllForumTopicMessages& UnpinAllForumTopicMessages::operator=(const UnpinAllForumTopicMessages& other) {
   return *this = UnpinAllForumTopicMessages(other);
 }
-UnpinAllForumTopicMessages& UnpinAllForumTopicMessages::operator=(UnpinAllForumTopicMessages&& other) noexcept = default;
+UnpinAllForumTopicMessages& UnpinAllForumTopicMessages::operator=(UnpinAllForumTopicMessages&&) noexcept = default;
 UnpinAllForumTopicMessages::~UnpinAllForumTopicMessages() = default;
 bool UnpinAllForumTopicMessages::operator==(const UnpinAllForumTopicMessages& other) const {
   return chat_id == other.chat_id &&
@@ -188,12 +188,12 @@ void encode(json_writer& out, const UnpinAllForumTopicMessages& value) {
 
 EditGeneralForumTopic::EditGeneralForumTopic(ChatId chat_id, std::string name)
     : chat_id(std::move(chat_id)), name(std::move(name)) {}
-EditGeneralForumTopic::EditGeneralForumTopic(const EditGeneralForumTopic& other) = default;
-EditGeneralForumTopic::EditGeneralForumTopic(EditGeneralForumTopic&& other) noexcept = default;
+EditGeneralForumTopic::EditGeneralForumTopic(const EditGeneralForumTopic&) = default;
+EditGeneralForumTopic::EditGeneralForumTopic(EditGeneralForumTopic&&) noexcept = default;
 EditGeneralForumTopic& EditGeneralForumTopic::operator=(const EditGeneralForumTopic& other) {
   return *this = EditGeneralForumTopic(other);
 }
-EditGeneralForumTopic& EditGeneralForumTopic::operator=(EditGeneralForumTopic&& other) noexcept = default;
+EditGeneralForumTopic& EditGeneralForumTopic::operator=(EditGeneralForumTopic&&) noexcept = default;
 EditGeneralForumTopic::~EditGeneralForumTopic() = default;
 bool EditGeneralForumTopic::operator==(const EditGeneralForumTopic& other) const {
   return chat_id == other.chat_id &&
@@ -209,12 +209,12 @@ void encode(json_writer& out, const EditGeneralForumTopic& value) {
 
 CloseGeneralForumTopic::CloseGeneralForumTopic(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-CloseGeneralForumTopic::CloseGeneralForumTopic(const CloseGeneralForumTopic& other) = default;
-CloseGeneralForumTopic::CloseGeneralForumTopic(CloseGeneralForumTopic&& other) noexcept = default;
+CloseGeneralForumTopic::CloseGeneralForumTopic(const CloseGeneralForumTopic&) = default;
+CloseGeneralForumTopic::CloseGeneralForumTopic(CloseGeneralForumTopic&&) noexcept = default;
 CloseGeneralForumTopic& CloseGeneralForumTopic::operator=(const CloseGeneralForumTopic& other) {
   return *this = CloseGeneralForumTopic(other);
 }
-CloseGeneralForumTopic& CloseGeneralForumTopic::operator=(CloseGeneralForumTopic&& other) noexcept = default;
+CloseGeneralForumTopic& CloseGeneralForumTopic::operator=(CloseGeneralForumTopic&&) noexcept = default;
 CloseGeneralForumTopic::~CloseGeneralForumTopic() = default;
 bool CloseGeneralForumTopic::operator==(const CloseGeneralForumTopic& other) const {
   return chat_id == other.chat_id;
@@ -228,12 +228,12 @@ void encode(json_writer& out, const CloseGeneralForumTopic& value) {
 
 ReopenGeneralForumTopic::ReopenGeneralForumTopic(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-ReopenGeneralForumTopic::ReopenGeneralForumTopic(const ReopenGeneralForumTopic& other) = default;
-ReopenGeneralForumTopic::ReopenGeneralForumTopic(ReopenGeneralForumTopic&& other) noexcept = default;
+ReopenGeneralForumTopic::ReopenGeneralForumTopic(const ReopenGeneralForumTopic&) = default;
+ReopenGeneralForumTopic::ReopenGeneralForumTopic(ReopenGeneralForumTopic&&) noexcept = default;
 ReopenGeneralForumTopic& ReopenGeneralForumTopic::operator=(const ReopenGeneralForumTopic& other) {
   return *this = ReopenGeneralForumTopic(other);
 }
-ReopenGeneralForumTopic& ReopenGeneralForumTopic::operator=(ReopenGeneralForumTopic&& other) noexcept = default;
+ReopenGeneralForumTopic& ReopenGeneralForumTopic::operator=(ReopenGeneralForumTopic&&) noexcept = default;
 ReopenGeneralForumTopic::~ReopenGeneralForumTopic() = default;
 bool ReopenGeneralForumTopic::operator==(const ReopenGeneralForumTopic& other) const {
   return chat_id == other.chat_id;
@@ -247,12 +247,12 @@ void encode(json_writer& out, const ReopenGeneralForumTopic& value) {
 
 HideGeneralForumTopic::HideGeneralForumTopic(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-HideGeneralForumTopic::HideGeneralForumTopic(const HideGeneralForumTopic& other) = default;
-HideGeneralForumTopic::HideGeneralForumTopic(HideGeneralForumTopic&& other) noexcept = default;
+HideGeneralForumTopic::HideGeneralForumTopic(const HideGeneralForumTopic&) = default;
+HideGeneralForumTopic::HideGeneralForumTopic(HideGeneralForumTopic&&) noexcept = default;
 HideGeneralForumTopic& HideGeneralForumTopic::operator=(const HideGeneralForumTopic& other) {
   return *this = HideGeneralForumTopic(other);
 }
-HideGeneralForumTopic& HideGeneralForumTopic::operator=(HideGeneralForumTopic&& other) noexcept = default;
+HideGeneralForumTopic& HideGeneralForumTopic::operator=(HideGeneralForumTopic&&) noexcept = default;
 HideGeneralForumTopic::~HideGeneralForumTopic() = default;
 bool HideGeneralForumTopic::operator==(const HideGeneralForumTopic& other) const {
   return chat_id == other.chat_id;
@@ -266,12 +266,12 @@ void encode(json_writer& out, const HideGeneralForumTopic& value) {
 
 UnhideGeneralForumTopic::UnhideGeneralForumTopic(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-UnhideGeneralForumTopic::UnhideGeneralForumTopic(const UnhideGeneralForumTopic& other) = default;
-UnhideGeneralForumTopic::UnhideGeneralForumTopic(UnhideGeneralForumTopic&& other) noexcept = default;
+UnhideGeneralForumTopic::UnhideGeneralForumTopic(const UnhideGeneralForumTopic&) = default;
+UnhideGeneralForumTopic::UnhideGeneralForumTopic(UnhideGeneralForumTopic&&) noexcept = default;
 UnhideGeneralForumTopic& UnhideGeneralForumTopic::operator=(const UnhideGeneralForumTopic& other) {
   return *this = UnhideGeneralForumTopic(other);
 }
-UnhideGeneralForumTopic& UnhideGeneralForumTopic::operator=(UnhideGeneralForumTopic&& other) noexcept = default;
+UnhideGeneralForumTopic& UnhideGeneralForumTopic::operator=(UnhideGeneralForumTopic&&) noexcept = default;
 UnhideGeneralForumTopic::~UnhideGeneralForumTopic() = default;
 bool UnhideGeneralForumTopic::operator==(const UnhideGeneralForumTopic& other) const {
   return chat_id == other.chat_id;
@@ -285,12 +285,12 @@ void encode(json_writer& out, const UnhideGeneralForumTopic& value) {
 
 UnpinAllGeneralForumTopicMessages::UnpinAllGeneralForumTopicMessages(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-UnpinAllGeneralForumTopicMessages::UnpinAllGeneralForumTopicMessages(const UnpinAllGeneralForumTopicMessages& other) = default;
-UnpinAllGeneralForumTopicMessages::UnpinAllGeneralForumTopicMessages(UnpinAllGeneralForumTopicMessages&& other) noexcept = default;
+UnpinAllGeneralForumTopicMessages::UnpinAllGeneralForumTopicMessages(const UnpinAllGeneralForumTopicMessages&) = default;
+UnpinAllGeneralForumTopicMessages::UnpinAllGeneralForumTopicMessages(UnpinAllGeneralForumTopicMessages&&) noexcept = default;
 UnpinAllGeneralForumTopicMessages& UnpinAllGeneralForumTopicMessages::operator=(const UnpinAllGeneralForumTopicMessages& other) {
   return *this = UnpinAllGeneralForumTopicMessages(other);
 }
-UnpinAllGeneralForumTopicMessages& UnpinAllGeneralForumTopicMessages::operator=(UnpinAllGeneralForumTopicMessages&& other) noexcept = default;
+UnpinAllGeneralForumTopicMessages& UnpinAllGeneralForumTopicMessages::operator=(UnpinAllGeneralForumTopicMessages&&) noexcept = default;
 UnpinAllGeneralForumTopicMessages::~UnpinAllGeneralForumTopicMessages() = default;
 bool UnpinAllGeneralForumTopicMessages::operator==(const UnpinAllGeneralForumTopicMessages& other) const {
   return chat_id == other.chat_id;

@@ -11,12 +11,12 @@ namespace botcore::inline v0::api {
 
 SendGame::SendGame(ChatId chat_id, std::string game_short_name)
     : chat_id(std::move(chat_id)), game_short_name(std::move(game_short_name)) {}
-SendGame::SendGame(const SendGame& other) = default;
-SendGame::SendGame(SendGame&& other) noexcept = default;
+SendGame::SendGame(const SendGame&) = default;
+SendGame::SendGame(SendGame&&) noexcept = default;
 SendGame& SendGame::operator=(const SendGame& other) {
   return *this = SendGame(other);
 }
-SendGame& SendGame::operator=(SendGame&& other) noexcept = default;
+SendGame& SendGame::operator=(SendGame&&) noexcept = default;
 SendGame::~SendGame() = default;
 bool SendGame::operator==(const SendGame& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -38,32 +38,32 @@ SendGame&& SendGame::with_business_connection_id(std::string value) && {
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendGame& SendGame::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendGame&& SendGame::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendGame& SendGame::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendGame&& SendGame::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendGame& SendGame::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendGame&& SendGame::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendGame& SendGame::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendGame&& SendGame::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendGame& SendGame::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -103,13 +103,13 @@ void encode(json_writer& out, const SendGame& value) {
 }
 
 SetGameScore::SetGameScore(std::int64_t user_id, std::int64_t score)
-    : user_id(std::move(user_id)), score(std::move(score)) {}
-SetGameScore::SetGameScore(const SetGameScore& other) = default;
-SetGameScore::SetGameScore(SetGameScore&& other) noexcept = default;
+    : user_id(user_id), score(score) {}
+SetGameScore::SetGameScore(const SetGameScore&) = default;
+SetGameScore::SetGameScore(SetGameScore&&) noexcept = default;
 SetGameScore& SetGameScore::operator=(const SetGameScore& other) {
   return *this = SetGameScore(other);
 }
-SetGameScore& SetGameScore::operator=(SetGameScore&& other) noexcept = default;
+SetGameScore& SetGameScore::operator=(SetGameScore&&) noexcept = default;
 SetGameScore::~SetGameScore() = default;
 bool SetGameScore::operator==(const SetGameScore& other) const {
   return user_id == other.user_id &&
@@ -121,32 +121,32 @@ bool SetGameScore::operator==(const SetGameScore& other) const {
          inline_message_id == other.inline_message_id;
 }
 SetGameScore& SetGameScore::with_force(bool value) & {
-  this->force = std::move(value);
+  this->force = value;
   return *this;
 }
 SetGameScore&& SetGameScore::with_force(bool value) && {
-  return std::move(with_force(std::move(value)));
+  return std::move(with_force(value));
 }
 SetGameScore& SetGameScore::with_disable_edit_message(bool value) & {
-  this->disable_edit_message = std::move(value);
+  this->disable_edit_message = value;
   return *this;
 }
 SetGameScore&& SetGameScore::with_disable_edit_message(bool value) && {
-  return std::move(with_disable_edit_message(std::move(value)));
+  return std::move(with_disable_edit_message(value));
 }
 SetGameScore& SetGameScore::with_chat_id(std::int64_t value) & {
-  this->chat_id = std::move(value);
+  this->chat_id = value;
   return *this;
 }
 SetGameScore&& SetGameScore::with_chat_id(std::int64_t value) && {
-  return std::move(with_chat_id(std::move(value)));
+  return std::move(with_chat_id(value));
 }
 SetGameScore& SetGameScore::with_message_id(std::int64_t value) & {
-  this->message_id = std::move(value);
+  this->message_id = value;
   return *this;
 }
 SetGameScore&& SetGameScore::with_message_id(std::int64_t value) && {
-  return std::move(with_message_id(std::move(value)));
+  return std::move(with_message_id(value));
 }
 SetGameScore& SetGameScore::with_inline_message_id(std::string value) & {
   this->inline_message_id = std::move(value);
@@ -169,13 +169,13 @@ void encode(json_writer& out, const SetGameScore& value) {
 }
 
 GetGameHighScores::GetGameHighScores(std::int64_t user_id)
-    : user_id(std::move(user_id)) {}
-GetGameHighScores::GetGameHighScores(const GetGameHighScores& other) = default;
-GetGameHighScores::GetGameHighScores(GetGameHighScores&& other) noexcept = default;
+    : user_id(user_id) {}
+GetGameHighScores::GetGameHighScores(const GetGameHighScores&) = default;
+GetGameHighScores::GetGameHighScores(GetGameHighScores&&) noexcept = default;
 GetGameHighScores& GetGameHighScores::operator=(const GetGameHighScores& other) {
   return *this = GetGameHighScores(other);
 }
-GetGameHighScores& GetGameHighScores::operator=(GetGameHighScores&& other) noexcept = default;
+GetGameHighScores& GetGameHighScores::operator=(GetGameHighScores&&) noexcept = default;
 GetGameHighScores::~GetGameHighScores() = default;
 bool GetGameHighScores::operator==(const GetGameHighScores& other) const {
   return user_id == other.user_id &&
@@ -184,18 +184,18 @@ bool GetGameHighScores::operator==(const GetGameHighScores& other) const {
          inline_message_id == other.inline_message_id;
 }
 GetGameHighScores& GetGameHighScores::with_chat_id(std::int64_t value) & {
-  this->chat_id = std::move(value);
+  this->chat_id = value;
   return *this;
 }
 GetGameHighScores&& GetGameHighScores::with_chat_id(std::int64_t value) && {
-  return std::move(with_chat_id(std::move(value)));
+  return std::move(with_chat_id(value));
 }
 GetGameHighScores& GetGameHighScores::with_message_id(std::int64_t value) & {
-  this->message_id = std::move(value);
+  this->message_id = value;
   return *this;
 }
 GetGameHighScores&& GetGameHighScores::with_message_id(std::int64_t value) && {
-  return std::move(with_message_id(std::move(value)));
+  return std::move(with_message_id(value));
 }
 GetGameHighScores& GetGameHighScores::with_inline_message_id(std::string value) & {
   this->inline_message_id = std::move(value);

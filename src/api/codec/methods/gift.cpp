@@ -9,12 +9,12 @@
 namespace botcore::inline v0::api {
 
 GetAvailableGifts::GetAvailableGifts() = default;
-GetAvailableGifts::GetAvailableGifts(const GetAvailableGifts& other) = default;
-GetAvailableGifts::GetAvailableGifts(GetAvailableGifts&& other) noexcept = default;
+GetAvailableGifts::GetAvailableGifts(const GetAvailableGifts&) = default;
+GetAvailableGifts::GetAvailableGifts(GetAvailableGifts&&) noexcept = default;
 GetAvailableGifts& GetAvailableGifts::operator=(const GetAvailableGifts& other) {
   return *this = GetAvailableGifts(other);
 }
-GetAvailableGifts& GetAvailableGifts::operator=(GetAvailableGifts&& other) noexcept = default;
+GetAvailableGifts& GetAvailableGifts::operator=(GetAvailableGifts&&) noexcept = default;
 GetAvailableGifts::~GetAvailableGifts() = default;
 bool GetAvailableGifts::operator==(const GetAvailableGifts&) const {
   return true;
@@ -27,12 +27,12 @@ void encode(json_writer& out, const GetAvailableGifts& /*value*/) {
 
 SendGift::SendGift(std::string gift_id)
     : gift_id(std::move(gift_id)) {}
-SendGift::SendGift(const SendGift& other) = default;
-SendGift::SendGift(SendGift&& other) noexcept = default;
+SendGift::SendGift(const SendGift&) = default;
+SendGift::SendGift(SendGift&&) noexcept = default;
 SendGift& SendGift::operator=(const SendGift& other) {
   return *this = SendGift(other);
 }
-SendGift& SendGift::operator=(SendGift&& other) noexcept = default;
+SendGift& SendGift::operator=(SendGift&&) noexcept = default;
 SendGift::~SendGift() = default;
 bool SendGift::operator==(const SendGift& other) const {
   return user_id == other.user_id &&
@@ -44,11 +44,11 @@ bool SendGift::operator==(const SendGift& other) const {
          text_entities == other.text_entities;
 }
 SendGift& SendGift::with_user_id(std::int64_t value) & {
-  this->user_id = std::move(value);
+  this->user_id = value;
   return *this;
 }
 SendGift&& SendGift::with_user_id(std::int64_t value) && {
-  return std::move(with_user_id(std::move(value)));
+  return std::move(with_user_id(value));
 }
 SendGift& SendGift::with_chat_id(ChatId value) & {
   this->chat_id = std::move(value);
@@ -58,11 +58,11 @@ SendGift&& SendGift::with_chat_id(ChatId value) && {
   return std::move(with_chat_id(std::move(value)));
 }
 SendGift& SendGift::with_pay_for_upgrade(bool value) & {
-  this->pay_for_upgrade = std::move(value);
+  this->pay_for_upgrade = value;
   return *this;
 }
 SendGift&& SendGift::with_pay_for_upgrade(bool value) && {
-  return std::move(with_pay_for_upgrade(std::move(value)));
+  return std::move(with_pay_for_upgrade(value));
 }
 SendGift& SendGift::with_text(std::string value) & {
   this->text = std::move(value);
@@ -108,13 +108,13 @@ void encode(json_writer& out, const SendGift& value) {
 
 GiftPremiumSubscription::GiftPremiumSubscription(std::int64_t user_id, std::int64_t month_count,
                                                  std::int64_t star_count)
-    : user_id(std::move(user_id)), month_count(std::move(month_count)), star_count(std::move(star_count)) {}
-GiftPremiumSubscription::GiftPremiumSubscription(const GiftPremiumSubscription& other) = default;
-GiftPremiumSubscription::GiftPremiumSubscription(GiftPremiumSubscription&& other) noexcept = default;
+    : user_id(user_id), month_count(month_count), star_count(star_count) {}
+GiftPremiumSubscription::GiftPremiumSubscription(const GiftPremiumSubscription&) = default;
+GiftPremiumSubscription::GiftPremiumSubscription(GiftPremiumSubscription&&) noexcept = default;
 GiftPremiumSubscription& GiftPremiumSubscription::operator=(const GiftPremiumSubscription& other) {
   return *this = GiftPremiumSubscription(other);
 }
-GiftPremiumSubscription& GiftPremiumSubscription::operator=(GiftPremiumSubscription&& other) noexcept = default;
+GiftPremiumSubscription& GiftPremiumSubscription::operator=(GiftPremiumSubscription&&) noexcept = default;
 GiftPremiumSubscription::~GiftPremiumSubscription() = default;
 bool GiftPremiumSubscription::operator==(const GiftPremiumSubscription& other) const {
   return user_id == other.user_id &&
@@ -166,13 +166,13 @@ void encode(json_writer& out, const GiftPremiumSubscription& value) {
 }
 
 GetUserGifts::GetUserGifts(std::int64_t user_id)
-    : user_id(std::move(user_id)) {}
-GetUserGifts::GetUserGifts(const GetUserGifts& other) = default;
-GetUserGifts::GetUserGifts(GetUserGifts&& other) noexcept = default;
+    : user_id(user_id) {}
+GetUserGifts::GetUserGifts(const GetUserGifts&) = default;
+GetUserGifts::GetUserGifts(GetUserGifts&&) noexcept = default;
 GetUserGifts& GetUserGifts::operator=(const GetUserGifts& other) {
   return *this = GetUserGifts(other);
 }
-GetUserGifts& GetUserGifts::operator=(GetUserGifts&& other) noexcept = default;
+GetUserGifts& GetUserGifts::operator=(GetUserGifts&&) noexcept = default;
 GetUserGifts::~GetUserGifts() = default;
 bool GetUserGifts::operator==(const GetUserGifts& other) const {
   return user_id == other.user_id &&
@@ -186,46 +186,46 @@ bool GetUserGifts::operator==(const GetUserGifts& other) const {
          limit == other.limit;
 }
 GetUserGifts& GetUserGifts::with_exclude_unlimited(bool value) & {
-  this->exclude_unlimited = std::move(value);
+  this->exclude_unlimited = value;
   return *this;
 }
 GetUserGifts&& GetUserGifts::with_exclude_unlimited(bool value) && {
-  return std::move(with_exclude_unlimited(std::move(value)));
+  return std::move(with_exclude_unlimited(value));
 }
 GetUserGifts& GetUserGifts::with_exclude_limited_upgradable(bool value) & {
-  this->exclude_limited_upgradable = std::move(value);
+  this->exclude_limited_upgradable = value;
   return *this;
 }
 GetUserGifts&& GetUserGifts::with_exclude_limited_upgradable(bool value) && {
-  return std::move(with_exclude_limited_upgradable(std::move(value)));
+  return std::move(with_exclude_limited_upgradable(value));
 }
 GetUserGifts& GetUserGifts::with_exclude_limited_non_upgradable(bool value) & {
-  this->exclude_limited_non_upgradable = std::move(value);
+  this->exclude_limited_non_upgradable = value;
   return *this;
 }
 GetUserGifts&& GetUserGifts::with_exclude_limited_non_upgradable(bool value) && {
-  return std::move(with_exclude_limited_non_upgradable(std::move(value)));
+  return std::move(with_exclude_limited_non_upgradable(value));
 }
 GetUserGifts& GetUserGifts::with_exclude_from_blockchain(bool value) & {
-  this->exclude_from_blockchain = std::move(value);
+  this->exclude_from_blockchain = value;
   return *this;
 }
 GetUserGifts&& GetUserGifts::with_exclude_from_blockchain(bool value) && {
-  return std::move(with_exclude_from_blockchain(std::move(value)));
+  return std::move(with_exclude_from_blockchain(value));
 }
 GetUserGifts& GetUserGifts::with_exclude_unique(bool value) & {
-  this->exclude_unique = std::move(value);
+  this->exclude_unique = value;
   return *this;
 }
 GetUserGifts&& GetUserGifts::with_exclude_unique(bool value) && {
-  return std::move(with_exclude_unique(std::move(value)));
+  return std::move(with_exclude_unique(value));
 }
 GetUserGifts& GetUserGifts::with_sort_by_price(bool value) & {
-  this->sort_by_price = std::move(value);
+  this->sort_by_price = value;
   return *this;
 }
 GetUserGifts&& GetUserGifts::with_sort_by_price(bool value) && {
-  return std::move(with_sort_by_price(std::move(value)));
+  return std::move(with_sort_by_price(value));
 }
 GetUserGifts& GetUserGifts::with_offset(std::string value) & {
   this->offset = std::move(value);
@@ -235,11 +235,11 @@ GetUserGifts&& GetUserGifts::with_offset(std::string value) && {
   return std::move(with_offset(std::move(value)));
 }
 GetUserGifts& GetUserGifts::with_limit(std::int64_t value) & {
-  this->limit = std::move(value);
+  this->limit = value;
   return *this;
 }
 GetUserGifts&& GetUserGifts::with_limit(std::int64_t value) && {
-  return std::move(with_limit(std::move(value)));
+  return std::move(with_limit(value));
 }
 
 void encode(json_writer& out, const GetUserGifts& value) {
@@ -258,12 +258,12 @@ void encode(json_writer& out, const GetUserGifts& value) {
 
 GetChatGifts::GetChatGifts(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-GetChatGifts::GetChatGifts(const GetChatGifts& other) = default;
-GetChatGifts::GetChatGifts(GetChatGifts&& other) noexcept = default;
+GetChatGifts::GetChatGifts(const GetChatGifts&) = default;
+GetChatGifts::GetChatGifts(GetChatGifts&&) noexcept = default;
 GetChatGifts& GetChatGifts::operator=(const GetChatGifts& other) {
   return *this = GetChatGifts(other);
 }
-GetChatGifts& GetChatGifts::operator=(GetChatGifts&& other) noexcept = default;
+GetChatGifts& GetChatGifts::operator=(GetChatGifts&&) noexcept = default;
 GetChatGifts::~GetChatGifts() = default;
 bool GetChatGifts::operator==(const GetChatGifts& other) const {
   return chat_id == other.chat_id &&
@@ -279,60 +279,60 @@ bool GetChatGifts::operator==(const GetChatGifts& other) const {
          limit == other.limit;
 }
 GetChatGifts& GetChatGifts::with_exclude_unsaved(bool value) & {
-  this->exclude_unsaved = std::move(value);
+  this->exclude_unsaved = value;
   return *this;
 }
 GetChatGifts&& GetChatGifts::with_exclude_unsaved(bool value) && {
-  return std::move(with_exclude_unsaved(std::move(value)));
+  return std::move(with_exclude_unsaved(value));
 }
 GetChatGifts& GetChatGifts::with_exclude_saved(bool value) & {
-  this->exclude_saved = std::move(value);
+  this->exclude_saved = value;
   return *this;
 }
 GetChatGifts&& GetChatGifts::with_exclude_saved(bool value) && {
-  return std::move(with_exclude_saved(std::move(value)));
+  return std::move(with_exclude_saved(value));
 }
 GetChatGifts& GetChatGifts::with_exclude_unlimited(bool value) & {
-  this->exclude_unlimited = std::move(value);
+  this->exclude_unlimited = value;
   return *this;
 }
 GetChatGifts&& GetChatGifts::with_exclude_unlimited(bool value) && {
-  return std::move(with_exclude_unlimited(std::move(value)));
+  return std::move(with_exclude_unlimited(value));
 }
 GetChatGifts& GetChatGifts::with_exclude_limited_upgradable(bool value) & {
-  this->exclude_limited_upgradable = std::move(value);
+  this->exclude_limited_upgradable = value;
   return *this;
 }
 GetChatGifts&& GetChatGifts::with_exclude_limited_upgradable(bool value) && {
-  return std::move(with_exclude_limited_upgradable(std::move(value)));
+  return std::move(with_exclude_limited_upgradable(value));
 }
 GetChatGifts& GetChatGifts::with_exclude_limited_non_upgradable(bool value) & {
-  this->exclude_limited_non_upgradable = std::move(value);
+  this->exclude_limited_non_upgradable = value;
   return *this;
 }
 GetChatGifts&& GetChatGifts::with_exclude_limited_non_upgradable(bool value) && {
-  return std::move(with_exclude_limited_non_upgradable(std::move(value)));
+  return std::move(with_exclude_limited_non_upgradable(value));
 }
 GetChatGifts& GetChatGifts::with_exclude_from_blockchain(bool value) & {
-  this->exclude_from_blockchain = std::move(value);
+  this->exclude_from_blockchain = value;
   return *this;
 }
 GetChatGifts&& GetChatGifts::with_exclude_from_blockchain(bool value) && {
-  return std::move(with_exclude_from_blockchain(std::move(value)));
+  return std::move(with_exclude_from_blockchain(value));
 }
 GetChatGifts& GetChatGifts::with_exclude_unique(bool value) & {
-  this->exclude_unique = std::move(value);
+  this->exclude_unique = value;
   return *this;
 }
 GetChatGifts&& GetChatGifts::with_exclude_unique(bool value) && {
-  return std::move(with_exclude_unique(std::move(value)));
+  return std::move(with_exclude_unique(value));
 }
 GetChatGifts& GetChatGifts::with_sort_by_price(bool value) & {
-  this->sort_by_price = std::move(value);
+  this->sort_by_price = value;
   return *this;
 }
 GetChatGifts&& GetChatGifts::with_sort_by_price(bool value) && {
-  return std::move(with_sort_by_price(std::move(value)));
+  return std::move(with_sort_by_price(value));
 }
 GetChatGifts& GetChatGifts::with_offset(std::string value) & {
   this->offset = std::move(value);
@@ -342,11 +342,11 @@ GetChatGifts&& GetChatGifts::with_offset(std::string value) && {
   return std::move(with_offset(std::move(value)));
 }
 GetChatGifts& GetChatGifts::with_limit(std::int64_t value) & {
-  this->limit = std::move(value);
+  this->limit = value;
   return *this;
 }
 GetChatGifts&& GetChatGifts::with_limit(std::int64_t value) && {
-  return std::move(with_limit(std::move(value)));
+  return std::move(with_limit(value));
 }
 
 void encode(json_writer& out, const GetChatGifts& value) {
@@ -367,12 +367,12 @@ void encode(json_writer& out, const GetChatGifts& value) {
 
 ConvertGiftToStars::ConvertGiftToStars(std::string business_connection_id, std::string owned_gift_id)
     : business_connection_id(std::move(business_connection_id)), owned_gift_id(std::move(owned_gift_id)) {}
-ConvertGiftToStars::ConvertGiftToStars(const ConvertGiftToStars& other) = default;
-ConvertGiftToStars::ConvertGiftToStars(ConvertGiftToStars&& other) noexcept = default;
+ConvertGiftToStars::ConvertGiftToStars(const ConvertGiftToStars&) = default;
+ConvertGiftToStars::ConvertGiftToStars(ConvertGiftToStars&&) noexcept = default;
 ConvertGiftToStars& ConvertGiftToStars::operator=(const ConvertGiftToStars& other) {
   return *this = ConvertGiftToStars(other);
 }
-ConvertGiftToStars& ConvertGiftToStars::operator=(ConvertGiftToStars&& other) noexcept = default;
+ConvertGiftToStars& ConvertGiftToStars::operator=(ConvertGiftToStars&&) noexcept = default;
 ConvertGiftToStars::~ConvertGiftToStars() = default;
 bool ConvertGiftToStars::operator==(const ConvertGiftToStars& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -388,12 +388,12 @@ void encode(json_writer& out, const ConvertGiftToStars& value) {
 
 UpgradeGift::UpgradeGift(std::string business_connection_id, std::string owned_gift_id)
     : business_connection_id(std::move(business_connection_id)), owned_gift_id(std::move(owned_gift_id)) {}
-UpgradeGift::UpgradeGift(const UpgradeGift& other) = default;
-UpgradeGift::UpgradeGift(UpgradeGift&& other) noexcept = default;
+UpgradeGift::UpgradeGift(const UpgradeGift&) = default;
+UpgradeGift::UpgradeGift(UpgradeGift&&) noexcept = default;
 UpgradeGift& UpgradeGift::operator=(const UpgradeGift& other) {
   return *this = UpgradeGift(other);
 }
-UpgradeGift& UpgradeGift::operator=(UpgradeGift&& other) noexcept = default;
+UpgradeGift& UpgradeGift::operator=(UpgradeGift&&) noexcept = default;
 UpgradeGift::~UpgradeGift() = default;
 bool UpgradeGift::operator==(const UpgradeGift& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -402,18 +402,18 @@ bool UpgradeGift::operator==(const UpgradeGift& other) const {
          star_count == other.star_count;
 }
 UpgradeGift& UpgradeGift::with_keep_original_details(bool value) & {
-  this->keep_original_details = std::move(value);
+  this->keep_original_details = value;
   return *this;
 }
 UpgradeGift&& UpgradeGift::with_keep_original_details(bool value) && {
-  return std::move(with_keep_original_details(std::move(value)));
+  return std::move(with_keep_original_details(value));
 }
 UpgradeGift& UpgradeGift::with_star_count(std::int64_t value) & {
-  this->star_count = std::move(value);
+  this->star_count = value;
   return *this;
 }
 UpgradeGift&& UpgradeGift::with_star_count(std::int64_t value) && {
-  return std::move(with_star_count(std::move(value)));
+  return std::move(with_star_count(value));
 }
 
 void encode(json_writer& out, const UpgradeGift& value) {
@@ -428,13 +428,13 @@ void encode(json_writer& out, const UpgradeGift& value) {
 TransferGift::TransferGift(std::string business_connection_id, std::string owned_gift_id,
                            std::int64_t new_owner_chat_id)
     : business_connection_id(std::move(business_connection_id)), owned_gift_id(std::move(owned_gift_id)),
-      new_owner_chat_id(std::move(new_owner_chat_id)) {}
-TransferGift::TransferGift(const TransferGift& other) = default;
-TransferGift::TransferGift(TransferGift&& other) noexcept = default;
+      new_owner_chat_id(new_owner_chat_id) {}
+TransferGift::TransferGift(const TransferGift&) = default;
+TransferGift::TransferGift(TransferGift&&) noexcept = default;
 TransferGift& TransferGift::operator=(const TransferGift& other) {
   return *this = TransferGift(other);
 }
-TransferGift& TransferGift::operator=(TransferGift&& other) noexcept = default;
+TransferGift& TransferGift::operator=(TransferGift&&) noexcept = default;
 TransferGift::~TransferGift() = default;
 bool TransferGift::operator==(const TransferGift& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -443,11 +443,11 @@ bool TransferGift::operator==(const TransferGift& other) const {
          star_count == other.star_count;
 }
 TransferGift& TransferGift::with_star_count(std::int64_t value) & {
-  this->star_count = std::move(value);
+  this->star_count = value;
   return *this;
 }
 TransferGift&& TransferGift::with_star_count(std::int64_t value) && {
-  return std::move(with_star_count(std::move(value)));
+  return std::move(with_star_count(value));
 }
 
 void encode(json_writer& out, const TransferGift& value) {

@@ -12,12 +12,12 @@ namespace botcore::inline v0::api {
 
 AnswerWebAppQuery::AnswerWebAppQuery(std::string web_app_query_id, InlineQueryResult result)
     : web_app_query_id(std::move(web_app_query_id)), result(std::move(result)) {}
-AnswerWebAppQuery::AnswerWebAppQuery(const AnswerWebAppQuery& other) = default;
-AnswerWebAppQuery::AnswerWebAppQuery(AnswerWebAppQuery&& other) noexcept = default;
+AnswerWebAppQuery::AnswerWebAppQuery(const AnswerWebAppQuery&) = default;
+AnswerWebAppQuery::AnswerWebAppQuery(AnswerWebAppQuery&&) noexcept = default;
 AnswerWebAppQuery& AnswerWebAppQuery::operator=(const AnswerWebAppQuery& other) {
   return *this = AnswerWebAppQuery(other);
 }
-AnswerWebAppQuery& AnswerWebAppQuery::operator=(AnswerWebAppQuery&& other) noexcept = default;
+AnswerWebAppQuery& AnswerWebAppQuery::operator=(AnswerWebAppQuery&&) noexcept = default;
 AnswerWebAppQuery::~AnswerWebAppQuery() = default;
 bool AnswerWebAppQuery::operator==(const AnswerWebAppQuery& other) const {
   return web_app_query_id == other.web_app_query_id &&
@@ -32,13 +32,13 @@ void encode(json_writer& out, const AnswerWebAppQuery& value) {
 }
 
 SavePreparedInlineMessage::SavePreparedInlineMessage(std::int64_t user_id, InlineQueryResult result)
-    : user_id(std::move(user_id)), result(std::move(result)) {}
-SavePreparedInlineMessage::SavePreparedInlineMessage(const SavePreparedInlineMessage& other) = default;
-SavePreparedInlineMessage::SavePreparedInlineMessage(SavePreparedInlineMessage&& other) noexcept = default;
+    : user_id(user_id), result(std::move(result)) {}
+SavePreparedInlineMessage::SavePreparedInlineMessage(const SavePreparedInlineMessage&) = default;
+SavePreparedInlineMessage::SavePreparedInlineMessage(SavePreparedInlineMessage&&) noexcept = default;
 SavePreparedInlineMessage& SavePreparedInlineMessage::operator=(const SavePreparedInlineMessage& other) {
   return *this = SavePreparedInlineMessage(other);
 }
-SavePreparedInlineMessage& SavePreparedInlineMessage::operator=(SavePreparedInlineMessage&& other) noexcept = default;
+SavePreparedInlineMessage& SavePreparedInlineMessage::operator=(SavePreparedInlineMessage&&) noexcept = default;
 SavePreparedInlineMessage::~SavePreparedInlineMessage() = default;
 bool SavePreparedInlineMessage::operator==(const SavePreparedInlineMessage& other) const {
   return user_id == other.user_id &&
@@ -49,32 +49,32 @@ bool SavePreparedInlineMessage::operator==(const SavePreparedInlineMessage& othe
          allow_channel_chats == other.allow_channel_chats;
 }
 SavePreparedInlineMessage& SavePreparedInlineMessage::with_allow_user_chats(bool value) & {
-  this->allow_user_chats = std::move(value);
+  this->allow_user_chats = value;
   return *this;
 }
 SavePreparedInlineMessage&& SavePreparedInlineMessage::with_allow_user_chats(bool value) && {
-  return std::move(with_allow_user_chats(std::move(value)));
+  return std::move(with_allow_user_chats(value));
 }
 SavePreparedInlineMessage& SavePreparedInlineMessage::with_allow_bot_chats(bool value) & {
-  this->allow_bot_chats = std::move(value);
+  this->allow_bot_chats = value;
   return *this;
 }
 SavePreparedInlineMessage&& SavePreparedInlineMessage::with_allow_bot_chats(bool value) && {
-  return std::move(with_allow_bot_chats(std::move(value)));
+  return std::move(with_allow_bot_chats(value));
 }
 SavePreparedInlineMessage& SavePreparedInlineMessage::with_allow_group_chats(bool value) & {
-  this->allow_group_chats = std::move(value);
+  this->allow_group_chats = value;
   return *this;
 }
 SavePreparedInlineMessage&& SavePreparedInlineMessage::with_allow_group_chats(bool value) && {
-  return std::move(with_allow_group_chats(std::move(value)));
+  return std::move(with_allow_group_chats(value));
 }
 SavePreparedInlineMessage& SavePreparedInlineMessage::with_allow_channel_chats(bool value) & {
-  this->allow_channel_chats = std::move(value);
+  this->allow_channel_chats = value;
   return *this;
 }
 SavePreparedInlineMessage&& SavePreparedInlineMessage::with_allow_channel_chats(bool value) && {
-  return std::move(with_allow_channel_chats(std::move(value)));
+  return std::move(with_allow_channel_chats(value));
 }
 
 void encode(json_writer& out, const SavePreparedInlineMessage& value) {
@@ -89,13 +89,13 @@ void encode(json_writer& out, const SavePreparedInlineMessage& value) {
 }
 
 SavePreparedKeyboardButton::SavePreparedKeyboardButton(std::int64_t user_id, KeyboardButton button)
-    : user_id(std::move(user_id)), button(std::move(button)) {}
-SavePreparedKeyboardButton::SavePreparedKeyboardButton(const SavePreparedKeyboardButton& other) = default;
-SavePreparedKeyboardButton::SavePreparedKeyboardButton(SavePreparedKeyboardButton&& other) noexcept = default;
+    : user_id(user_id), button(std::move(button)) {}
+SavePreparedKeyboardButton::SavePreparedKeyboardButton(const SavePreparedKeyboardButton&) = default;
+SavePreparedKeyboardButton::SavePreparedKeyboardButton(SavePreparedKeyboardButton&&) noexcept = default;
 SavePreparedKeyboardButton& SavePreparedKeyboardButton::operator=(const SavePreparedKeyboardButton& other) {
   return *this = SavePreparedKeyboardButton(other);
 }
-SavePreparedKeyboardButton& SavePreparedKeyboardButton::operator=(SavePreparedKeyboardButton&& other) noexcept = default;
+SavePreparedKeyboardButton& SavePreparedKeyboardButton::operator=(SavePreparedKeyboardButton&&) noexcept = default;
 SavePreparedKeyboardButton::~SavePreparedKeyboardButton() = default;
 bool SavePreparedKeyboardButton::operator==(const SavePreparedKeyboardButton& other) const {
   return user_id == other.user_id &&
@@ -111,12 +111,12 @@ void encode(json_writer& out, const SavePreparedKeyboardButton& value) {
 
 AnswerInlineQuery::AnswerInlineQuery(std::string inline_query_id, std::vector<InlineQueryResult> results)
     : inline_query_id(std::move(inline_query_id)), results(std::move(results)) {}
-AnswerInlineQuery::AnswerInlineQuery(const AnswerInlineQuery& other) = default;
-AnswerInlineQuery::AnswerInlineQuery(AnswerInlineQuery&& other) noexcept = default;
+AnswerInlineQuery::AnswerInlineQuery(const AnswerInlineQuery&) = default;
+AnswerInlineQuery::AnswerInlineQuery(AnswerInlineQuery&&) noexcept = default;
 AnswerInlineQuery& AnswerInlineQuery::operator=(const AnswerInlineQuery& other) {
   return *this = AnswerInlineQuery(other);
 }
-AnswerInlineQuery& AnswerInlineQuery::operator=(AnswerInlineQuery&& other) noexcept = default;
+AnswerInlineQuery& AnswerInlineQuery::operator=(AnswerInlineQuery&&) noexcept = default;
 AnswerInlineQuery::~AnswerInlineQuery() = default;
 bool AnswerInlineQuery::operator==(const AnswerInlineQuery& other) const {
   return inline_query_id == other.inline_query_id &&
@@ -134,18 +134,18 @@ AnswerInlineQuery&& AnswerInlineQuery::add_results(InlineQueryResult element) &&
   return std::move(add_results(std::move(element)));
 }
 AnswerInlineQuery& AnswerInlineQuery::with_cache_time(std::int64_t value) & {
-  this->cache_time = std::move(value);
+  this->cache_time = value;
   return *this;
 }
 AnswerInlineQuery&& AnswerInlineQuery::with_cache_time(std::int64_t value) && {
-  return std::move(with_cache_time(std::move(value)));
+  return std::move(with_cache_time(value));
 }
 AnswerInlineQuery& AnswerInlineQuery::with_is_personal(bool value) & {
-  this->is_personal = std::move(value);
+  this->is_personal = value;
   return *this;
 }
 AnswerInlineQuery&& AnswerInlineQuery::with_is_personal(bool value) && {
-  return std::move(with_is_personal(std::move(value)));
+  return std::move(with_is_personal(value));
 }
 AnswerInlineQuery& AnswerInlineQuery::with_next_offset(std::string value) & {
   this->next_offset = std::move(value);

@@ -13,12 +13,12 @@ namespace botcore::inline v0::api {
 
 SendPhoto::SendPhoto(ChatId chat_id, InputFile photo)
     : chat_id(std::move(chat_id)), photo(std::move(photo)) {}
-SendPhoto::SendPhoto(const SendPhoto& other) = default;
-SendPhoto::SendPhoto(SendPhoto&& other) noexcept = default;
+SendPhoto::SendPhoto(const SendPhoto&) = default;
+SendPhoto::SendPhoto(SendPhoto&&) noexcept = default;
 SendPhoto& SendPhoto::operator=(const SendPhoto& other) {
   return *this = SendPhoto(other);
 }
-SendPhoto& SendPhoto::operator=(SendPhoto&& other) noexcept = default;
+SendPhoto& SendPhoto::operator=(SendPhoto&&) noexcept = default;
 SendPhoto::~SendPhoto() = default;
 bool SendPhoto::operator==(const SendPhoto& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -48,18 +48,18 @@ SendPhoto&& SendPhoto::with_business_connection_id(std::string value) && {
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendPhoto& SendPhoto::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendPhoto&& SendPhoto::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendPhoto& SendPhoto::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendPhoto&& SendPhoto::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendPhoto& SendPhoto::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -98,39 +98,39 @@ SendPhoto&& SendPhoto::add_caption_entities(MessageEntity element) && {
   return std::move(add_caption_entities(std::move(element)));
 }
 SendPhoto& SendPhoto::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 SendPhoto&& SendPhoto::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 SendPhoto& SendPhoto::with_has_spoiler(bool value) & {
-  this->has_spoiler = std::move(value);
+  this->has_spoiler = value;
   return *this;
 }
 SendPhoto&& SendPhoto::with_has_spoiler(bool value) && {
-  return std::move(with_has_spoiler(std::move(value)));
+  return std::move(with_has_spoiler(value));
 }
 SendPhoto& SendPhoto::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendPhoto&& SendPhoto::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendPhoto& SendPhoto::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendPhoto&& SendPhoto::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendPhoto& SendPhoto::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendPhoto&& SendPhoto::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendPhoto& SendPhoto::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -186,12 +186,12 @@ void encode(json_writer& out, const SendPhoto& value) {
 
 SendLivePhoto::SendLivePhoto(ChatId chat_id, InputFile live_photo, InputFile photo)
     : chat_id(std::move(chat_id)), live_photo(std::move(live_photo)), photo(std::move(photo)) {}
-SendLivePhoto::SendLivePhoto(const SendLivePhoto& other) = default;
-SendLivePhoto::SendLivePhoto(SendLivePhoto&& other) noexcept = default;
+SendLivePhoto::SendLivePhoto(const SendLivePhoto&) = default;
+SendLivePhoto::SendLivePhoto(SendLivePhoto&&) noexcept = default;
 SendLivePhoto& SendLivePhoto::operator=(const SendLivePhoto& other) {
   return *this = SendLivePhoto(other);
 }
-SendLivePhoto& SendLivePhoto::operator=(SendLivePhoto&& other) noexcept = default;
+SendLivePhoto& SendLivePhoto::operator=(SendLivePhoto&&) noexcept = default;
 SendLivePhoto::~SendLivePhoto() = default;
 bool SendLivePhoto::operator==(const SendLivePhoto& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -222,18 +222,18 @@ SendLivePhoto&& SendLivePhoto::with_business_connection_id(std::string value) &&
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendLivePhoto& SendLivePhoto::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendLivePhoto&& SendLivePhoto::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendLivePhoto& SendLivePhoto::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendLivePhoto&& SendLivePhoto::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendLivePhoto& SendLivePhoto::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -272,39 +272,39 @@ SendLivePhoto&& SendLivePhoto::add_caption_entities(MessageEntity element) && {
   return std::move(add_caption_entities(std::move(element)));
 }
 SendLivePhoto& SendLivePhoto::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 SendLivePhoto&& SendLivePhoto::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 SendLivePhoto& SendLivePhoto::with_has_spoiler(bool value) & {
-  this->has_spoiler = std::move(value);
+  this->has_spoiler = value;
   return *this;
 }
 SendLivePhoto&& SendLivePhoto::with_has_spoiler(bool value) && {
-  return std::move(with_has_spoiler(std::move(value)));
+  return std::move(with_has_spoiler(value));
 }
 SendLivePhoto& SendLivePhoto::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendLivePhoto&& SendLivePhoto::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendLivePhoto& SendLivePhoto::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendLivePhoto&& SendLivePhoto::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendLivePhoto& SendLivePhoto::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendLivePhoto&& SendLivePhoto::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendLivePhoto& SendLivePhoto::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -361,12 +361,12 @@ void encode(json_writer& out, const SendLivePhoto& value) {
 
 SendAudio::SendAudio(ChatId chat_id, InputFile audio)
     : chat_id(std::move(chat_id)), audio(std::move(audio)) {}
-SendAudio::SendAudio(const SendAudio& other) = default;
-SendAudio::SendAudio(SendAudio&& other) noexcept = default;
+SendAudio::SendAudio(const SendAudio&) = default;
+SendAudio::SendAudio(SendAudio&&) noexcept = default;
 SendAudio& SendAudio::operator=(const SendAudio& other) {
   return *this = SendAudio(other);
 }
-SendAudio& SendAudio::operator=(SendAudio&& other) noexcept = default;
+SendAudio& SendAudio::operator=(SendAudio&&) noexcept = default;
 SendAudio::~SendAudio() = default;
 bool SendAudio::operator==(const SendAudio& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -398,18 +398,18 @@ SendAudio&& SendAudio::with_business_connection_id(std::string value) && {
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendAudio& SendAudio::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendAudio&& SendAudio::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendAudio& SendAudio::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendAudio&& SendAudio::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendAudio& SendAudio::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -448,11 +448,11 @@ SendAudio&& SendAudio::add_caption_entities(MessageEntity element) && {
   return std::move(add_caption_entities(std::move(element)));
 }
 SendAudio& SendAudio::with_duration(std::int64_t value) & {
-  this->duration = std::move(value);
+  this->duration = value;
   return *this;
 }
 SendAudio&& SendAudio::with_duration(std::int64_t value) && {
-  return std::move(with_duration(std::move(value)));
+  return std::move(with_duration(value));
 }
 SendAudio& SendAudio::with_performer(std::string value) & {
   this->performer = std::move(value);
@@ -476,25 +476,25 @@ SendAudio&& SendAudio::with_thumbnail(InputFile value) && {
   return std::move(with_thumbnail(std::move(value)));
 }
 SendAudio& SendAudio::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendAudio&& SendAudio::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendAudio& SendAudio::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendAudio&& SendAudio::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendAudio& SendAudio::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendAudio&& SendAudio::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendAudio& SendAudio::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -552,12 +552,12 @@ void encode(json_writer& out, const SendAudio& value) {
 
 SendDocument::SendDocument(ChatId chat_id, InputFile document)
     : chat_id(std::move(chat_id)), document(std::move(document)) {}
-SendDocument::SendDocument(const SendDocument& other) = default;
-SendDocument::SendDocument(SendDocument&& other) noexcept = default;
+SendDocument::SendDocument(const SendDocument&) = default;
+SendDocument::SendDocument(SendDocument&&) noexcept = default;
 SendDocument& SendDocument::operator=(const SendDocument& other) {
   return *this = SendDocument(other);
 }
-SendDocument& SendDocument::operator=(SendDocument&& other) noexcept = default;
+SendDocument& SendDocument::operator=(SendDocument&&) noexcept = default;
 SendDocument::~SendDocument() = default;
 bool SendDocument::operator==(const SendDocument& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -587,18 +587,18 @@ SendDocument&& SendDocument::with_business_connection_id(std::string value) && {
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendDocument& SendDocument::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendDocument&& SendDocument::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendDocument& SendDocument::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendDocument&& SendDocument::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendDocument& SendDocument::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -644,32 +644,32 @@ SendDocument&& SendDocument::add_caption_entities(MessageEntity element) && {
   return std::move(add_caption_entities(std::move(element)));
 }
 SendDocument& SendDocument::with_disable_content_type_detection(bool value) & {
-  this->disable_content_type_detection = std::move(value);
+  this->disable_content_type_detection = value;
   return *this;
 }
 SendDocument&& SendDocument::with_disable_content_type_detection(bool value) && {
-  return std::move(with_disable_content_type_detection(std::move(value)));
+  return std::move(with_disable_content_type_detection(value));
 }
 SendDocument& SendDocument::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendDocument&& SendDocument::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendDocument& SendDocument::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendDocument&& SendDocument::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendDocument& SendDocument::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendDocument&& SendDocument::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendDocument& SendDocument::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -725,12 +725,12 @@ void encode(json_writer& out, const SendDocument& value) {
 
 SendVideo::SendVideo(ChatId chat_id, InputFile video)
     : chat_id(std::move(chat_id)), video(std::move(video)) {}
-SendVideo::SendVideo(const SendVideo& other) = default;
-SendVideo::SendVideo(SendVideo&& other) noexcept = default;
+SendVideo::SendVideo(const SendVideo&) = default;
+SendVideo::SendVideo(SendVideo&&) noexcept = default;
 SendVideo& SendVideo::operator=(const SendVideo& other) {
   return *this = SendVideo(other);
 }
-SendVideo& SendVideo::operator=(SendVideo&& other) noexcept = default;
+SendVideo& SendVideo::operator=(SendVideo&&) noexcept = default;
 SendVideo::~SendVideo() = default;
 bool SendVideo::operator==(const SendVideo& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -767,18 +767,18 @@ SendVideo&& SendVideo::with_business_connection_id(std::string value) && {
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendVideo& SendVideo::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendVideo&& SendVideo::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendVideo& SendVideo::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendVideo&& SendVideo::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendVideo& SendVideo::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -788,25 +788,25 @@ SendVideo&& SendVideo::with_ephemeral_message_parameters(EphemeralMessageParamet
   return std::move(with_ephemeral_message_parameters(std::move(value)));
 }
 SendVideo& SendVideo::with_duration(std::int64_t value) & {
-  this->duration = std::move(value);
+  this->duration = value;
   return *this;
 }
 SendVideo&& SendVideo::with_duration(std::int64_t value) && {
-  return std::move(with_duration(std::move(value)));
+  return std::move(with_duration(value));
 }
 SendVideo& SendVideo::with_width(std::int64_t value) & {
-  this->width = std::move(value);
+  this->width = value;
   return *this;
 }
 SendVideo&& SendVideo::with_width(std::int64_t value) && {
-  return std::move(with_width(std::move(value)));
+  return std::move(with_width(value));
 }
 SendVideo& SendVideo::with_height(std::int64_t value) & {
-  this->height = std::move(value);
+  this->height = value;
   return *this;
 }
 SendVideo&& SendVideo::with_height(std::int64_t value) && {
-  return std::move(with_height(std::move(value)));
+  return std::move(with_height(value));
 }
 SendVideo& SendVideo::with_thumbnail(InputFile value) & {
   this->thumbnail = std::move(value);
@@ -823,11 +823,11 @@ SendVideo&& SendVideo::with_cover(InputFile value) && {
   return std::move(with_cover(std::move(value)));
 }
 SendVideo& SendVideo::with_start_timestamp(std::int64_t value) & {
-  this->start_timestamp = std::move(value);
+  this->start_timestamp = value;
   return *this;
 }
 SendVideo&& SendVideo::with_start_timestamp(std::int64_t value) && {
-  return std::move(with_start_timestamp(std::move(value)));
+  return std::move(with_start_timestamp(value));
 }
 SendVideo& SendVideo::with_caption(std::string value) & {
   this->caption = std::move(value);
@@ -859,46 +859,46 @@ SendVideo&& SendVideo::add_caption_entities(MessageEntity element) && {
   return std::move(add_caption_entities(std::move(element)));
 }
 SendVideo& SendVideo::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 SendVideo&& SendVideo::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 SendVideo& SendVideo::with_has_spoiler(bool value) & {
-  this->has_spoiler = std::move(value);
+  this->has_spoiler = value;
   return *this;
 }
 SendVideo&& SendVideo::with_has_spoiler(bool value) && {
-  return std::move(with_has_spoiler(std::move(value)));
+  return std::move(with_has_spoiler(value));
 }
 SendVideo& SendVideo::with_supports_streaming(bool value) & {
-  this->supports_streaming = std::move(value);
+  this->supports_streaming = value;
   return *this;
 }
 SendVideo&& SendVideo::with_supports_streaming(bool value) && {
-  return std::move(with_supports_streaming(std::move(value)));
+  return std::move(with_supports_streaming(value));
 }
 SendVideo& SendVideo::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendVideo&& SendVideo::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendVideo& SendVideo::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendVideo&& SendVideo::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendVideo& SendVideo::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendVideo&& SendVideo::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendVideo& SendVideo::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -961,12 +961,12 @@ void encode(json_writer& out, const SendVideo& value) {
 
 SendAnimation::SendAnimation(ChatId chat_id, InputFile animation)
     : chat_id(std::move(chat_id)), animation(std::move(animation)) {}
-SendAnimation::SendAnimation(const SendAnimation& other) = default;
-SendAnimation::SendAnimation(SendAnimation&& other) noexcept = default;
+SendAnimation::SendAnimation(const SendAnimation&) = default;
+SendAnimation::SendAnimation(SendAnimation&&) noexcept = default;
 SendAnimation& SendAnimation::operator=(const SendAnimation& other) {
   return *this = SendAnimation(other);
 }
-SendAnimation& SendAnimation::operator=(SendAnimation&& other) noexcept = default;
+SendAnimation& SendAnimation::operator=(SendAnimation&&) noexcept = default;
 SendAnimation::~SendAnimation() = default;
 bool SendAnimation::operator==(const SendAnimation& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1000,18 +1000,18 @@ SendAnimation&& SendAnimation::with_business_connection_id(std::string value) &&
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendAnimation& SendAnimation::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendAnimation&& SendAnimation::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendAnimation& SendAnimation::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendAnimation&& SendAnimation::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendAnimation& SendAnimation::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -1021,25 +1021,25 @@ SendAnimation&& SendAnimation::with_ephemeral_message_parameters(EphemeralMessag
   return std::move(with_ephemeral_message_parameters(std::move(value)));
 }
 SendAnimation& SendAnimation::with_duration(std::int64_t value) & {
-  this->duration = std::move(value);
+  this->duration = value;
   return *this;
 }
 SendAnimation&& SendAnimation::with_duration(std::int64_t value) && {
-  return std::move(with_duration(std::move(value)));
+  return std::move(with_duration(value));
 }
 SendAnimation& SendAnimation::with_width(std::int64_t value) & {
-  this->width = std::move(value);
+  this->width = value;
   return *this;
 }
 SendAnimation&& SendAnimation::with_width(std::int64_t value) && {
-  return std::move(with_width(std::move(value)));
+  return std::move(with_width(value));
 }
 SendAnimation& SendAnimation::with_height(std::int64_t value) & {
-  this->height = std::move(value);
+  this->height = value;
   return *this;
 }
 SendAnimation&& SendAnimation::with_height(std::int64_t value) && {
-  return std::move(with_height(std::move(value)));
+  return std::move(with_height(value));
 }
 SendAnimation& SendAnimation::with_thumbnail(InputFile value) & {
   this->thumbnail = std::move(value);
@@ -1078,39 +1078,39 @@ SendAnimation&& SendAnimation::add_caption_entities(MessageEntity element) && {
   return std::move(add_caption_entities(std::move(element)));
 }
 SendAnimation& SendAnimation::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 SendAnimation&& SendAnimation::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 SendAnimation& SendAnimation::with_has_spoiler(bool value) & {
-  this->has_spoiler = std::move(value);
+  this->has_spoiler = value;
   return *this;
 }
 SendAnimation&& SendAnimation::with_has_spoiler(bool value) && {
-  return std::move(with_has_spoiler(std::move(value)));
+  return std::move(with_has_spoiler(value));
 }
 SendAnimation& SendAnimation::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendAnimation&& SendAnimation::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendAnimation& SendAnimation::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendAnimation&& SendAnimation::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendAnimation& SendAnimation::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendAnimation&& SendAnimation::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendAnimation& SendAnimation::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -1170,12 +1170,12 @@ void encode(json_writer& out, const SendAnimation& value) {
 
 SendVoice::SendVoice(ChatId chat_id, InputFile voice)
     : chat_id(std::move(chat_id)), voice(std::move(voice)) {}
-SendVoice::SendVoice(const SendVoice& other) = default;
-SendVoice::SendVoice(SendVoice&& other) noexcept = default;
+SendVoice::SendVoice(const SendVoice&) = default;
+SendVoice::SendVoice(SendVoice&&) noexcept = default;
 SendVoice& SendVoice::operator=(const SendVoice& other) {
   return *this = SendVoice(other);
 }
-SendVoice& SendVoice::operator=(SendVoice&& other) noexcept = default;
+SendVoice& SendVoice::operator=(SendVoice&&) noexcept = default;
 SendVoice::~SendVoice() = default;
 bool SendVoice::operator==(const SendVoice& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1204,18 +1204,18 @@ SendVoice&& SendVoice::with_business_connection_id(std::string value) && {
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendVoice& SendVoice::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendVoice&& SendVoice::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendVoice& SendVoice::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendVoice&& SendVoice::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendVoice& SendVoice::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -1254,32 +1254,32 @@ SendVoice&& SendVoice::add_caption_entities(MessageEntity element) && {
   return std::move(add_caption_entities(std::move(element)));
 }
 SendVoice& SendVoice::with_duration(std::int64_t value) & {
-  this->duration = std::move(value);
+  this->duration = value;
   return *this;
 }
 SendVoice&& SendVoice::with_duration(std::int64_t value) && {
-  return std::move(with_duration(std::move(value)));
+  return std::move(with_duration(value));
 }
 SendVoice& SendVoice::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendVoice&& SendVoice::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendVoice& SendVoice::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendVoice&& SendVoice::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendVoice& SendVoice::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendVoice&& SendVoice::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendVoice& SendVoice::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -1334,12 +1334,12 @@ void encode(json_writer& out, const SendVoice& value) {
 
 SendVideoNote::SendVideoNote(ChatId chat_id, InputFile video_note)
     : chat_id(std::move(chat_id)), video_note(std::move(video_note)) {}
-SendVideoNote::SendVideoNote(const SendVideoNote& other) = default;
-SendVideoNote::SendVideoNote(SendVideoNote&& other) noexcept = default;
+SendVideoNote::SendVideoNote(const SendVideoNote&) = default;
+SendVideoNote::SendVideoNote(SendVideoNote&&) noexcept = default;
 SendVideoNote& SendVideoNote::operator=(const SendVideoNote& other) {
   return *this = SendVideoNote(other);
 }
-SendVideoNote& SendVideoNote::operator=(SendVideoNote&& other) noexcept = default;
+SendVideoNote& SendVideoNote::operator=(SendVideoNote&&) noexcept = default;
 SendVideoNote::~SendVideoNote() = default;
 bool SendVideoNote::operator==(const SendVideoNote& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1367,18 +1367,18 @@ SendVideoNote&& SendVideoNote::with_business_connection_id(std::string value) &&
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendVideoNote& SendVideoNote::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendVideoNote&& SendVideoNote::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendVideoNote& SendVideoNote::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendVideoNote&& SendVideoNote::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendVideoNote& SendVideoNote::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -1388,18 +1388,18 @@ SendVideoNote&& SendVideoNote::with_ephemeral_message_parameters(EphemeralMessag
   return std::move(with_ephemeral_message_parameters(std::move(value)));
 }
 SendVideoNote& SendVideoNote::with_duration(std::int64_t value) & {
-  this->duration = std::move(value);
+  this->duration = value;
   return *this;
 }
 SendVideoNote&& SendVideoNote::with_duration(std::int64_t value) && {
-  return std::move(with_duration(std::move(value)));
+  return std::move(with_duration(value));
 }
 SendVideoNote& SendVideoNote::with_length(std::int64_t value) & {
-  this->length = std::move(value);
+  this->length = value;
   return *this;
 }
 SendVideoNote&& SendVideoNote::with_length(std::int64_t value) && {
-  return std::move(with_length(std::move(value)));
+  return std::move(with_length(value));
 }
 SendVideoNote& SendVideoNote::with_thumbnail(InputFile value) & {
   this->thumbnail = std::move(value);
@@ -1409,25 +1409,25 @@ SendVideoNote&& SendVideoNote::with_thumbnail(InputFile value) && {
   return std::move(with_thumbnail(std::move(value)));
 }
 SendVideoNote& SendVideoNote::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendVideoNote&& SendVideoNote::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendVideoNote& SendVideoNote::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendVideoNote&& SendVideoNote::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendVideoNote& SendVideoNote::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendVideoNote&& SendVideoNote::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendVideoNote& SendVideoNote::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -1480,13 +1480,13 @@ void encode(json_writer& out, const SendVideoNote& value) {
 }
 
 SendPaidMedia::SendPaidMedia(ChatId chat_id, std::int64_t star_count, std::vector<InputPaidMedia> media)
-    : chat_id(std::move(chat_id)), star_count(std::move(star_count)), media(std::move(media)) {}
-SendPaidMedia::SendPaidMedia(const SendPaidMedia& other) = default;
-SendPaidMedia::SendPaidMedia(SendPaidMedia&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), star_count(star_count), media(std::move(media)) {}
+SendPaidMedia::SendPaidMedia(const SendPaidMedia&) = default;
+SendPaidMedia::SendPaidMedia(SendPaidMedia&&) noexcept = default;
 SendPaidMedia& SendPaidMedia::operator=(const SendPaidMedia& other) {
   return *this = SendPaidMedia(other);
 }
-SendPaidMedia& SendPaidMedia::operator=(SendPaidMedia&& other) noexcept = default;
+SendPaidMedia& SendPaidMedia::operator=(SendPaidMedia&&) noexcept = default;
 SendPaidMedia::~SendPaidMedia() = default;
 bool SendPaidMedia::operator==(const SendPaidMedia& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1515,18 +1515,18 @@ SendPaidMedia&& SendPaidMedia::with_business_connection_id(std::string value) &&
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendPaidMedia& SendPaidMedia::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendPaidMedia&& SendPaidMedia::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendPaidMedia& SendPaidMedia::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendPaidMedia&& SendPaidMedia::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendPaidMedia& SendPaidMedia::add_media(InputPaidMedia element) & {
   this->media.push_back(std::move(element));
@@ -1572,32 +1572,32 @@ SendPaidMedia&& SendPaidMedia::add_caption_entities(MessageEntity element) && {
   return std::move(add_caption_entities(std::move(element)));
 }
 SendPaidMedia& SendPaidMedia::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 SendPaidMedia&& SendPaidMedia::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 SendPaidMedia& SendPaidMedia::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendPaidMedia&& SendPaidMedia::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendPaidMedia& SendPaidMedia::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendPaidMedia&& SendPaidMedia::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendPaidMedia& SendPaidMedia::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendPaidMedia&& SendPaidMedia::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendPaidMedia& SendPaidMedia::with_suggested_post_parameters(SuggestedPostParameters value) & {
   this->suggested_post_parameters = std::move(value);
@@ -1645,12 +1645,12 @@ void encode(json_writer& out, const SendPaidMedia& value) {
 
 SendMediaGroup::SendMediaGroup(ChatId chat_id, std::vector<MediaGroupItem> media)
     : chat_id(std::move(chat_id)), media(std::move(media)) {}
-SendMediaGroup::SendMediaGroup(const SendMediaGroup& other) = default;
-SendMediaGroup::SendMediaGroup(SendMediaGroup&& other) noexcept = default;
+SendMediaGroup::SendMediaGroup(const SendMediaGroup&) = default;
+SendMediaGroup::SendMediaGroup(SendMediaGroup&&) noexcept = default;
 SendMediaGroup& SendMediaGroup::operator=(const SendMediaGroup& other) {
   return *this = SendMediaGroup(other);
 }
-SendMediaGroup& SendMediaGroup::operator=(SendMediaGroup&& other) noexcept = default;
+SendMediaGroup& SendMediaGroup::operator=(SendMediaGroup&&) noexcept = default;
 SendMediaGroup::~SendMediaGroup() = default;
 bool SendMediaGroup::operator==(const SendMediaGroup& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1672,18 +1672,18 @@ SendMediaGroup&& SendMediaGroup::with_business_connection_id(std::string value) 
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendMediaGroup& SendMediaGroup::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendMediaGroup&& SendMediaGroup::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendMediaGroup& SendMediaGroup::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendMediaGroup&& SendMediaGroup::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendMediaGroup& SendMediaGroup::add_media(MediaGroupItem element) & {
   this->media.push_back(std::move(element));
@@ -1693,25 +1693,25 @@ SendMediaGroup&& SendMediaGroup::add_media(MediaGroupItem element) && {
   return std::move(add_media(std::move(element)));
 }
 SendMediaGroup& SendMediaGroup::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendMediaGroup&& SendMediaGroup::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendMediaGroup& SendMediaGroup::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendMediaGroup&& SendMediaGroup::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendMediaGroup& SendMediaGroup::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendMediaGroup&& SendMediaGroup::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendMediaGroup& SendMediaGroup::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -1745,12 +1745,12 @@ void encode(json_writer& out, const SendMediaGroup& value) {
 
 GetFile::GetFile(std::string file_id)
     : file_id(std::move(file_id)) {}
-GetFile::GetFile(const GetFile& other) = default;
-GetFile::GetFile(GetFile&& other) noexcept = default;
+GetFile::GetFile(const GetFile&) = default;
+GetFile::GetFile(GetFile&&) noexcept = default;
 GetFile& GetFile::operator=(const GetFile& other) {
   return *this = GetFile(other);
 }
-GetFile& GetFile::operator=(GetFile&& other) noexcept = default;
+GetFile& GetFile::operator=(GetFile&&) noexcept = default;
 GetFile::~GetFile() = default;
 bool GetFile::operator==(const GetFile& other) const {
   return file_id == other.file_id;

@@ -14,12 +14,12 @@ namespace botcore::inline v0::api {
 
 SendMessage::SendMessage(ChatId chat_id, std::string text)
     : chat_id(std::move(chat_id)), text(std::move(text)) {}
-SendMessage::SendMessage(const SendMessage& other) = default;
-SendMessage::SendMessage(SendMessage&& other) noexcept = default;
+SendMessage::SendMessage(const SendMessage&) = default;
+SendMessage::SendMessage(SendMessage&&) noexcept = default;
 SendMessage& SendMessage::operator=(const SendMessage& other) {
   return *this = SendMessage(other);
 }
-SendMessage& SendMessage::operator=(SendMessage&& other) noexcept = default;
+SendMessage& SendMessage::operator=(SendMessage&&) noexcept = default;
 SendMessage::~SendMessage() = default;
 bool SendMessage::operator==(const SendMessage& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -47,18 +47,18 @@ SendMessage&& SendMessage::with_business_connection_id(std::string value) && {
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendMessage& SendMessage::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendMessage&& SendMessage::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendMessage& SendMessage::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendMessage&& SendMessage::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendMessage& SendMessage::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -97,25 +97,25 @@ SendMessage&& SendMessage::with_link_preview_options(LinkPreviewOptions value) &
   return std::move(with_link_preview_options(std::move(value)));
 }
 SendMessage& SendMessage::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendMessage&& SendMessage::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendMessage& SendMessage::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendMessage&& SendMessage::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendMessage& SendMessage::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendMessage&& SendMessage::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendMessage& SendMessage::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -168,14 +168,13 @@ void encode(json_writer& out, const SendMessage& value) {
 }
 
 ForwardMessage::ForwardMessage(ChatId chat_id, ChatId from_chat_id, std::int64_t message_id)
-    : chat_id(std::move(chat_id)), from_chat_id(std::move(from_chat_id)),
-      message_id(std::move(message_id)) {}
-ForwardMessage::ForwardMessage(const ForwardMessage& other) = default;
-ForwardMessage::ForwardMessage(ForwardMessage&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), from_chat_id(std::move(from_chat_id)), message_id(message_id) {}
+ForwardMessage::ForwardMessage(const ForwardMessage&) = default;
+ForwardMessage::ForwardMessage(ForwardMessage&&) noexcept = default;
 ForwardMessage& ForwardMessage::operator=(const ForwardMessage& other) {
   return *this = ForwardMessage(other);
 }
-ForwardMessage& ForwardMessage::operator=(ForwardMessage&& other) noexcept = default;
+ForwardMessage& ForwardMessage::operator=(ForwardMessage&&) noexcept = default;
 ForwardMessage::~ForwardMessage() = default;
 bool ForwardMessage::operator==(const ForwardMessage& other) const {
   return chat_id == other.chat_id &&
@@ -190,39 +189,39 @@ bool ForwardMessage::operator==(const ForwardMessage& other) const {
          message_id == other.message_id;
 }
 ForwardMessage& ForwardMessage::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 ForwardMessage&& ForwardMessage::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 ForwardMessage& ForwardMessage::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 ForwardMessage&& ForwardMessage::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 ForwardMessage& ForwardMessage::with_video_start_timestamp(std::int64_t value) & {
-  this->video_start_timestamp = std::move(value);
+  this->video_start_timestamp = value;
   return *this;
 }
 ForwardMessage&& ForwardMessage::with_video_start_timestamp(std::int64_t value) && {
-  return std::move(with_video_start_timestamp(std::move(value)));
+  return std::move(with_video_start_timestamp(value));
 }
 ForwardMessage& ForwardMessage::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 ForwardMessage&& ForwardMessage::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 ForwardMessage& ForwardMessage::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 ForwardMessage&& ForwardMessage::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 ForwardMessage& ForwardMessage::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -257,12 +256,12 @@ void encode(json_writer& out, const ForwardMessage& value) {
 ForwardMessages::ForwardMessages(ChatId chat_id, ChatId from_chat_id, std::vector<std::int64_t> message_ids)
     : chat_id(std::move(chat_id)), from_chat_id(std::move(from_chat_id)),
       message_ids(std::move(message_ids)) {}
-ForwardMessages::ForwardMessages(const ForwardMessages& other) = default;
-ForwardMessages::ForwardMessages(ForwardMessages&& other) noexcept = default;
+ForwardMessages::ForwardMessages(const ForwardMessages&) = default;
+ForwardMessages::ForwardMessages(ForwardMessages&&) noexcept = default;
 ForwardMessages& ForwardMessages::operator=(const ForwardMessages& other) {
   return *this = ForwardMessages(other);
 }
-ForwardMessages& ForwardMessages::operator=(ForwardMessages&& other) noexcept = default;
+ForwardMessages& ForwardMessages::operator=(ForwardMessages&&) noexcept = default;
 ForwardMessages::~ForwardMessages() = default;
 bool ForwardMessages::operator==(const ForwardMessages& other) const {
   return chat_id == other.chat_id &&
@@ -274,39 +273,39 @@ bool ForwardMessages::operator==(const ForwardMessages& other) const {
          protect_content == other.protect_content;
 }
 ForwardMessages& ForwardMessages::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 ForwardMessages&& ForwardMessages::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 ForwardMessages& ForwardMessages::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 ForwardMessages&& ForwardMessages::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 ForwardMessages& ForwardMessages::add_message_ids(std::int64_t element) & {
-  this->message_ids.push_back(std::move(element));
+  this->message_ids.push_back(element);
   return *this;
 }
 ForwardMessages&& ForwardMessages::add_message_ids(std::int64_t element) && {
-  return std::move(add_message_ids(std::move(element)));
+  return std::move(add_message_ids(element));
 }
 ForwardMessages& ForwardMessages::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 ForwardMessages&& ForwardMessages::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 ForwardMessages& ForwardMessages::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 ForwardMessages&& ForwardMessages::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 
 void encode(json_writer& out, const ForwardMessages& value) {
@@ -322,14 +321,13 @@ void encode(json_writer& out, const ForwardMessages& value) {
 }
 
 CopyMessage::CopyMessage(ChatId chat_id, ChatId from_chat_id, std::int64_t message_id)
-    : chat_id(std::move(chat_id)), from_chat_id(std::move(from_chat_id)),
-      message_id(std::move(message_id)) {}
-CopyMessage::CopyMessage(const CopyMessage& other) = default;
-CopyMessage::CopyMessage(CopyMessage&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), from_chat_id(std::move(from_chat_id)), message_id(message_id) {}
+CopyMessage::CopyMessage(const CopyMessage&) = default;
+CopyMessage::CopyMessage(CopyMessage&&) noexcept = default;
 CopyMessage& CopyMessage::operator=(const CopyMessage& other) {
   return *this = CopyMessage(other);
 }
-CopyMessage& CopyMessage::operator=(CopyMessage&& other) noexcept = default;
+CopyMessage& CopyMessage::operator=(CopyMessage&&) noexcept = default;
 CopyMessage::~CopyMessage() = default;
 bool CopyMessage::operator==(const CopyMessage& other) const {
   return chat_id == other.chat_id &&
@@ -351,25 +349,25 @@ bool CopyMessage::operator==(const CopyMessage& other) const {
          reply_markup == other.reply_markup;
 }
 CopyMessage& CopyMessage::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 CopyMessage&& CopyMessage::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 CopyMessage& CopyMessage::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 CopyMessage&& CopyMessage::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 CopyMessage& CopyMessage::with_video_start_timestamp(std::int64_t value) & {
-  this->video_start_timestamp = std::move(value);
+  this->video_start_timestamp = value;
   return *this;
 }
 CopyMessage&& CopyMessage::with_video_start_timestamp(std::int64_t value) && {
-  return std::move(with_video_start_timestamp(std::move(value)));
+  return std::move(with_video_start_timestamp(value));
 }
 CopyMessage& CopyMessage::with_caption(std::string value) & {
   this->caption = std::move(value);
@@ -401,32 +399,32 @@ CopyMessage&& CopyMessage::add_caption_entities(MessageEntity element) && {
   return std::move(add_caption_entities(std::move(element)));
 }
 CopyMessage& CopyMessage::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 CopyMessage&& CopyMessage::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 CopyMessage& CopyMessage::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 CopyMessage&& CopyMessage::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 CopyMessage& CopyMessage::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 CopyMessage&& CopyMessage::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 CopyMessage& CopyMessage::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 CopyMessage&& CopyMessage::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 CopyMessage& CopyMessage::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -482,12 +480,12 @@ void encode(json_writer& out, const CopyMessage& value) {
 CopyMessages::CopyMessages(ChatId chat_id, ChatId from_chat_id, std::vector<std::int64_t> message_ids)
     : chat_id(std::move(chat_id)), from_chat_id(std::move(from_chat_id)),
       message_ids(std::move(message_ids)) {}
-CopyMessages::CopyMessages(const CopyMessages& other) = default;
-CopyMessages::CopyMessages(CopyMessages&& other) noexcept = default;
+CopyMessages::CopyMessages(const CopyMessages&) = default;
+CopyMessages::CopyMessages(CopyMessages&&) noexcept = default;
 CopyMessages& CopyMessages::operator=(const CopyMessages& other) {
   return *this = CopyMessages(other);
 }
-CopyMessages& CopyMessages::operator=(CopyMessages&& other) noexcept = default;
+CopyMessages& CopyMessages::operator=(CopyMessages&&) noexcept = default;
 CopyMessages::~CopyMessages() = default;
 bool CopyMessages::operator==(const CopyMessages& other) const {
   return chat_id == other.chat_id &&
@@ -500,46 +498,46 @@ bool CopyMessages::operator==(const CopyMessages& other) const {
          remove_caption == other.remove_caption;
 }
 CopyMessages& CopyMessages::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 CopyMessages&& CopyMessages::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 CopyMessages& CopyMessages::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 CopyMessages&& CopyMessages::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 CopyMessages& CopyMessages::add_message_ids(std::int64_t element) & {
-  this->message_ids.push_back(std::move(element));
+  this->message_ids.push_back(element);
   return *this;
 }
 CopyMessages&& CopyMessages::add_message_ids(std::int64_t element) && {
-  return std::move(add_message_ids(std::move(element)));
+  return std::move(add_message_ids(element));
 }
 CopyMessages& CopyMessages::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 CopyMessages&& CopyMessages::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 CopyMessages& CopyMessages::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 CopyMessages&& CopyMessages::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 CopyMessages& CopyMessages::with_remove_caption(bool value) & {
-  this->remove_caption = std::move(value);
+  this->remove_caption = value;
   return *this;
 }
 CopyMessages&& CopyMessages::with_remove_caption(bool value) && {
-  return std::move(with_remove_caption(std::move(value)));
+  return std::move(with_remove_caption(value));
 }
 
 void encode(json_writer& out, const CopyMessages& value) {
@@ -556,13 +554,13 @@ void encode(json_writer& out, const CopyMessages& value) {
 }
 
 SendLocation::SendLocation(ChatId chat_id, double latitude, double longitude)
-    : chat_id(std::move(chat_id)), latitude(std::move(latitude)), longitude(std::move(longitude)) {}
-SendLocation::SendLocation(const SendLocation& other) = default;
-SendLocation::SendLocation(SendLocation&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), latitude(latitude), longitude(longitude) {}
+SendLocation::SendLocation(const SendLocation&) = default;
+SendLocation::SendLocation(SendLocation&&) noexcept = default;
 SendLocation& SendLocation::operator=(const SendLocation& other) {
   return *this = SendLocation(other);
 }
-SendLocation& SendLocation::operator=(SendLocation&& other) noexcept = default;
+SendLocation& SendLocation::operator=(SendLocation&&) noexcept = default;
 SendLocation::~SendLocation() = default;
 bool SendLocation::operator==(const SendLocation& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -592,18 +590,18 @@ SendLocation&& SendLocation::with_business_connection_id(std::string value) && {
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendLocation& SendLocation::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendLocation&& SendLocation::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendLocation& SendLocation::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendLocation&& SendLocation::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendLocation& SendLocation::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -613,53 +611,53 @@ SendLocation&& SendLocation::with_ephemeral_message_parameters(EphemeralMessageP
   return std::move(with_ephemeral_message_parameters(std::move(value)));
 }
 SendLocation& SendLocation::with_horizontal_accuracy(double value) & {
-  this->horizontal_accuracy = std::move(value);
+  this->horizontal_accuracy = value;
   return *this;
 }
 SendLocation&& SendLocation::with_horizontal_accuracy(double value) && {
-  return std::move(with_horizontal_accuracy(std::move(value)));
+  return std::move(with_horizontal_accuracy(value));
 }
 SendLocation& SendLocation::with_live_period(std::int64_t value) & {
-  this->live_period = std::move(value);
+  this->live_period = value;
   return *this;
 }
 SendLocation&& SendLocation::with_live_period(std::int64_t value) && {
-  return std::move(with_live_period(std::move(value)));
+  return std::move(with_live_period(value));
 }
 SendLocation& SendLocation::with_heading(std::int64_t value) & {
-  this->heading = std::move(value);
+  this->heading = value;
   return *this;
 }
 SendLocation&& SendLocation::with_heading(std::int64_t value) && {
-  return std::move(with_heading(std::move(value)));
+  return std::move(with_heading(value));
 }
 SendLocation& SendLocation::with_proximity_alert_radius(std::int64_t value) & {
-  this->proximity_alert_radius = std::move(value);
+  this->proximity_alert_radius = value;
   return *this;
 }
 SendLocation&& SendLocation::with_proximity_alert_radius(std::int64_t value) && {
-  return std::move(with_proximity_alert_radius(std::move(value)));
+  return std::move(with_proximity_alert_radius(value));
 }
 SendLocation& SendLocation::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendLocation&& SendLocation::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendLocation& SendLocation::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendLocation&& SendLocation::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendLocation& SendLocation::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendLocation&& SendLocation::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendLocation& SendLocation::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -715,14 +713,14 @@ void encode(json_writer& out, const SendLocation& value) {
 
 SendVenue::SendVenue(ChatId chat_id, double latitude, double longitude, std::string title,
                      std::string address)
-    : chat_id(std::move(chat_id)), latitude(std::move(latitude)), longitude(std::move(longitude)),
-      title(std::move(title)), address(std::move(address)) {}
-SendVenue::SendVenue(const SendVenue& other) = default;
-SendVenue::SendVenue(SendVenue&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), latitude(latitude), longitude(longitude), title(std::move(title)),
+      address(std::move(address)) {}
+SendVenue::SendVenue(const SendVenue&) = default;
+SendVenue::SendVenue(SendVenue&&) noexcept = default;
 SendVenue& SendVenue::operator=(const SendVenue& other) {
   return *this = SendVenue(other);
 }
-SendVenue& SendVenue::operator=(SendVenue&& other) noexcept = default;
+SendVenue& SendVenue::operator=(SendVenue&&) noexcept = default;
 SendVenue::~SendVenue() = default;
 bool SendVenue::operator==(const SendVenue& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -754,18 +752,18 @@ SendVenue&& SendVenue::with_business_connection_id(std::string value) && {
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendVenue& SendVenue::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendVenue&& SendVenue::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendVenue& SendVenue::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendVenue&& SendVenue::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendVenue& SendVenue::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -803,25 +801,25 @@ SendVenue&& SendVenue::with_google_place_type(std::string value) && {
   return std::move(with_google_place_type(std::move(value)));
 }
 SendVenue& SendVenue::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendVenue&& SendVenue::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendVenue& SendVenue::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendVenue&& SendVenue::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendVenue& SendVenue::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendVenue&& SendVenue::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendVenue& SendVenue::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -880,12 +878,12 @@ void encode(json_writer& out, const SendVenue& value) {
 SendContact::SendContact(ChatId chat_id, std::string phone_number, std::string first_name)
     : chat_id(std::move(chat_id)), phone_number(std::move(phone_number)),
       first_name(std::move(first_name)) {}
-SendContact::SendContact(const SendContact& other) = default;
-SendContact::SendContact(SendContact&& other) noexcept = default;
+SendContact::SendContact(const SendContact&) = default;
+SendContact::SendContact(SendContact&&) noexcept = default;
 SendContact& SendContact::operator=(const SendContact& other) {
   return *this = SendContact(other);
 }
-SendContact& SendContact::operator=(SendContact&& other) noexcept = default;
+SendContact& SendContact::operator=(SendContact&&) noexcept = default;
 SendContact::~SendContact() = default;
 bool SendContact::operator==(const SendContact& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -913,18 +911,18 @@ SendContact&& SendContact::with_business_connection_id(std::string value) && {
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendContact& SendContact::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendContact&& SendContact::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendContact& SendContact::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendContact&& SendContact::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendContact& SendContact::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -948,25 +946,25 @@ SendContact&& SendContact::with_vcard(std::string value) && {
   return std::move(with_vcard(std::move(value)));
 }
 SendContact& SendContact::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendContact&& SendContact::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendContact& SendContact::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendContact&& SendContact::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendContact& SendContact::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendContact&& SendContact::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendContact& SendContact::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -1020,12 +1018,12 @@ void encode(json_writer& out, const SendContact& value) {
 
 SendPoll::SendPoll(ChatId chat_id, std::string question, std::vector<InputPollOption> options)
     : chat_id(std::move(chat_id)), question(std::move(question)), options(std::move(options)) {}
-SendPoll::SendPoll(const SendPoll& other) = default;
-SendPoll::SendPoll(SendPoll&& other) noexcept = default;
+SendPoll::SendPoll(const SendPoll&) = default;
+SendPoll::SendPoll(SendPoll&&) noexcept = default;
 SendPoll& SendPoll::operator=(const SendPoll& other) {
   return *this = SendPoll(other);
 }
-SendPoll& SendPoll::operator=(SendPoll&& other) noexcept = default;
+SendPoll& SendPoll::operator=(SendPoll&&) noexcept = default;
 SendPoll::~SendPoll() = default;
 bool SendPoll::operator==(const SendPoll& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1071,11 +1069,11 @@ SendPoll&& SendPoll::with_business_connection_id(std::string value) && {
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendPoll& SendPoll::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendPoll&& SendPoll::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendPoll& SendPoll::with_question_parse_mode(ParseMode value) & {
   this->question_parse_mode = std::move(value);
@@ -1107,11 +1105,11 @@ SendPoll&& SendPoll::add_options(InputPollOption element) && {
   return std::move(add_options(std::move(element)));
 }
 SendPoll& SendPoll::with_is_anonymous(bool value) & {
-  this->is_anonymous = std::move(value);
+  this->is_anonymous = value;
   return *this;
 }
 SendPoll&& SendPoll::with_is_anonymous(bool value) && {
-  return std::move(with_is_anonymous(std::move(value)));
+  return std::move(with_is_anonymous(value));
 }
 SendPoll& SendPoll::with_type(PollType value) & {
   this->type = std::move(value);
@@ -1121,46 +1119,46 @@ SendPoll&& SendPoll::with_type(PollType value) && {
   return std::move(with_type(std::move(value)));
 }
 SendPoll& SendPoll::with_allows_multiple_answers(bool value) & {
-  this->allows_multiple_answers = std::move(value);
+  this->allows_multiple_answers = value;
   return *this;
 }
 SendPoll&& SendPoll::with_allows_multiple_answers(bool value) && {
-  return std::move(with_allows_multiple_answers(std::move(value)));
+  return std::move(with_allows_multiple_answers(value));
 }
 SendPoll& SendPoll::with_allows_revoting(bool value) & {
-  this->allows_revoting = std::move(value);
+  this->allows_revoting = value;
   return *this;
 }
 SendPoll&& SendPoll::with_allows_revoting(bool value) && {
-  return std::move(with_allows_revoting(std::move(value)));
+  return std::move(with_allows_revoting(value));
 }
 SendPoll& SendPoll::with_shuffle_options(bool value) & {
-  this->shuffle_options = std::move(value);
+  this->shuffle_options = value;
   return *this;
 }
 SendPoll&& SendPoll::with_shuffle_options(bool value) && {
-  return std::move(with_shuffle_options(std::move(value)));
+  return std::move(with_shuffle_options(value));
 }
 SendPoll& SendPoll::with_allow_adding_options(bool value) & {
-  this->allow_adding_options = std::move(value);
+  this->allow_adding_options = value;
   return *this;
 }
 SendPoll&& SendPoll::with_allow_adding_options(bool value) && {
-  return std::move(with_allow_adding_options(std::move(value)));
+  return std::move(with_allow_adding_options(value));
 }
 SendPoll& SendPoll::with_hide_results_until_closes(bool value) & {
-  this->hide_results_until_closes = std::move(value);
+  this->hide_results_until_closes = value;
   return *this;
 }
 SendPoll&& SendPoll::with_hide_results_until_closes(bool value) && {
-  return std::move(with_hide_results_until_closes(std::move(value)));
+  return std::move(with_hide_results_until_closes(value));
 }
 SendPoll& SendPoll::with_members_only(bool value) & {
-  this->members_only = std::move(value);
+  this->members_only = value;
   return *this;
 }
 SendPoll&& SendPoll::with_members_only(bool value) && {
-  return std::move(with_members_only(std::move(value)));
+  return std::move(with_members_only(value));
 }
 SendPoll& SendPoll::with_country_codes(std::vector<std::string> value) & {
   this->country_codes = std::move(value);
@@ -1186,11 +1184,11 @@ SendPoll&& SendPoll::with_correct_option_ids(std::vector<std::int64_t> value) &&
 }
 SendPoll& SendPoll::add_correct_option_ids(std::int64_t element) & {
   if (!this->correct_option_ids) this->correct_option_ids.emplace();
-  this->correct_option_ids->push_back(std::move(element));
+  this->correct_option_ids->push_back(element);
   return *this;
 }
 SendPoll&& SendPoll::add_correct_option_ids(std::int64_t element) && {
-  return std::move(add_correct_option_ids(std::move(element)));
+  return std::move(add_correct_option_ids(element));
 }
 SendPoll& SendPoll::with_explanation(std::string value) & {
   this->explanation = std::move(value);
@@ -1229,25 +1227,25 @@ SendPoll&& SendPoll::with_explanation_media(InputPollMedia value) && {
   return std::move(with_explanation_media(std::move(value)));
 }
 SendPoll& SendPoll::with_open_period(std::int64_t value) & {
-  this->open_period = std::move(value);
+  this->open_period = value;
   return *this;
 }
 SendPoll&& SendPoll::with_open_period(std::int64_t value) && {
-  return std::move(with_open_period(std::move(value)));
+  return std::move(with_open_period(value));
 }
 SendPoll& SendPoll::with_close_date(std::chrono::sys_seconds value) & {
-  this->close_date = std::move(value);
+  this->close_date = value;
   return *this;
 }
 SendPoll&& SendPoll::with_close_date(std::chrono::sys_seconds value) && {
-  return std::move(with_close_date(std::move(value)));
+  return std::move(with_close_date(value));
 }
 SendPoll& SendPoll::with_is_closed(bool value) & {
-  this->is_closed = std::move(value);
+  this->is_closed = value;
   return *this;
 }
 SendPoll&& SendPoll::with_is_closed(bool value) && {
-  return std::move(with_is_closed(std::move(value)));
+  return std::move(with_is_closed(value));
 }
 SendPoll& SendPoll::with_description(std::string value) & {
   this->description = std::move(value);
@@ -1286,25 +1284,25 @@ SendPoll&& SendPoll::with_media(InputPollMedia value) && {
   return std::move(with_media(std::move(value)));
 }
 SendPoll& SendPoll::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendPoll&& SendPoll::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendPoll& SendPoll::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendPoll&& SendPoll::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendPoll& SendPoll::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendPoll&& SendPoll::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendPoll& SendPoll::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -1370,12 +1368,12 @@ void encode(json_writer& out, const SendPoll& value) {
 SendChecklist::SendChecklist(std::string business_connection_id, ChatId chat_id, InputChecklist checklist)
     : business_connection_id(std::move(business_connection_id)), chat_id(std::move(chat_id)),
       checklist(std::move(checklist)) {}
-SendChecklist::SendChecklist(const SendChecklist& other) = default;
-SendChecklist::SendChecklist(SendChecklist&& other) noexcept = default;
+SendChecklist::SendChecklist(const SendChecklist&) = default;
+SendChecklist::SendChecklist(SendChecklist&&) noexcept = default;
 SendChecklist& SendChecklist::operator=(const SendChecklist& other) {
   return *this = SendChecklist(other);
 }
-SendChecklist& SendChecklist::operator=(SendChecklist&& other) noexcept = default;
+SendChecklist& SendChecklist::operator=(SendChecklist&&) noexcept = default;
 SendChecklist::~SendChecklist() = default;
 bool SendChecklist::operator==(const SendChecklist& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1388,18 +1386,18 @@ bool SendChecklist::operator==(const SendChecklist& other) const {
          reply_markup == other.reply_markup;
 }
 SendChecklist& SendChecklist::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendChecklist&& SendChecklist::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendChecklist& SendChecklist::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendChecklist&& SendChecklist::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendChecklist& SendChecklist::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -1438,12 +1436,12 @@ void encode(json_writer& out, const SendChecklist& value) {
 
 SendDice::SendDice(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-SendDice::SendDice(const SendDice& other) = default;
-SendDice::SendDice(SendDice&& other) noexcept = default;
+SendDice::SendDice(const SendDice&) = default;
+SendDice::SendDice(SendDice&&) noexcept = default;
 SendDice& SendDice::operator=(const SendDice& other) {
   return *this = SendDice(other);
 }
-SendDice& SendDice::operator=(SendDice&& other) noexcept = default;
+SendDice& SendDice::operator=(SendDice&&) noexcept = default;
 SendDice::~SendDice() = default;
 bool SendDice::operator==(const SendDice& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1467,18 +1465,18 @@ SendDice&& SendDice::with_business_connection_id(std::string value) && {
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendDice& SendDice::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendDice&& SendDice::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendDice& SendDice::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendDice&& SendDice::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendDice& SendDice::with_emoji(std::string value) & {
   this->emoji = std::move(value);
@@ -1488,25 +1486,25 @@ SendDice&& SendDice::with_emoji(std::string value) && {
   return std::move(with_emoji(std::move(value)));
 }
 SendDice& SendDice::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendDice&& SendDice::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendDice& SendDice::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendDice&& SendDice::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendDice& SendDice::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendDice&& SendDice::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendDice& SendDice::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -1555,13 +1553,13 @@ void encode(json_writer& out, const SendDice& value) {
 }
 
 SendMessageDraft::SendMessageDraft(std::int64_t chat_id, std::int64_t draft_id)
-    : chat_id(std::move(chat_id)), draft_id(std::move(draft_id)) {}
-SendMessageDraft::SendMessageDraft(const SendMessageDraft& other) = default;
-SendMessageDraft::SendMessageDraft(SendMessageDraft&& other) noexcept = default;
+    : chat_id(chat_id), draft_id(draft_id) {}
+SendMessageDraft::SendMessageDraft(const SendMessageDraft&) = default;
+SendMessageDraft::SendMessageDraft(SendMessageDraft&&) noexcept = default;
 SendMessageDraft& SendMessageDraft::operator=(const SendMessageDraft& other) {
   return *this = SendMessageDraft(other);
 }
-SendMessageDraft& SendMessageDraft::operator=(SendMessageDraft&& other) noexcept = default;
+SendMessageDraft& SendMessageDraft::operator=(SendMessageDraft&&) noexcept = default;
 SendMessageDraft::~SendMessageDraft() = default;
 bool SendMessageDraft::operator==(const SendMessageDraft& other) const {
   return chat_id == other.chat_id &&
@@ -1574,11 +1572,11 @@ bool SendMessageDraft::operator==(const SendMessageDraft& other) const {
          keep_on_stop == other.keep_on_stop;
 }
 SendMessageDraft& SendMessageDraft::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendMessageDraft&& SendMessageDraft::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendMessageDraft& SendMessageDraft::with_text(std::string value) & {
   this->text = std::move(value);
@@ -1610,18 +1608,18 @@ SendMessageDraft&& SendMessageDraft::add_entities(MessageEntity element) && {
   return std::move(add_entities(std::move(element)));
 }
 SendMessageDraft& SendMessageDraft::with_can_stop(bool value) & {
-  this->can_stop = std::move(value);
+  this->can_stop = value;
   return *this;
 }
 SendMessageDraft&& SendMessageDraft::with_can_stop(bool value) && {
-  return std::move(with_can_stop(std::move(value)));
+  return std::move(with_can_stop(value));
 }
 SendMessageDraft& SendMessageDraft::with_keep_on_stop(bool value) & {
-  this->keep_on_stop = std::move(value);
+  this->keep_on_stop = value;
   return *this;
 }
 SendMessageDraft&& SendMessageDraft::with_keep_on_stop(bool value) && {
-  return std::move(with_keep_on_stop(std::move(value)));
+  return std::move(with_keep_on_stop(value));
 }
 
 void encode(json_writer& out, const SendMessageDraft& value) {
@@ -1639,12 +1637,12 @@ void encode(json_writer& out, const SendMessageDraft& value) {
 
 SendChatAction::SendChatAction(ChatId chat_id, ChatAction action)
     : chat_id(std::move(chat_id)), action(std::move(action)) {}
-SendChatAction::SendChatAction(const SendChatAction& other) = default;
-SendChatAction::SendChatAction(SendChatAction&& other) noexcept = default;
+SendChatAction::SendChatAction(const SendChatAction&) = default;
+SendChatAction::SendChatAction(SendChatAction&&) noexcept = default;
 SendChatAction& SendChatAction::operator=(const SendChatAction& other) {
   return *this = SendChatAction(other);
 }
-SendChatAction& SendChatAction::operator=(SendChatAction&& other) noexcept = default;
+SendChatAction& SendChatAction::operator=(SendChatAction&&) noexcept = default;
 SendChatAction::~SendChatAction() = default;
 bool SendChatAction::operator==(const SendChatAction& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1660,11 +1658,11 @@ SendChatAction&& SendChatAction::with_business_connection_id(std::string value) 
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendChatAction& SendChatAction::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendChatAction&& SendChatAction::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 
 void encode(json_writer& out, const SendChatAction& value) {
@@ -1677,13 +1675,13 @@ void encode(json_writer& out, const SendChatAction& value) {
 }
 
 SetMessageReaction::SetMessageReaction(ChatId chat_id, std::int64_t message_id)
-    : chat_id(std::move(chat_id)), message_id(std::move(message_id)) {}
-SetMessageReaction::SetMessageReaction(const SetMessageReaction& other) = default;
-SetMessageReaction::SetMessageReaction(SetMessageReaction&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), message_id(message_id) {}
+SetMessageReaction::SetMessageReaction(const SetMessageReaction&) = default;
+SetMessageReaction::SetMessageReaction(SetMessageReaction&&) noexcept = default;
 SetMessageReaction& SetMessageReaction::operator=(const SetMessageReaction& other) {
   return *this = SetMessageReaction(other);
 }
-SetMessageReaction& SetMessageReaction::operator=(SetMessageReaction&& other) noexcept = default;
+SetMessageReaction& SetMessageReaction::operator=(SetMessageReaction&&) noexcept = default;
 SetMessageReaction::~SetMessageReaction() = default;
 bool SetMessageReaction::operator==(const SetMessageReaction& other) const {
   return chat_id == other.chat_id &&
@@ -1707,11 +1705,11 @@ SetMessageReaction&& SetMessageReaction::add_reaction(ReactionType element) && {
   return std::move(add_reaction(std::move(element)));
 }
 SetMessageReaction& SetMessageReaction::with_is_big(bool value) & {
-  this->is_big = std::move(value);
+  this->is_big = value;
   return *this;
 }
 SetMessageReaction&& SetMessageReaction::with_is_big(bool value) && {
-  return std::move(with_is_big(std::move(value)));
+  return std::move(with_is_big(value));
 }
 
 void encode(json_writer& out, const SetMessageReaction& value) {
@@ -1724,13 +1722,13 @@ void encode(json_writer& out, const SetMessageReaction& value) {
 }
 
 StopPoll::StopPoll(ChatId chat_id, std::int64_t message_id)
-    : chat_id(std::move(chat_id)), message_id(std::move(message_id)) {}
-StopPoll::StopPoll(const StopPoll& other) = default;
-StopPoll::StopPoll(StopPoll&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), message_id(message_id) {}
+StopPoll::StopPoll(const StopPoll&) = default;
+StopPoll::StopPoll(StopPoll&&) noexcept = default;
 StopPoll& StopPoll::operator=(const StopPoll& other) {
   return *this = StopPoll(other);
 }
-StopPoll& StopPoll::operator=(StopPoll&& other) noexcept = default;
+StopPoll& StopPoll::operator=(StopPoll&&) noexcept = default;
 StopPoll::~StopPoll() = default;
 bool StopPoll::operator==(const StopPoll& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1763,13 +1761,13 @@ void encode(json_writer& out, const StopPoll& value) {
 }
 
 ApproveSuggestedPost::ApproveSuggestedPost(std::int64_t chat_id, std::int64_t message_id)
-    : chat_id(std::move(chat_id)), message_id(std::move(message_id)) {}
-ApproveSuggestedPost::ApproveSuggestedPost(const ApproveSuggestedPost& other) = default;
-ApproveSuggestedPost::ApproveSuggestedPost(ApproveSuggestedPost&& other) noexcept = default;
+    : chat_id(chat_id), message_id(message_id) {}
+ApproveSuggestedPost::ApproveSuggestedPost(const ApproveSuggestedPost&) = default;
+ApproveSuggestedPost::ApproveSuggestedPost(ApproveSuggestedPost&&) noexcept = default;
 ApproveSuggestedPost& ApproveSuggestedPost::operator=(const ApproveSuggestedPost& other) {
   return *this = ApproveSuggestedPost(other);
 }
-ApproveSuggestedPost& ApproveSuggestedPost::operator=(ApproveSuggestedPost&& other) noexcept = default;
+ApproveSuggestedPost& ApproveSuggestedPost::operator=(ApproveSuggestedPost&&) noexcept = default;
 ApproveSuggestedPost::~ApproveSuggestedPost() = default;
 bool ApproveSuggestedPost::operator==(const ApproveSuggestedPost& other) const {
   return chat_id == other.chat_id &&
@@ -1777,11 +1775,11 @@ bool ApproveSuggestedPost::operator==(const ApproveSuggestedPost& other) const {
          send_date == other.send_date;
 }
 ApproveSuggestedPost& ApproveSuggestedPost::with_send_date(std::chrono::sys_seconds value) & {
-  this->send_date = std::move(value);
+  this->send_date = value;
   return *this;
 }
 ApproveSuggestedPost&& ApproveSuggestedPost::with_send_date(std::chrono::sys_seconds value) && {
-  return std::move(with_send_date(std::move(value)));
+  return std::move(with_send_date(value));
 }
 
 void encode(json_writer& out, const ApproveSuggestedPost& value) {
@@ -1793,13 +1791,13 @@ void encode(json_writer& out, const ApproveSuggestedPost& value) {
 }
 
 DeclineSuggestedPost::DeclineSuggestedPost(std::int64_t chat_id, std::int64_t message_id)
-    : chat_id(std::move(chat_id)), message_id(std::move(message_id)) {}
-DeclineSuggestedPost::DeclineSuggestedPost(const DeclineSuggestedPost& other) = default;
-DeclineSuggestedPost::DeclineSuggestedPost(DeclineSuggestedPost&& other) noexcept = default;
+    : chat_id(chat_id), message_id(message_id) {}
+DeclineSuggestedPost::DeclineSuggestedPost(const DeclineSuggestedPost&) = default;
+DeclineSuggestedPost::DeclineSuggestedPost(DeclineSuggestedPost&&) noexcept = default;
 DeclineSuggestedPost& DeclineSuggestedPost::operator=(const DeclineSuggestedPost& other) {
   return *this = DeclineSuggestedPost(other);
 }
-DeclineSuggestedPost& DeclineSuggestedPost::operator=(DeclineSuggestedPost&& other) noexcept = default;
+DeclineSuggestedPost& DeclineSuggestedPost::operator=(DeclineSuggestedPost&&) noexcept = default;
 DeclineSuggestedPost::~DeclineSuggestedPost() = default;
 bool DeclineSuggestedPost::operator==(const DeclineSuggestedPost& other) const {
   return chat_id == other.chat_id &&
@@ -1823,13 +1821,13 @@ void encode(json_writer& out, const DeclineSuggestedPost& value) {
 }
 
 DeleteMessageReaction::DeleteMessageReaction(ChatId chat_id, std::int64_t message_id)
-    : chat_id(std::move(chat_id)), message_id(std::move(message_id)) {}
-DeleteMessageReaction::DeleteMessageReaction(const DeleteMessageReaction& other) = default;
-DeleteMessageReaction::DeleteMessageReaction(DeleteMessageReaction&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), message_id(message_id) {}
+DeleteMessageReaction::DeleteMessageReaction(const DeleteMessageReaction&) = default;
+DeleteMessageReaction::DeleteMessageReaction(DeleteMessageReaction&&) noexcept = default;
 DeleteMessageReaction& DeleteMessageReaction::operator=(const DeleteMessageReaction& other) {
   return *this = DeleteMessageReaction(other);
 }
-DeleteMessageReaction& DeleteMessageReaction::operator=(DeleteMessageReaction&& other) noexcept = default;
+DeleteMessageReaction& DeleteMessageReaction::operator=(DeleteMessageReaction&&) noexcept = default;
 DeleteMessageReaction::~DeleteMessageReaction() = default;
 bool DeleteMessageReaction::operator==(const DeleteMessageReaction& other) const {
   return chat_id == other.chat_id &&
@@ -1838,18 +1836,18 @@ bool DeleteMessageReaction::operator==(const DeleteMessageReaction& other) const
          actor_chat_id == other.actor_chat_id;
 }
 DeleteMessageReaction& DeleteMessageReaction::with_user_id(std::int64_t value) & {
-  this->user_id = std::move(value);
+  this->user_id = value;
   return *this;
 }
 DeleteMessageReaction&& DeleteMessageReaction::with_user_id(std::int64_t value) && {
-  return std::move(with_user_id(std::move(value)));
+  return std::move(with_user_id(value));
 }
 DeleteMessageReaction& DeleteMessageReaction::with_actor_chat_id(std::int64_t value) & {
-  this->actor_chat_id = std::move(value);
+  this->actor_chat_id = value;
   return *this;
 }
 DeleteMessageReaction&& DeleteMessageReaction::with_actor_chat_id(std::int64_t value) && {
-  return std::move(with_actor_chat_id(std::move(value)));
+  return std::move(with_actor_chat_id(value));
 }
 
 void encode(json_writer& out, const DeleteMessageReaction& value) {
@@ -1863,12 +1861,12 @@ void encode(json_writer& out, const DeleteMessageReaction& value) {
 
 DeleteAllMessageReactions::DeleteAllMessageReactions(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-DeleteAllMessageReactions::DeleteAllMessageReactions(const DeleteAllMessageReactions& other) = default;
-DeleteAllMessageReactions::DeleteAllMessageReactions(DeleteAllMessageReactions&& other) noexcept = default;
+DeleteAllMessageReactions::DeleteAllMessageReactions(const DeleteAllMessageReactions&) = default;
+DeleteAllMessageReactions::DeleteAllMessageReactions(DeleteAllMessageReactions&&) noexcept = default;
 DeleteAllMessageReactions& DeleteAllMessageReactions::operator=(const DeleteAllMessageReactions& other) {
   return *this = DeleteAllMessageReactions(other);
 }
-DeleteAllMessageReactions& DeleteAllMessageReactions::operator=(DeleteAllMessageReactions&& other) noexcept = default;
+DeleteAllMessageReactions& DeleteAllMessageReactions::operator=(DeleteAllMessageReactions&&) noexcept = default;
 DeleteAllMessageReactions::~DeleteAllMessageReactions() = default;
 bool DeleteAllMessageReactions::operator==(const DeleteAllMessageReactions& other) const {
   return chat_id == other.chat_id &&
@@ -1876,18 +1874,18 @@ bool DeleteAllMessageReactions::operator==(const DeleteAllMessageReactions& othe
          actor_chat_id == other.actor_chat_id;
 }
 DeleteAllMessageReactions& DeleteAllMessageReactions::with_user_id(std::int64_t value) & {
-  this->user_id = std::move(value);
+  this->user_id = value;
   return *this;
 }
 DeleteAllMessageReactions&& DeleteAllMessageReactions::with_user_id(std::int64_t value) && {
-  return std::move(with_user_id(std::move(value)));
+  return std::move(with_user_id(value));
 }
 DeleteAllMessageReactions& DeleteAllMessageReactions::with_actor_chat_id(std::int64_t value) & {
-  this->actor_chat_id = std::move(value);
+  this->actor_chat_id = value;
   return *this;
 }
 DeleteAllMessageReactions&& DeleteAllMessageReactions::with_actor_chat_id(std::int64_t value) && {
-  return std::move(with_actor_chat_id(std::move(value)));
+  return std::move(with_actor_chat_id(value));
 }
 
 void encode(json_writer& out, const DeleteAllMessageReactions& value) {

@@ -9,13 +9,13 @@
 namespace botcore::inline v0::api {
 
 SetPassportDataErrors::SetPassportDataErrors(std::int64_t user_id, std::vector<PassportElementError> errors)
-    : user_id(std::move(user_id)), errors(std::move(errors)) {}
-SetPassportDataErrors::SetPassportDataErrors(const SetPassportDataErrors& other) = default;
-SetPassportDataErrors::SetPassportDataErrors(SetPassportDataErrors&& other) noexcept = default;
+    : user_id(user_id), errors(std::move(errors)) {}
+SetPassportDataErrors::SetPassportDataErrors(const SetPassportDataErrors&) = default;
+SetPassportDataErrors::SetPassportDataErrors(SetPassportDataErrors&&) noexcept = default;
 SetPassportDataErrors& SetPassportDataErrors::operator=(const SetPassportDataErrors& other) {
   return *this = SetPassportDataErrors(other);
 }
-SetPassportDataErrors& SetPassportDataErrors::operator=(SetPassportDataErrors&& other) noexcept = default;
+SetPassportDataErrors& SetPassportDataErrors::operator=(SetPassportDataErrors&&) noexcept = default;
 SetPassportDataErrors::~SetPassportDataErrors() = default;
 bool SetPassportDataErrors::operator==(const SetPassportDataErrors& other) const {
   return user_id == other.user_id &&

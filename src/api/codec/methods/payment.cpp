@@ -15,12 +15,12 @@ SendInvoice::SendInvoice(ChatId chat_id, std::string title, std::string descript
                          Currency currency, std::vector<LabeledPrice> prices)
     : chat_id(std::move(chat_id)), title(std::move(title)), description(std::move(description)),
       payload(std::move(payload)), currency(std::move(currency)), prices(std::move(prices)) {}
-SendInvoice::SendInvoice(const SendInvoice& other) = default;
-SendInvoice::SendInvoice(SendInvoice&& other) noexcept = default;
+SendInvoice::SendInvoice(const SendInvoice&) = default;
+SendInvoice::SendInvoice(SendInvoice&&) noexcept = default;
 SendInvoice& SendInvoice::operator=(const SendInvoice& other) {
   return *this = SendInvoice(other);
 }
-SendInvoice& SendInvoice::operator=(SendInvoice&& other) noexcept = default;
+SendInvoice& SendInvoice::operator=(SendInvoice&&) noexcept = default;
 SendInvoice::~SendInvoice() = default;
 bool SendInvoice::operator==(const SendInvoice& other) const {
   return chat_id == other.chat_id &&
@@ -56,18 +56,18 @@ bool SendInvoice::operator==(const SendInvoice& other) const {
          reply_markup == other.reply_markup;
 }
 SendInvoice& SendInvoice::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendInvoice& SendInvoice::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendInvoice& SendInvoice::with_provider_token(std::string value) & {
   this->provider_token = std::move(value);
@@ -84,11 +84,11 @@ SendInvoice&& SendInvoice::add_prices(LabeledPrice element) && {
   return std::move(add_prices(std::move(element)));
 }
 SendInvoice& SendInvoice::with_max_tip_amount(std::int64_t value) & {
-  this->max_tip_amount = std::move(value);
+  this->max_tip_amount = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_max_tip_amount(std::int64_t value) && {
-  return std::move(with_max_tip_amount(std::move(value)));
+  return std::move(with_max_tip_amount(value));
 }
 SendInvoice& SendInvoice::with_suggested_tip_amounts(std::vector<std::int64_t> value) & {
   this->suggested_tip_amounts = std::move(value);
@@ -99,11 +99,11 @@ SendInvoice&& SendInvoice::with_suggested_tip_amounts(std::vector<std::int64_t> 
 }
 SendInvoice& SendInvoice::add_suggested_tip_amounts(std::int64_t element) & {
   if (!this->suggested_tip_amounts) this->suggested_tip_amounts.emplace();
-  this->suggested_tip_amounts->push_back(std::move(element));
+  this->suggested_tip_amounts->push_back(element);
   return *this;
 }
 SendInvoice&& SendInvoice::add_suggested_tip_amounts(std::int64_t element) && {
-  return std::move(add_suggested_tip_amounts(std::move(element)));
+  return std::move(add_suggested_tip_amounts(element));
 }
 SendInvoice& SendInvoice::with_start_parameter(std::string value) & {
   this->start_parameter = std::move(value);
@@ -127,95 +127,95 @@ SendInvoice&& SendInvoice::with_photo_url(std::string value) && {
   return std::move(with_photo_url(std::move(value)));
 }
 SendInvoice& SendInvoice::with_photo_size(std::int64_t value) & {
-  this->photo_size = std::move(value);
+  this->photo_size = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_photo_size(std::int64_t value) && {
-  return std::move(with_photo_size(std::move(value)));
+  return std::move(with_photo_size(value));
 }
 SendInvoice& SendInvoice::with_photo_width(std::int64_t value) & {
-  this->photo_width = std::move(value);
+  this->photo_width = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_photo_width(std::int64_t value) && {
-  return std::move(with_photo_width(std::move(value)));
+  return std::move(with_photo_width(value));
 }
 SendInvoice& SendInvoice::with_photo_height(std::int64_t value) & {
-  this->photo_height = std::move(value);
+  this->photo_height = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_photo_height(std::int64_t value) && {
-  return std::move(with_photo_height(std::move(value)));
+  return std::move(with_photo_height(value));
 }
 SendInvoice& SendInvoice::with_need_name(bool value) & {
-  this->need_name = std::move(value);
+  this->need_name = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_need_name(bool value) && {
-  return std::move(with_need_name(std::move(value)));
+  return std::move(with_need_name(value));
 }
 SendInvoice& SendInvoice::with_need_phone_number(bool value) & {
-  this->need_phone_number = std::move(value);
+  this->need_phone_number = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_need_phone_number(bool value) && {
-  return std::move(with_need_phone_number(std::move(value)));
+  return std::move(with_need_phone_number(value));
 }
 SendInvoice& SendInvoice::with_need_email(bool value) & {
-  this->need_email = std::move(value);
+  this->need_email = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_need_email(bool value) && {
-  return std::move(with_need_email(std::move(value)));
+  return std::move(with_need_email(value));
 }
 SendInvoice& SendInvoice::with_need_shipping_address(bool value) & {
-  this->need_shipping_address = std::move(value);
+  this->need_shipping_address = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_need_shipping_address(bool value) && {
-  return std::move(with_need_shipping_address(std::move(value)));
+  return std::move(with_need_shipping_address(value));
 }
 SendInvoice& SendInvoice::with_send_phone_number_to_provider(bool value) & {
-  this->send_phone_number_to_provider = std::move(value);
+  this->send_phone_number_to_provider = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_send_phone_number_to_provider(bool value) && {
-  return std::move(with_send_phone_number_to_provider(std::move(value)));
+  return std::move(with_send_phone_number_to_provider(value));
 }
 SendInvoice& SendInvoice::with_send_email_to_provider(bool value) & {
-  this->send_email_to_provider = std::move(value);
+  this->send_email_to_provider = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_send_email_to_provider(bool value) && {
-  return std::move(with_send_email_to_provider(std::move(value)));
+  return std::move(with_send_email_to_provider(value));
 }
 SendInvoice& SendInvoice::with_is_flexible(bool value) & {
-  this->is_flexible = std::move(value);
+  this->is_flexible = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_is_flexible(bool value) && {
-  return std::move(with_is_flexible(std::move(value)));
+  return std::move(with_is_flexible(value));
 }
 SendInvoice& SendInvoice::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendInvoice& SendInvoice::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendInvoice& SendInvoice::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendInvoice&& SendInvoice::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendInvoice& SendInvoice::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -286,12 +286,12 @@ CreateInvoiceLink::CreateInvoiceLink(std::string title, std::string description,
                                      Currency currency, std::vector<LabeledPrice> prices)
     : title(std::move(title)), description(std::move(description)), payload(std::move(payload)),
       currency(std::move(currency)), prices(std::move(prices)) {}
-CreateInvoiceLink::CreateInvoiceLink(const CreateInvoiceLink& other) = default;
-CreateInvoiceLink::CreateInvoiceLink(CreateInvoiceLink&& other) noexcept = default;
+CreateInvoiceLink::CreateInvoiceLink(const CreateInvoiceLink&) = default;
+CreateInvoiceLink::CreateInvoiceLink(CreateInvoiceLink&&) noexcept = default;
 CreateInvoiceLink& CreateInvoiceLink::operator=(const CreateInvoiceLink& other) {
   return *this = CreateInvoiceLink(other);
 }
-CreateInvoiceLink& CreateInvoiceLink::operator=(CreateInvoiceLink&& other) noexcept = default;
+CreateInvoiceLink& CreateInvoiceLink::operator=(CreateInvoiceLink&&) noexcept = default;
 CreateInvoiceLink::~CreateInvoiceLink() = default;
 bool CreateInvoiceLink::operator==(const CreateInvoiceLink& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -339,18 +339,18 @@ CreateInvoiceLink&& CreateInvoiceLink::add_prices(LabeledPrice element) && {
   return std::move(add_prices(std::move(element)));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_subscription_period(std::int64_t value) & {
-  this->subscription_period = std::move(value);
+  this->subscription_period = value;
   return *this;
 }
 CreateInvoiceLink&& CreateInvoiceLink::with_subscription_period(std::int64_t value) && {
-  return std::move(with_subscription_period(std::move(value)));
+  return std::move(with_subscription_period(value));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_max_tip_amount(std::int64_t value) & {
-  this->max_tip_amount = std::move(value);
+  this->max_tip_amount = value;
   return *this;
 }
 CreateInvoiceLink&& CreateInvoiceLink::with_max_tip_amount(std::int64_t value) && {
-  return std::move(with_max_tip_amount(std::move(value)));
+  return std::move(with_max_tip_amount(value));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_suggested_tip_amounts(std::vector<std::int64_t> value) & {
   this->suggested_tip_amounts = std::move(value);
@@ -361,11 +361,11 @@ CreateInvoiceLink&& CreateInvoiceLink::with_suggested_tip_amounts(std::vector<st
 }
 CreateInvoiceLink& CreateInvoiceLink::add_suggested_tip_amounts(std::int64_t element) & {
   if (!this->suggested_tip_amounts) this->suggested_tip_amounts.emplace();
-  this->suggested_tip_amounts->push_back(std::move(element));
+  this->suggested_tip_amounts->push_back(element);
   return *this;
 }
 CreateInvoiceLink&& CreateInvoiceLink::add_suggested_tip_amounts(std::int64_t element) && {
-  return std::move(add_suggested_tip_amounts(std::move(element)));
+  return std::move(add_suggested_tip_amounts(element));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_provider_data(std::string value) & {
   this->provider_data = std::move(value);
@@ -382,74 +382,74 @@ CreateInvoiceLink&& CreateInvoiceLink::with_photo_url(std::string value) && {
   return std::move(with_photo_url(std::move(value)));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_photo_size(std::int64_t value) & {
-  this->photo_size = std::move(value);
+  this->photo_size = value;
   return *this;
 }
 CreateInvoiceLink&& CreateInvoiceLink::with_photo_size(std::int64_t value) && {
-  return std::move(with_photo_size(std::move(value)));
+  return std::move(with_photo_size(value));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_photo_width(std::int64_t value) & {
-  this->photo_width = std::move(value);
+  this->photo_width = value;
   return *this;
 }
 CreateInvoiceLink&& CreateInvoiceLink::with_photo_width(std::int64_t value) && {
-  return std::move(with_photo_width(std::move(value)));
+  return std::move(with_photo_width(value));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_photo_height(std::int64_t value) & {
-  this->photo_height = std::move(value);
+  this->photo_height = value;
   return *this;
 }
 CreateInvoiceLink&& CreateInvoiceLink::with_photo_height(std::int64_t value) && {
-  return std::move(with_photo_height(std::move(value)));
+  return std::move(with_photo_height(value));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_need_name(bool value) & {
-  this->need_name = std::move(value);
+  this->need_name = value;
   return *this;
 }
 CreateInvoiceLink&& CreateInvoiceLink::with_need_name(bool value) && {
-  return std::move(with_need_name(std::move(value)));
+  return std::move(with_need_name(value));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_need_phone_number(bool value) & {
-  this->need_phone_number = std::move(value);
+  this->need_phone_number = value;
   return *this;
 }
 CreateInvoiceLink&& CreateInvoiceLink::with_need_phone_number(bool value) && {
-  return std::move(with_need_phone_number(std::move(value)));
+  return std::move(with_need_phone_number(value));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_need_email(bool value) & {
-  this->need_email = std::move(value);
+  this->need_email = value;
   return *this;
 }
 CreateInvoiceLink&& CreateInvoiceLink::with_need_email(bool value) && {
-  return std::move(with_need_email(std::move(value)));
+  return std::move(with_need_email(value));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_need_shipping_address(bool value) & {
-  this->need_shipping_address = std::move(value);
+  this->need_shipping_address = value;
   return *this;
 }
 CreateInvoiceLink&& CreateInvoiceLink::with_need_shipping_address(bool value) && {
-  return std::move(with_need_shipping_address(std::move(value)));
+  return std::move(with_need_shipping_address(value));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_send_phone_number_to_provider(bool value) & {
-  this->send_phone_number_to_provider = std::move(value);
+  this->send_phone_number_to_provider = value;
   return *this;
 }
 CreateInvoiceLink&& CreateInvoiceLink::with_send_phone_number_to_provider(bool value) && {
-  return std::move(with_send_phone_number_to_provider(std::move(value)));
+  return std::move(with_send_phone_number_to_provider(value));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_send_email_to_provider(bool value) & {
-  this->send_email_to_provider = std::move(value);
+  this->send_email_to_provider = value;
   return *this;
 }
 CreateInvoiceLink&& CreateInvoiceLink::with_send_email_to_provider(bool value) && {
-  return std::move(with_send_email_to_provider(std::move(value)));
+  return std::move(with_send_email_to_provider(value));
 }
 CreateInvoiceLink& CreateInvoiceLink::with_is_flexible(bool value) & {
-  this->is_flexible = std::move(value);
+  this->is_flexible = value;
   return *this;
 }
 CreateInvoiceLink&& CreateInvoiceLink::with_is_flexible(bool value) && {
-  return std::move(with_is_flexible(std::move(value)));
+  return std::move(with_is_flexible(value));
 }
 
 void encode(json_writer& out, const CreateInvoiceLink& value) {
@@ -480,13 +480,13 @@ void encode(json_writer& out, const CreateInvoiceLink& value) {
 }
 
 AnswerShippingQuery::AnswerShippingQuery(std::string shipping_query_id, bool ok)
-    : shipping_query_id(std::move(shipping_query_id)), ok(std::move(ok)) {}
-AnswerShippingQuery::AnswerShippingQuery(const AnswerShippingQuery& other) = default;
-AnswerShippingQuery::AnswerShippingQuery(AnswerShippingQuery&& other) noexcept = default;
+    : shipping_query_id(std::move(shipping_query_id)), ok(ok) {}
+AnswerShippingQuery::AnswerShippingQuery(const AnswerShippingQuery&) = default;
+AnswerShippingQuery::AnswerShippingQuery(AnswerShippingQuery&&) noexcept = default;
 AnswerShippingQuery& AnswerShippingQuery::operator=(const AnswerShippingQuery& other) {
   return *this = AnswerShippingQuery(other);
 }
-AnswerShippingQuery& AnswerShippingQuery::operator=(AnswerShippingQuery&& other) noexcept = default;
+AnswerShippingQuery& AnswerShippingQuery::operator=(AnswerShippingQuery&&) noexcept = default;
 AnswerShippingQuery::~AnswerShippingQuery() = default;
 bool AnswerShippingQuery::operator==(const AnswerShippingQuery& other) const {
   return shipping_query_id == other.shipping_query_id &&
@@ -527,13 +527,13 @@ void encode(json_writer& out, const AnswerShippingQuery& value) {
 }
 
 AnswerPreCheckoutQuery::AnswerPreCheckoutQuery(std::string pre_checkout_query_id, bool ok)
-    : pre_checkout_query_id(std::move(pre_checkout_query_id)), ok(std::move(ok)) {}
-AnswerPreCheckoutQuery::AnswerPreCheckoutQuery(const AnswerPreCheckoutQuery& other) = default;
-AnswerPreCheckoutQuery::AnswerPreCheckoutQuery(AnswerPreCheckoutQuery&& other) noexcept = default;
+    : pre_checkout_query_id(std::move(pre_checkout_query_id)), ok(ok) {}
+AnswerPreCheckoutQuery::AnswerPreCheckoutQuery(const AnswerPreCheckoutQuery&) = default;
+AnswerPreCheckoutQuery::AnswerPreCheckoutQuery(AnswerPreCheckoutQuery&&) noexcept = default;
 AnswerPreCheckoutQuery& AnswerPreCheckoutQuery::operator=(const AnswerPreCheckoutQuery& other) {
   return *this = AnswerPreCheckoutQuery(other);
 }
-AnswerPreCheckoutQuery& AnswerPreCheckoutQuery::operator=(AnswerPreCheckoutQuery&& other) noexcept = default;
+AnswerPreCheckoutQuery& AnswerPreCheckoutQuery::operator=(AnswerPreCheckoutQuery&&) noexcept = default;
 AnswerPreCheckoutQuery::~AnswerPreCheckoutQuery() = default;
 bool AnswerPreCheckoutQuery::operator==(const AnswerPreCheckoutQuery& other) const {
   return pre_checkout_query_id == other.pre_checkout_query_id &&
@@ -557,12 +557,12 @@ void encode(json_writer& out, const AnswerPreCheckoutQuery& value) {
 }
 
 GetMyStarBalance::GetMyStarBalance() = default;
-GetMyStarBalance::GetMyStarBalance(const GetMyStarBalance& other) = default;
-GetMyStarBalance::GetMyStarBalance(GetMyStarBalance&& other) noexcept = default;
+GetMyStarBalance::GetMyStarBalance(const GetMyStarBalance&) = default;
+GetMyStarBalance::GetMyStarBalance(GetMyStarBalance&&) noexcept = default;
 GetMyStarBalance& GetMyStarBalance::operator=(const GetMyStarBalance& other) {
   return *this = GetMyStarBalance(other);
 }
-GetMyStarBalance& GetMyStarBalance::operator=(GetMyStarBalance&& other) noexcept = default;
+GetMyStarBalance& GetMyStarBalance::operator=(GetMyStarBalance&&) noexcept = default;
 GetMyStarBalance::~GetMyStarBalance() = default;
 bool GetMyStarBalance::operator==(const GetMyStarBalance&) const {
   return true;
@@ -574,30 +574,30 @@ void encode(json_writer& out, const GetMyStarBalance& /*value*/) {
 }
 
 GetStarTransactions::GetStarTransactions() = default;
-GetStarTransactions::GetStarTransactions(const GetStarTransactions& other) = default;
-GetStarTransactions::GetStarTransactions(GetStarTransactions&& other) noexcept = default;
+GetStarTransactions::GetStarTransactions(const GetStarTransactions&) = default;
+GetStarTransactions::GetStarTransactions(GetStarTransactions&&) noexcept = default;
 GetStarTransactions& GetStarTransactions::operator=(const GetStarTransactions& other) {
   return *this = GetStarTransactions(other);
 }
-GetStarTransactions& GetStarTransactions::operator=(GetStarTransactions&& other) noexcept = default;
+GetStarTransactions& GetStarTransactions::operator=(GetStarTransactions&&) noexcept = default;
 GetStarTransactions::~GetStarTransactions() = default;
 bool GetStarTransactions::operator==(const GetStarTransactions& other) const {
   return offset == other.offset &&
          limit == other.limit;
 }
 GetStarTransactions& GetStarTransactions::with_offset(std::int64_t value) & {
-  this->offset = std::move(value);
+  this->offset = value;
   return *this;
 }
 GetStarTransactions&& GetStarTransactions::with_offset(std::int64_t value) && {
-  return std::move(with_offset(std::move(value)));
+  return std::move(with_offset(value));
 }
 GetStarTransactions& GetStarTransactions::with_limit(std::int64_t value) & {
-  this->limit = std::move(value);
+  this->limit = value;
   return *this;
 }
 GetStarTransactions&& GetStarTransactions::with_limit(std::int64_t value) && {
-  return std::move(with_limit(std::move(value)));
+  return std::move(with_limit(value));
 }
 
 void encode(json_writer& out, const GetStarTransactions& value) {
@@ -608,13 +608,13 @@ void encode(json_writer& out, const GetStarTransactions& value) {
 }
 
 RefundStarPayment::RefundStarPayment(std::int64_t user_id, std::string telegram_payment_charge_id)
-    : user_id(std::move(user_id)), telegram_payment_charge_id(std::move(telegram_payment_charge_id)) {}
-RefundStarPayment::RefundStarPayment(const RefundStarPayment& other) = default;
-RefundStarPayment::RefundStarPayment(RefundStarPayment&& other) noexcept = default;
+    : user_id(user_id), telegram_payment_charge_id(std::move(telegram_payment_charge_id)) {}
+RefundStarPayment::RefundStarPayment(const RefundStarPayment&) = default;
+RefundStarPayment::RefundStarPayment(RefundStarPayment&&) noexcept = default;
 RefundStarPayment& RefundStarPayment::operator=(const RefundStarPayment& other) {
   return *this = RefundStarPayment(other);
 }
-RefundStarPayment& RefundStarPayment::operator=(RefundStarPayment&& other) noexcept = default;
+RefundStarPayment& RefundStarPayment::operator=(RefundStarPayment&&) noexcept = default;
 RefundStarPayment::~RefundStarPayment() = default;
 bool RefundStarPayment::operator==(const RefundStarPayment& other) const {
   return user_id == other.user_id &&
@@ -630,14 +630,14 @@ void encode(json_writer& out, const RefundStarPayment& value) {
 
 EditUserStarSubscription::EditUserStarSubscription(std::int64_t user_id,
                                                    std::string telegram_payment_charge_id, bool is_canceled)
-    : user_id(std::move(user_id)), telegram_payment_charge_id(std::move(telegram_payment_charge_id)),
-      is_canceled(std::move(is_canceled)) {}
-EditUserStarSubscription::EditUserStarSubscription(const EditUserStarSubscription& other) = default;
-EditUserStarSubscription::EditUserStarSubscription(EditUserStarSubscription&& other) noexcept = default;
+    : user_id(user_id), telegram_payment_charge_id(std::move(telegram_payment_charge_id)),
+      is_canceled(is_canceled) {}
+EditUserStarSubscription::EditUserStarSubscription(const EditUserStarSubscription&) = default;
+EditUserStarSubscription::EditUserStarSubscription(EditUserStarSubscription&&) noexcept = default;
 EditUserStarSubscription& EditUserStarSubscription::operator=(const EditUserStarSubscription& other) {
   return *this = EditUserStarSubscription(other);
 }
-EditUserStarSubscription& EditUserStarSubscription::operator=(EditUserStarSubscription&& other) noexcept = default;
+EditUserStarSubscription& EditUserStarSubscription::operator=(EditUserStarSubscription&&) noexcept = default;
 EditUserStarSubscription::~EditUserStarSubscription() = default;
 bool EditUserStarSubscription::operator==(const EditUserStarSubscription& other) const {
   return user_id == other.user_id &&

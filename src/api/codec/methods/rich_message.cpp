@@ -13,12 +13,12 @@ namespace botcore::inline v0::api {
 
 SendRichMessage::SendRichMessage(ChatId chat_id, InputRichMessage rich_message)
     : chat_id(std::move(chat_id)), rich_message(std::move(rich_message)) {}
-SendRichMessage::SendRichMessage(const SendRichMessage& other) = default;
-SendRichMessage::SendRichMessage(SendRichMessage&& other) noexcept = default;
+SendRichMessage::SendRichMessage(const SendRichMessage&) = default;
+SendRichMessage::SendRichMessage(SendRichMessage&&) noexcept = default;
 SendRichMessage& SendRichMessage::operator=(const SendRichMessage& other) {
   return *this = SendRichMessage(other);
 }
-SendRichMessage& SendRichMessage::operator=(SendRichMessage&& other) noexcept = default;
+SendRichMessage& SendRichMessage::operator=(SendRichMessage&&) noexcept = default;
 SendRichMessage::~SendRichMessage() = default;
 bool SendRichMessage::operator==(const SendRichMessage& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -43,18 +43,18 @@ SendRichMessage&& SendRichMessage::with_business_connection_id(std::string value
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendRichMessage& SendRichMessage::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendRichMessage&& SendRichMessage::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendRichMessage& SendRichMessage::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendRichMessage&& SendRichMessage::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendRichMessage& SendRichMessage::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -64,25 +64,25 @@ SendRichMessage&& SendRichMessage::with_ephemeral_message_parameters(EphemeralMe
   return std::move(with_ephemeral_message_parameters(std::move(value)));
 }
 SendRichMessage& SendRichMessage::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendRichMessage&& SendRichMessage::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendRichMessage& SendRichMessage::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendRichMessage&& SendRichMessage::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendRichMessage& SendRichMessage::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendRichMessage&& SendRichMessage::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendRichMessage& SendRichMessage::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -133,13 +133,13 @@ void encode(json_writer& out, const SendRichMessage& value) {
 
 SendRichMessageDraft::SendRichMessageDraft(std::int64_t chat_id, std::int64_t draft_id,
                                            InputRichMessage rich_message)
-    : chat_id(std::move(chat_id)), draft_id(std::move(draft_id)), rich_message(std::move(rich_message)) {}
-SendRichMessageDraft::SendRichMessageDraft(const SendRichMessageDraft& other) = default;
-SendRichMessageDraft::SendRichMessageDraft(SendRichMessageDraft&& other) noexcept = default;
+    : chat_id(chat_id), draft_id(draft_id), rich_message(std::move(rich_message)) {}
+SendRichMessageDraft::SendRichMessageDraft(const SendRichMessageDraft&) = default;
+SendRichMessageDraft::SendRichMessageDraft(SendRichMessageDraft&&) noexcept = default;
 SendRichMessageDraft& SendRichMessageDraft::operator=(const SendRichMessageDraft& other) {
   return *this = SendRichMessageDraft(other);
 }
-SendRichMessageDraft& SendRichMessageDraft::operator=(SendRichMessageDraft&& other) noexcept = default;
+SendRichMessageDraft& SendRichMessageDraft::operator=(SendRichMessageDraft&&) noexcept = default;
 SendRichMessageDraft::~SendRichMessageDraft() = default;
 bool SendRichMessageDraft::operator==(const SendRichMessageDraft& other) const {
   return chat_id == other.chat_id &&
@@ -150,25 +150,25 @@ bool SendRichMessageDraft::operator==(const SendRichMessageDraft& other) const {
          keep_on_stop == other.keep_on_stop;
 }
 SendRichMessageDraft& SendRichMessageDraft::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendRichMessageDraft&& SendRichMessageDraft::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendRichMessageDraft& SendRichMessageDraft::with_can_stop(bool value) & {
-  this->can_stop = std::move(value);
+  this->can_stop = value;
   return *this;
 }
 SendRichMessageDraft&& SendRichMessageDraft::with_can_stop(bool value) && {
-  return std::move(with_can_stop(std::move(value)));
+  return std::move(with_can_stop(value));
 }
 SendRichMessageDraft& SendRichMessageDraft::with_keep_on_stop(bool value) & {
-  this->keep_on_stop = std::move(value);
+  this->keep_on_stop = value;
   return *this;
 }
 SendRichMessageDraft&& SendRichMessageDraft::with_keep_on_stop(bool value) && {
-  return std::move(with_keep_on_stop(std::move(value)));
+  return std::move(with_keep_on_stop(value));
 }
 
 void encode(json_writer& out, const SendRichMessageDraft& value) {

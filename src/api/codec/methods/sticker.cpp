@@ -13,12 +13,12 @@ namespace botcore::inline v0::api {
 
 SendSticker::SendSticker(ChatId chat_id, InputFile sticker)
     : chat_id(std::move(chat_id)), sticker(std::move(sticker)) {}
-SendSticker::SendSticker(const SendSticker& other) = default;
-SendSticker::SendSticker(SendSticker&& other) noexcept = default;
+SendSticker::SendSticker(const SendSticker&) = default;
+SendSticker::SendSticker(SendSticker&&) noexcept = default;
 SendSticker& SendSticker::operator=(const SendSticker& other) {
   return *this = SendSticker(other);
 }
-SendSticker& SendSticker::operator=(SendSticker&& other) noexcept = default;
+SendSticker& SendSticker::operator=(SendSticker&&) noexcept = default;
 SendSticker::~SendSticker() = default;
 bool SendSticker::operator==(const SendSticker& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -44,18 +44,18 @@ SendSticker&& SendSticker::with_business_connection_id(std::string value) && {
   return std::move(with_business_connection_id(std::move(value)));
 }
 SendSticker& SendSticker::with_message_thread_id(std::int64_t value) & {
-  this->message_thread_id = std::move(value);
+  this->message_thread_id = value;
   return *this;
 }
 SendSticker&& SendSticker::with_message_thread_id(std::int64_t value) && {
-  return std::move(with_message_thread_id(std::move(value)));
+  return std::move(with_message_thread_id(value));
 }
 SendSticker& SendSticker::with_direct_messages_topic_id(std::int64_t value) & {
-  this->direct_messages_topic_id = std::move(value);
+  this->direct_messages_topic_id = value;
   return *this;
 }
 SendSticker&& SendSticker::with_direct_messages_topic_id(std::int64_t value) && {
-  return std::move(with_direct_messages_topic_id(std::move(value)));
+  return std::move(with_direct_messages_topic_id(value));
 }
 SendSticker& SendSticker::with_ephemeral_message_parameters(EphemeralMessageParameters value) & {
   this->ephemeral_message_parameters = std::move(value);
@@ -72,25 +72,25 @@ SendSticker&& SendSticker::with_emoji(std::string value) && {
   return std::move(with_emoji(std::move(value)));
 }
 SendSticker& SendSticker::with_disable_notification(bool value) & {
-  this->disable_notification = std::move(value);
+  this->disable_notification = value;
   return *this;
 }
 SendSticker&& SendSticker::with_disable_notification(bool value) && {
-  return std::move(with_disable_notification(std::move(value)));
+  return std::move(with_disable_notification(value));
 }
 SendSticker& SendSticker::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 SendSticker&& SendSticker::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 SendSticker& SendSticker::with_allow_paid_broadcast(bool value) & {
-  this->allow_paid_broadcast = std::move(value);
+  this->allow_paid_broadcast = value;
   return *this;
 }
 SendSticker&& SendSticker::with_allow_paid_broadcast(bool value) && {
-  return std::move(with_allow_paid_broadcast(std::move(value)));
+  return std::move(with_allow_paid_broadcast(value));
 }
 SendSticker& SendSticker::with_message_effect_id(std::string value) & {
   this->message_effect_id = std::move(value);
@@ -142,12 +142,12 @@ void encode(json_writer& out, const SendSticker& value) {
 
 GetStickerSet::GetStickerSet(std::string name)
     : name(std::move(name)) {}
-GetStickerSet::GetStickerSet(const GetStickerSet& other) = default;
-GetStickerSet::GetStickerSet(GetStickerSet&& other) noexcept = default;
+GetStickerSet::GetStickerSet(const GetStickerSet&) = default;
+GetStickerSet::GetStickerSet(GetStickerSet&&) noexcept = default;
 GetStickerSet& GetStickerSet::operator=(const GetStickerSet& other) {
   return *this = GetStickerSet(other);
 }
-GetStickerSet& GetStickerSet::operator=(GetStickerSet&& other) noexcept = default;
+GetStickerSet& GetStickerSet::operator=(GetStickerSet&&) noexcept = default;
 GetStickerSet::~GetStickerSet() = default;
 bool GetStickerSet::operator==(const GetStickerSet& other) const {
   return name == other.name;
@@ -161,12 +161,12 @@ void encode(json_writer& out, const GetStickerSet& value) {
 
 GetCustomEmojiStickers::GetCustomEmojiStickers(std::vector<std::string> custom_emoji_ids)
     : custom_emoji_ids(std::move(custom_emoji_ids)) {}
-GetCustomEmojiStickers::GetCustomEmojiStickers(const GetCustomEmojiStickers& other) = default;
-GetCustomEmojiStickers::GetCustomEmojiStickers(GetCustomEmojiStickers&& other) noexcept = default;
+GetCustomEmojiStickers::GetCustomEmojiStickers(const GetCustomEmojiStickers&) = default;
+GetCustomEmojiStickers::GetCustomEmojiStickers(GetCustomEmojiStickers&&) noexcept = default;
 GetCustomEmojiStickers& GetCustomEmojiStickers::operator=(const GetCustomEmojiStickers& other) {
   return *this = GetCustomEmojiStickers(other);
 }
-GetCustomEmojiStickers& GetCustomEmojiStickers::operator=(GetCustomEmojiStickers&& other) noexcept = default;
+GetCustomEmojiStickers& GetCustomEmojiStickers::operator=(GetCustomEmojiStickers&&) noexcept = default;
 GetCustomEmojiStickers::~GetCustomEmojiStickers() = default;
 bool GetCustomEmojiStickers::operator==(const GetCustomEmojiStickers& other) const {
   return custom_emoji_ids == other.custom_emoji_ids;
@@ -186,13 +186,13 @@ void encode(json_writer& out, const GetCustomEmojiStickers& value) {
 }
 
 UploadStickerFile::UploadStickerFile(std::int64_t user_id, InputFile sticker, StickerFormat sticker_format)
-    : user_id(std::move(user_id)), sticker(std::move(sticker)), sticker_format(std::move(sticker_format)) {}
-UploadStickerFile::UploadStickerFile(const UploadStickerFile& other) = default;
-UploadStickerFile::UploadStickerFile(UploadStickerFile&& other) noexcept = default;
+    : user_id(user_id), sticker(std::move(sticker)), sticker_format(std::move(sticker_format)) {}
+UploadStickerFile::UploadStickerFile(const UploadStickerFile&) = default;
+UploadStickerFile::UploadStickerFile(UploadStickerFile&&) noexcept = default;
 UploadStickerFile& UploadStickerFile::operator=(const UploadStickerFile& other) {
   return *this = UploadStickerFile(other);
 }
-UploadStickerFile& UploadStickerFile::operator=(UploadStickerFile&& other) noexcept = default;
+UploadStickerFile& UploadStickerFile::operator=(UploadStickerFile&&) noexcept = default;
 UploadStickerFile::~UploadStickerFile() = default;
 bool UploadStickerFile::operator==(const UploadStickerFile& other) const {
   return user_id == other.user_id &&
@@ -210,14 +210,13 @@ void encode(json_writer& out, const UploadStickerFile& value) {
 
 CreateNewStickerSet::CreateNewStickerSet(std::int64_t user_id, std::string name, std::string title,
                                          std::vector<InputSticker> stickers)
-    : user_id(std::move(user_id)), name(std::move(name)), title(std::move(title)),
-      stickers(std::move(stickers)) {}
-CreateNewStickerSet::CreateNewStickerSet(const CreateNewStickerSet& other) = default;
-CreateNewStickerSet::CreateNewStickerSet(CreateNewStickerSet&& other) noexcept = default;
+    : user_id(user_id), name(std::move(name)), title(std::move(title)), stickers(std::move(stickers)) {}
+CreateNewStickerSet::CreateNewStickerSet(const CreateNewStickerSet&) = default;
+CreateNewStickerSet::CreateNewStickerSet(CreateNewStickerSet&&) noexcept = default;
 CreateNewStickerSet& CreateNewStickerSet::operator=(const CreateNewStickerSet& other) {
   return *this = CreateNewStickerSet(other);
 }
-CreateNewStickerSet& CreateNewStickerSet::operator=(CreateNewStickerSet&& other) noexcept = default;
+CreateNewStickerSet& CreateNewStickerSet::operator=(CreateNewStickerSet&&) noexcept = default;
 CreateNewStickerSet::~CreateNewStickerSet() = default;
 bool CreateNewStickerSet::operator==(const CreateNewStickerSet& other) const {
   return user_id == other.user_id &&
@@ -242,11 +241,11 @@ CreateNewStickerSet&& CreateNewStickerSet::with_sticker_type(StickerType value) 
   return std::move(with_sticker_type(std::move(value)));
 }
 CreateNewStickerSet& CreateNewStickerSet::with_needs_repainting(bool value) & {
-  this->needs_repainting = std::move(value);
+  this->needs_repainting = value;
   return *this;
 }
 CreateNewStickerSet&& CreateNewStickerSet::with_needs_repainting(bool value) && {
-  return std::move(with_needs_repainting(std::move(value)));
+  return std::move(with_needs_repainting(value));
 }
 
 void encode(json_writer& out, const CreateNewStickerSet& value) {
@@ -261,13 +260,13 @@ void encode(json_writer& out, const CreateNewStickerSet& value) {
 }
 
 AddStickerToSet::AddStickerToSet(std::int64_t user_id, std::string name, InputSticker sticker)
-    : user_id(std::move(user_id)), name(std::move(name)), sticker(std::move(sticker)) {}
-AddStickerToSet::AddStickerToSet(const AddStickerToSet& other) = default;
-AddStickerToSet::AddStickerToSet(AddStickerToSet&& other) noexcept = default;
+    : user_id(user_id), name(std::move(name)), sticker(std::move(sticker)) {}
+AddStickerToSet::AddStickerToSet(const AddStickerToSet&) = default;
+AddStickerToSet::AddStickerToSet(AddStickerToSet&&) noexcept = default;
 AddStickerToSet& AddStickerToSet::operator=(const AddStickerToSet& other) {
   return *this = AddStickerToSet(other);
 }
-AddStickerToSet& AddStickerToSet::operator=(AddStickerToSet&& other) noexcept = default;
+AddStickerToSet& AddStickerToSet::operator=(AddStickerToSet&&) noexcept = default;
 AddStickerToSet::~AddStickerToSet() = default;
 bool AddStickerToSet::operator==(const AddStickerToSet& other) const {
   return user_id == other.user_id &&
@@ -284,13 +283,13 @@ void encode(json_writer& out, const AddStickerToSet& value) {
 }
 
 SetStickerPositionInSet::SetStickerPositionInSet(std::string sticker, std::int64_t position)
-    : sticker(std::move(sticker)), position(std::move(position)) {}
-SetStickerPositionInSet::SetStickerPositionInSet(const SetStickerPositionInSet& other) = default;
-SetStickerPositionInSet::SetStickerPositionInSet(SetStickerPositionInSet&& other) noexcept = default;
+    : sticker(std::move(sticker)), position(position) {}
+SetStickerPositionInSet::SetStickerPositionInSet(const SetStickerPositionInSet&) = default;
+SetStickerPositionInSet::SetStickerPositionInSet(SetStickerPositionInSet&&) noexcept = default;
 SetStickerPositionInSet& SetStickerPositionInSet::operator=(const SetStickerPositionInSet& other) {
   return *this = SetStickerPositionInSet(other);
 }
-SetStickerPositionInSet& SetStickerPositionInSet::operator=(SetStickerPositionInSet&& other) noexcept = default;
+SetStickerPositionInSet& SetStickerPositionInSet::operator=(SetStickerPositionInSet&&) noexcept = default;
 SetStickerPositionInSet::~SetStickerPositionInSet() = default;
 bool SetStickerPositionInSet::operator==(const SetStickerPositionInSet& other) const {
   return sticker == other.sticker &&
@@ -306,12 +305,12 @@ void encode(json_writer& out, const SetStickerPositionInSet& value) {
 
 DeleteStickerFromSet::DeleteStickerFromSet(std::string sticker)
     : sticker(std::move(sticker)) {}
-DeleteStickerFromSet::DeleteStickerFromSet(const DeleteStickerFromSet& other) = default;
-DeleteStickerFromSet::DeleteStickerFromSet(DeleteStickerFromSet&& other) noexcept = default;
+DeleteStickerFromSet::DeleteStickerFromSet(const DeleteStickerFromSet&) = default;
+DeleteStickerFromSet::DeleteStickerFromSet(DeleteStickerFromSet&&) noexcept = default;
 DeleteStickerFromSet& DeleteStickerFromSet::operator=(const DeleteStickerFromSet& other) {
   return *this = DeleteStickerFromSet(other);
 }
-DeleteStickerFromSet& DeleteStickerFromSet::operator=(DeleteStickerFromSet&& other) noexcept = default;
+DeleteStickerFromSet& DeleteStickerFromSet::operator=(DeleteStickerFromSet&&) noexcept = default;
 DeleteStickerFromSet::~DeleteStickerFromSet() = default;
 bool DeleteStickerFromSet::operator==(const DeleteStickerFromSet& other) const {
   return sticker == other.sticker;
@@ -325,14 +324,14 @@ void encode(json_writer& out, const DeleteStickerFromSet& value) {
 
 ReplaceStickerInSet::ReplaceStickerInSet(std::int64_t user_id, std::string name, std::string old_sticker,
                                          InputSticker sticker)
-    : user_id(std::move(user_id)), name(std::move(name)), old_sticker(std::move(old_sticker)),
+    : user_id(user_id), name(std::move(name)), old_sticker(std::move(old_sticker)),
       sticker(std::move(sticker)) {}
-ReplaceStickerInSet::ReplaceStickerInSet(const ReplaceStickerInSet& other) = default;
-ReplaceStickerInSet::ReplaceStickerInSet(ReplaceStickerInSet&& other) noexcept = default;
+ReplaceStickerInSet::ReplaceStickerInSet(const ReplaceStickerInSet&) = default;
+ReplaceStickerInSet::ReplaceStickerInSet(ReplaceStickerInSet&&) noexcept = default;
 ReplaceStickerInSet& ReplaceStickerInSet::operator=(const ReplaceStickerInSet& other) {
   return *this = ReplaceStickerInSet(other);
 }
-ReplaceStickerInSet& ReplaceStickerInSet::operator=(ReplaceStickerInSet&& other) noexcept = default;
+ReplaceStickerInSet& ReplaceStickerInSet::operator=(ReplaceStickerInSet&&) noexcept = default;
 ReplaceStickerInSet::~ReplaceStickerInSet() = default;
 bool ReplaceStickerInSet::operator==(const ReplaceStickerInSet& other) const {
   return user_id == other.user_id &&
@@ -352,12 +351,12 @@ void encode(json_writer& out, const ReplaceStickerInSet& value) {
 
 SetStickerEmojiList::SetStickerEmojiList(std::string sticker, std::vector<std::string> emoji_list)
     : sticker(std::move(sticker)), emoji_list(std::move(emoji_list)) {}
-SetStickerEmojiList::SetStickerEmojiList(const SetStickerEmojiList& other) = default;
-SetStickerEmojiList::SetStickerEmojiList(SetStickerEmojiList&& other) noexcept = default;
+SetStickerEmojiList::SetStickerEmojiList(const SetStickerEmojiList&) = default;
+SetStickerEmojiList::SetStickerEmojiList(SetStickerEmojiList&&) noexcept = default;
 SetStickerEmojiList& SetStickerEmojiList::operator=(const SetStickerEmojiList& other) {
   return *this = SetStickerEmojiList(other);
 }
-SetStickerEmojiList& SetStickerEmojiList::operator=(SetStickerEmojiList&& other) noexcept = default;
+SetStickerEmojiList& SetStickerEmojiList::operator=(SetStickerEmojiList&&) noexcept = default;
 SetStickerEmojiList::~SetStickerEmojiList() = default;
 bool SetStickerEmojiList::operator==(const SetStickerEmojiList& other) const {
   return sticker == other.sticker &&
@@ -380,12 +379,12 @@ void encode(json_writer& out, const SetStickerEmojiList& value) {
 
 SetStickerKeywords::SetStickerKeywords(std::string sticker)
     : sticker(std::move(sticker)) {}
-SetStickerKeywords::SetStickerKeywords(const SetStickerKeywords& other) = default;
-SetStickerKeywords::SetStickerKeywords(SetStickerKeywords&& other) noexcept = default;
+SetStickerKeywords::SetStickerKeywords(const SetStickerKeywords&) = default;
+SetStickerKeywords::SetStickerKeywords(SetStickerKeywords&&) noexcept = default;
 SetStickerKeywords& SetStickerKeywords::operator=(const SetStickerKeywords& other) {
   return *this = SetStickerKeywords(other);
 }
-SetStickerKeywords& SetStickerKeywords::operator=(SetStickerKeywords&& other) noexcept = default;
+SetStickerKeywords& SetStickerKeywords::operator=(SetStickerKeywords&&) noexcept = default;
 SetStickerKeywords::~SetStickerKeywords() = default;
 bool SetStickerKeywords::operator==(const SetStickerKeywords& other) const {
   return sticker == other.sticker &&
@@ -416,12 +415,12 @@ void encode(json_writer& out, const SetStickerKeywords& value) {
 
 SetStickerMaskPosition::SetStickerMaskPosition(std::string sticker)
     : sticker(std::move(sticker)) {}
-SetStickerMaskPosition::SetStickerMaskPosition(const SetStickerMaskPosition& other) = default;
-SetStickerMaskPosition::SetStickerMaskPosition(SetStickerMaskPosition&& other) noexcept = default;
+SetStickerMaskPosition::SetStickerMaskPosition(const SetStickerMaskPosition&) = default;
+SetStickerMaskPosition::SetStickerMaskPosition(SetStickerMaskPosition&&) noexcept = default;
 SetStickerMaskPosition& SetStickerMaskPosition::operator=(const SetStickerMaskPosition& other) {
   return *this = SetStickerMaskPosition(other);
 }
-SetStickerMaskPosition& SetStickerMaskPosition::operator=(SetStickerMaskPosition&& other) noexcept = default;
+SetStickerMaskPosition& SetStickerMaskPosition::operator=(SetStickerMaskPosition&&) noexcept = default;
 SetStickerMaskPosition::~SetStickerMaskPosition() = default;
 bool SetStickerMaskPosition::operator==(const SetStickerMaskPosition& other) const {
   return sticker == other.sticker &&
@@ -444,12 +443,12 @@ void encode(json_writer& out, const SetStickerMaskPosition& value) {
 
 SetStickerSetTitle::SetStickerSetTitle(std::string name, std::string title)
     : name(std::move(name)), title(std::move(title)) {}
-SetStickerSetTitle::SetStickerSetTitle(const SetStickerSetTitle& other) = default;
-SetStickerSetTitle::SetStickerSetTitle(SetStickerSetTitle&& other) noexcept = default;
+SetStickerSetTitle::SetStickerSetTitle(const SetStickerSetTitle&) = default;
+SetStickerSetTitle::SetStickerSetTitle(SetStickerSetTitle&&) noexcept = default;
 SetStickerSetTitle& SetStickerSetTitle::operator=(const SetStickerSetTitle& other) {
   return *this = SetStickerSetTitle(other);
 }
-SetStickerSetTitle& SetStickerSetTitle::operator=(SetStickerSetTitle&& other) noexcept = default;
+SetStickerSetTitle& SetStickerSetTitle::operator=(SetStickerSetTitle&&) noexcept = default;
 SetStickerSetTitle::~SetStickerSetTitle() = default;
 bool SetStickerSetTitle::operator==(const SetStickerSetTitle& other) const {
   return name == other.name &&
@@ -464,13 +463,13 @@ void encode(json_writer& out, const SetStickerSetTitle& value) {
 }
 
 SetStickerSetThumbnail::SetStickerSetThumbnail(std::string name, std::int64_t user_id, StickerFormat format)
-    : name(std::move(name)), user_id(std::move(user_id)), format(std::move(format)) {}
-SetStickerSetThumbnail::SetStickerSetThumbnail(const SetStickerSetThumbnail& other) = default;
-SetStickerSetThumbnail::SetStickerSetThumbnail(SetStickerSetThumbnail&& other) noexcept = default;
+    : name(std::move(name)), user_id(user_id), format(std::move(format)) {}
+SetStickerSetThumbnail::SetStickerSetThumbnail(const SetStickerSetThumbnail&) = default;
+SetStickerSetThumbnail::SetStickerSetThumbnail(SetStickerSetThumbnail&&) noexcept = default;
 SetStickerSetThumbnail& SetStickerSetThumbnail::operator=(const SetStickerSetThumbnail& other) {
   return *this = SetStickerSetThumbnail(other);
 }
-SetStickerSetThumbnail& SetStickerSetThumbnail::operator=(SetStickerSetThumbnail&& other) noexcept = default;
+SetStickerSetThumbnail& SetStickerSetThumbnail::operator=(SetStickerSetThumbnail&&) noexcept = default;
 SetStickerSetThumbnail::~SetStickerSetThumbnail() = default;
 bool SetStickerSetThumbnail::operator==(const SetStickerSetThumbnail& other) const {
   return name == other.name &&
@@ -497,12 +496,12 @@ void encode(json_writer& out, const SetStickerSetThumbnail& value) {
 
 SetCustomEmojiStickerSetThumbnail::SetCustomEmojiStickerSetThumbnail(std::string name)
     : name(std::move(name)) {}
-SetCustomEmojiStickerSetThumbnail::SetCustomEmojiStickerSetThumbnail(const SetCustomEmojiStickerSetThumbnail& other) = default;
-SetCustomEmojiStickerSetThumbnail::SetCustomEmojiStickerSetThumbnail(SetCustomEmojiStickerSetThumbnail&& other) noexcept = default;
+SetCustomEmojiStickerSetThumbnail::SetCustomEmojiStickerSetThumbnail(const SetCustomEmojiStickerSetThumbnail&) = default;
+SetCustomEmojiStickerSetThumbnail::SetCustomEmojiStickerSetThumbnail(SetCustomEmojiStickerSetThumbnail&&) noexcept = default;
 SetCustomEmojiStickerSetThumbnail& SetCustomEmojiStickerSetThumbnail::operator=(const SetCustomEmojiStickerSetThumbnail& other) {
   return *this = SetCustomEmojiStickerSetThumbnail(other);
 }
-SetCustomEmojiStickerSetThumbnail& SetCustomEmojiStickerSetThumbnail::operator=(SetCustomEmojiStickerSetThumbnail&& other) noexcept = default;
+SetCustomEmojiStickerSetThumbnail& SetCustomEmojiStickerSetThumbnail::operator=(SetCustomEmojiStickerSetThumbnail&&) noexcept = default;
 SetCustomEmojiStickerSetThumbnail::~SetCustomEmojiStickerSetThumbnail() = default;
 bool SetCustomEmojiStickerSetThumbnail::operator==(const SetCustomEmojiStickerSetThumbnail& other) const {
   return name == other.name &&
@@ -525,12 +524,12 @@ void encode(json_writer& out, const SetCustomEmojiStickerSetThumbnail& value) {
 
 DeleteStickerSet::DeleteStickerSet(std::string name)
     : name(std::move(name)) {}
-DeleteStickerSet::DeleteStickerSet(const DeleteStickerSet& other) = default;
-DeleteStickerSet::DeleteStickerSet(DeleteStickerSet&& other) noexcept = default;
+DeleteStickerSet::DeleteStickerSet(const DeleteStickerSet&) = default;
+DeleteStickerSet::DeleteStickerSet(DeleteStickerSet&&) noexcept = default;
 DeleteStickerSet& DeleteStickerSet::operator=(const DeleteStickerSet& other) {
   return *this = DeleteStickerSet(other);
 }
-DeleteStickerSet& DeleteStickerSet::operator=(DeleteStickerSet&& other) noexcept = default;
+DeleteStickerSet& DeleteStickerSet::operator=(DeleteStickerSet&&) noexcept = default;
 DeleteStickerSet::~DeleteStickerSet() = default;
 bool DeleteStickerSet::operator==(const DeleteStickerSet& other) const {
   return name == other.name;

@@ -12,13 +12,13 @@ namespace botcore::inline v0::api {
 PostStory::PostStory(std::string business_connection_id, InputStoryContent content,
                      std::int64_t active_period)
     : business_connection_id(std::move(business_connection_id)), content(std::move(content)),
-      active_period(std::move(active_period)) {}
-PostStory::PostStory(const PostStory& other) = default;
-PostStory::PostStory(PostStory&& other) noexcept = default;
+      active_period(active_period) {}
+PostStory::PostStory(const PostStory&) = default;
+PostStory::PostStory(PostStory&&) noexcept = default;
 PostStory& PostStory::operator=(const PostStory& other) {
   return *this = PostStory(other);
 }
-PostStory& PostStory::operator=(PostStory&& other) noexcept = default;
+PostStory& PostStory::operator=(PostStory&&) noexcept = default;
 PostStory::~PostStory() = default;
 bool PostStory::operator==(const PostStory& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -76,18 +76,18 @@ PostStory&& PostStory::add_areas(StoryArea element) && {
   return std::move(add_areas(std::move(element)));
 }
 PostStory& PostStory::with_post_to_chat_page(bool value) & {
-  this->post_to_chat_page = std::move(value);
+  this->post_to_chat_page = value;
   return *this;
 }
 PostStory&& PostStory::with_post_to_chat_page(bool value) && {
-  return std::move(with_post_to_chat_page(std::move(value)));
+  return std::move(with_post_to_chat_page(value));
 }
 PostStory& PostStory::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 PostStory&& PostStory::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 
 void encode(json_writer& out, const PostStory& value) {
@@ -106,14 +106,14 @@ void encode(json_writer& out, const PostStory& value) {
 
 RepostStory::RepostStory(std::string business_connection_id, std::int64_t from_chat_id,
                          std::int64_t from_story_id, std::int64_t active_period)
-    : business_connection_id(std::move(business_connection_id)), from_chat_id(std::move(from_chat_id)),
-      from_story_id(std::move(from_story_id)), active_period(std::move(active_period)) {}
-RepostStory::RepostStory(const RepostStory& other) = default;
-RepostStory::RepostStory(RepostStory&& other) noexcept = default;
+    : business_connection_id(std::move(business_connection_id)), from_chat_id(from_chat_id),
+      from_story_id(from_story_id), active_period(active_period) {}
+RepostStory::RepostStory(const RepostStory&) = default;
+RepostStory::RepostStory(RepostStory&&) noexcept = default;
 RepostStory& RepostStory::operator=(const RepostStory& other) {
   return *this = RepostStory(other);
 }
-RepostStory& RepostStory::operator=(RepostStory&& other) noexcept = default;
+RepostStory& RepostStory::operator=(RepostStory&&) noexcept = default;
 RepostStory::~RepostStory() = default;
 bool RepostStory::operator==(const RepostStory& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -124,18 +124,18 @@ bool RepostStory::operator==(const RepostStory& other) const {
          protect_content == other.protect_content;
 }
 RepostStory& RepostStory::with_post_to_chat_page(bool value) & {
-  this->post_to_chat_page = std::move(value);
+  this->post_to_chat_page = value;
   return *this;
 }
 RepostStory&& RepostStory::with_post_to_chat_page(bool value) && {
-  return std::move(with_post_to_chat_page(std::move(value)));
+  return std::move(with_post_to_chat_page(value));
 }
 RepostStory& RepostStory::with_protect_content(bool value) & {
-  this->protect_content = std::move(value);
+  this->protect_content = value;
   return *this;
 }
 RepostStory&& RepostStory::with_protect_content(bool value) && {
-  return std::move(with_protect_content(std::move(value)));
+  return std::move(with_protect_content(value));
 }
 
 void encode(json_writer& out, const RepostStory& value) {
@@ -150,14 +150,14 @@ void encode(json_writer& out, const RepostStory& value) {
 }
 
 EditStory::EditStory(std::string business_connection_id, std::int64_t story_id, InputStoryContent content)
-    : business_connection_id(std::move(business_connection_id)), story_id(std::move(story_id)),
+    : business_connection_id(std::move(business_connection_id)), story_id(story_id),
       content(std::move(content)) {}
-EditStory::EditStory(const EditStory& other) = default;
-EditStory::EditStory(EditStory&& other) noexcept = default;
+EditStory::EditStory(const EditStory&) = default;
+EditStory::EditStory(EditStory&&) noexcept = default;
 EditStory& EditStory::operator=(const EditStory& other) {
   return *this = EditStory(other);
 }
-EditStory& EditStory::operator=(EditStory&& other) noexcept = default;
+EditStory& EditStory::operator=(EditStory&&) noexcept = default;
 EditStory::~EditStory() = default;
 bool EditStory::operator==(const EditStory& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -226,13 +226,13 @@ void encode(json_writer& out, const EditStory& value) {
 }
 
 DeleteStory::DeleteStory(std::string business_connection_id, std::int64_t story_id)
-    : business_connection_id(std::move(business_connection_id)), story_id(std::move(story_id)) {}
-DeleteStory::DeleteStory(const DeleteStory& other) = default;
-DeleteStory::DeleteStory(DeleteStory&& other) noexcept = default;
+    : business_connection_id(std::move(business_connection_id)), story_id(story_id) {}
+DeleteStory::DeleteStory(const DeleteStory&) = default;
+DeleteStory::DeleteStory(DeleteStory&&) noexcept = default;
 DeleteStory& DeleteStory::operator=(const DeleteStory& other) {
   return *this = DeleteStory(other);
 }
-DeleteStory& DeleteStory::operator=(DeleteStory&& other) noexcept = default;
+DeleteStory& DeleteStory::operator=(DeleteStory&&) noexcept = default;
 DeleteStory::~DeleteStory() = default;
 bool DeleteStory::operator==(const DeleteStory& other) const {
   return business_connection_id == other.business_connection_id &&

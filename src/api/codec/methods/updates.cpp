@@ -9,12 +9,12 @@
 namespace botcore::inline v0::api {
 
 GetUpdates::GetUpdates() = default;
-GetUpdates::GetUpdates(const GetUpdates& other) = default;
-GetUpdates::GetUpdates(GetUpdates&& other) noexcept = default;
+GetUpdates::GetUpdates(const GetUpdates&) = default;
+GetUpdates::GetUpdates(GetUpdates&&) noexcept = default;
 GetUpdates& GetUpdates::operator=(const GetUpdates& other) {
   return *this = GetUpdates(other);
 }
-GetUpdates& GetUpdates::operator=(GetUpdates&& other) noexcept = default;
+GetUpdates& GetUpdates::operator=(GetUpdates&&) noexcept = default;
 GetUpdates::~GetUpdates() = default;
 bool GetUpdates::operator==(const GetUpdates& other) const {
   return offset == other.offset &&
@@ -23,25 +23,25 @@ bool GetUpdates::operator==(const GetUpdates& other) const {
          allowed_updates == other.allowed_updates;
 }
 GetUpdates& GetUpdates::with_offset(std::int64_t value) & {
-  this->offset = std::move(value);
+  this->offset = value;
   return *this;
 }
 GetUpdates&& GetUpdates::with_offset(std::int64_t value) && {
-  return std::move(with_offset(std::move(value)));
+  return std::move(with_offset(value));
 }
 GetUpdates& GetUpdates::with_limit(std::int64_t value) & {
-  this->limit = std::move(value);
+  this->limit = value;
   return *this;
 }
 GetUpdates&& GetUpdates::with_limit(std::int64_t value) && {
-  return std::move(with_limit(std::move(value)));
+  return std::move(with_limit(value));
 }
 GetUpdates& GetUpdates::with_timeout(std::int64_t value) & {
-  this->timeout = std::move(value);
+  this->timeout = value;
   return *this;
 }
 GetUpdates&& GetUpdates::with_timeout(std::int64_t value) && {
-  return std::move(with_timeout(std::move(value)));
+  return std::move(with_timeout(value));
 }
 GetUpdates& GetUpdates::with_allowed_updates(std::vector<UpdateType> value) & {
   this->allowed_updates = std::move(value);
@@ -70,12 +70,12 @@ void encode(json_writer& out, const GetUpdates& value) {
 
 SetWebhook::SetWebhook(std::string url)
     : url(std::move(url)) {}
-SetWebhook::SetWebhook(const SetWebhook& other) = default;
-SetWebhook::SetWebhook(SetWebhook&& other) noexcept = default;
+SetWebhook::SetWebhook(const SetWebhook&) = default;
+SetWebhook::SetWebhook(SetWebhook&&) noexcept = default;
 SetWebhook& SetWebhook::operator=(const SetWebhook& other) {
   return *this = SetWebhook(other);
 }
-SetWebhook& SetWebhook::operator=(SetWebhook&& other) noexcept = default;
+SetWebhook& SetWebhook::operator=(SetWebhook&&) noexcept = default;
 SetWebhook::~SetWebhook() = default;
 bool SetWebhook::operator==(const SetWebhook& other) const {
   return url == other.url &&
@@ -101,11 +101,11 @@ SetWebhook&& SetWebhook::with_ip_address(std::string value) && {
   return std::move(with_ip_address(std::move(value)));
 }
 SetWebhook& SetWebhook::with_max_connections(std::int64_t value) & {
-  this->max_connections = std::move(value);
+  this->max_connections = value;
   return *this;
 }
 SetWebhook&& SetWebhook::with_max_connections(std::int64_t value) && {
-  return std::move(with_max_connections(std::move(value)));
+  return std::move(with_max_connections(value));
 }
 SetWebhook& SetWebhook::with_allowed_updates(std::vector<UpdateType> value) & {
   this->allowed_updates = std::move(value);
@@ -123,11 +123,11 @@ SetWebhook&& SetWebhook::add_allowed_updates(UpdateType element) && {
   return std::move(add_allowed_updates(std::move(element)));
 }
 SetWebhook& SetWebhook::with_drop_pending_updates(bool value) & {
-  this->drop_pending_updates = std::move(value);
+  this->drop_pending_updates = value;
   return *this;
 }
 SetWebhook&& SetWebhook::with_drop_pending_updates(bool value) && {
-  return std::move(with_drop_pending_updates(std::move(value)));
+  return std::move(with_drop_pending_updates(value));
 }
 SetWebhook& SetWebhook::with_secret_token(std::string value) & {
   this->secret_token = std::move(value);
@@ -150,22 +150,22 @@ void encode(json_writer& out, const SetWebhook& value) {
 }
 
 DeleteWebhook::DeleteWebhook() = default;
-DeleteWebhook::DeleteWebhook(const DeleteWebhook& other) = default;
-DeleteWebhook::DeleteWebhook(DeleteWebhook&& other) noexcept = default;
+DeleteWebhook::DeleteWebhook(const DeleteWebhook&) = default;
+DeleteWebhook::DeleteWebhook(DeleteWebhook&&) noexcept = default;
 DeleteWebhook& DeleteWebhook::operator=(const DeleteWebhook& other) {
   return *this = DeleteWebhook(other);
 }
-DeleteWebhook& DeleteWebhook::operator=(DeleteWebhook&& other) noexcept = default;
+DeleteWebhook& DeleteWebhook::operator=(DeleteWebhook&&) noexcept = default;
 DeleteWebhook::~DeleteWebhook() = default;
 bool DeleteWebhook::operator==(const DeleteWebhook& other) const {
   return drop_pending_updates == other.drop_pending_updates;
 }
 DeleteWebhook& DeleteWebhook::with_drop_pending_updates(bool value) & {
-  this->drop_pending_updates = std::move(value);
+  this->drop_pending_updates = value;
   return *this;
 }
 DeleteWebhook&& DeleteWebhook::with_drop_pending_updates(bool value) && {
-  return std::move(with_drop_pending_updates(std::move(value)));
+  return std::move(with_drop_pending_updates(value));
 }
 
 void encode(json_writer& out, const DeleteWebhook& value) {
@@ -175,12 +175,12 @@ void encode(json_writer& out, const DeleteWebhook& value) {
 }
 
 GetWebhookInfo::GetWebhookInfo() = default;
-GetWebhookInfo::GetWebhookInfo(const GetWebhookInfo& other) = default;
-GetWebhookInfo::GetWebhookInfo(GetWebhookInfo&& other) noexcept = default;
+GetWebhookInfo::GetWebhookInfo(const GetWebhookInfo&) = default;
+GetWebhookInfo::GetWebhookInfo(GetWebhookInfo&&) noexcept = default;
 GetWebhookInfo& GetWebhookInfo::operator=(const GetWebhookInfo& other) {
   return *this = GetWebhookInfo(other);
 }
-GetWebhookInfo& GetWebhookInfo::operator=(GetWebhookInfo&& other) noexcept = default;
+GetWebhookInfo& GetWebhookInfo::operator=(GetWebhookInfo&&) noexcept = default;
 GetWebhookInfo::~GetWebhookInfo() = default;
 bool GetWebhookInfo::operator==(const GetWebhookInfo&) const {
   return true;
@@ -193,12 +193,12 @@ void encode(json_writer& out, const GetWebhookInfo& /*value*/) {
 
 AnswerCallbackQuery::AnswerCallbackQuery(std::string callback_query_id)
     : callback_query_id(std::move(callback_query_id)) {}
-AnswerCallbackQuery::AnswerCallbackQuery(const AnswerCallbackQuery& other) = default;
-AnswerCallbackQuery::AnswerCallbackQuery(AnswerCallbackQuery&& other) noexcept = default;
+AnswerCallbackQuery::AnswerCallbackQuery(const AnswerCallbackQuery&) = default;
+AnswerCallbackQuery::AnswerCallbackQuery(AnswerCallbackQuery&&) noexcept = default;
 AnswerCallbackQuery& AnswerCallbackQuery::operator=(const AnswerCallbackQuery& other) {
   return *this = AnswerCallbackQuery(other);
 }
-AnswerCallbackQuery& AnswerCallbackQuery::operator=(AnswerCallbackQuery&& other) noexcept = default;
+AnswerCallbackQuery& AnswerCallbackQuery::operator=(AnswerCallbackQuery&&) noexcept = default;
 AnswerCallbackQuery::~AnswerCallbackQuery() = default;
 bool AnswerCallbackQuery::operator==(const AnswerCallbackQuery& other) const {
   return callback_query_id == other.callback_query_id &&
@@ -215,11 +215,11 @@ AnswerCallbackQuery&& AnswerCallbackQuery::with_text(std::string value) && {
   return std::move(with_text(std::move(value)));
 }
 AnswerCallbackQuery& AnswerCallbackQuery::with_show_alert(bool value) & {
-  this->show_alert = std::move(value);
+  this->show_alert = value;
   return *this;
 }
 AnswerCallbackQuery&& AnswerCallbackQuery::with_show_alert(bool value) && {
-  return std::move(with_show_alert(std::move(value)));
+  return std::move(with_show_alert(value));
 }
 AnswerCallbackQuery& AnswerCallbackQuery::with_url(std::string value) & {
   this->url = std::move(value);
@@ -229,11 +229,11 @@ AnswerCallbackQuery&& AnswerCallbackQuery::with_url(std::string value) && {
   return std::move(with_url(std::move(value)));
 }
 AnswerCallbackQuery& AnswerCallbackQuery::with_cache_time(std::int64_t value) & {
-  this->cache_time = std::move(value);
+  this->cache_time = value;
   return *this;
 }
 AnswerCallbackQuery&& AnswerCallbackQuery::with_cache_time(std::int64_t value) && {
-  return std::move(with_cache_time(std::move(value)));
+  return std::move(with_cache_time(value));
 }
 
 void encode(json_writer& out, const AnswerCallbackQuery& value) {
@@ -248,12 +248,12 @@ void encode(json_writer& out, const AnswerCallbackQuery& value) {
 
 AnswerGuestQuery::AnswerGuestQuery(std::string guest_query_id, InlineQueryResult result)
     : guest_query_id(std::move(guest_query_id)), result(std::move(result)) {}
-AnswerGuestQuery::AnswerGuestQuery(const AnswerGuestQuery& other) = default;
-AnswerGuestQuery::AnswerGuestQuery(AnswerGuestQuery&& other) noexcept = default;
+AnswerGuestQuery::AnswerGuestQuery(const AnswerGuestQuery&) = default;
+AnswerGuestQuery::AnswerGuestQuery(AnswerGuestQuery&&) noexcept = default;
 AnswerGuestQuery& AnswerGuestQuery::operator=(const AnswerGuestQuery& other) {
   return *this = AnswerGuestQuery(other);
 }
-AnswerGuestQuery& AnswerGuestQuery::operator=(AnswerGuestQuery&& other) noexcept = default;
+AnswerGuestQuery& AnswerGuestQuery::operator=(AnswerGuestQuery&&) noexcept = default;
 AnswerGuestQuery::~AnswerGuestQuery() = default;
 bool AnswerGuestQuery::operator==(const AnswerGuestQuery& other) const {
   return guest_query_id == other.guest_query_id &&

@@ -8,13 +8,13 @@
 namespace botcore::inline v0::api {
 
 GetUserProfilePhotos::GetUserProfilePhotos(std::int64_t user_id)
-    : user_id(std::move(user_id)) {}
-GetUserProfilePhotos::GetUserProfilePhotos(const GetUserProfilePhotos& other) = default;
-GetUserProfilePhotos::GetUserProfilePhotos(GetUserProfilePhotos&& other) noexcept = default;
+    : user_id(user_id) {}
+GetUserProfilePhotos::GetUserProfilePhotos(const GetUserProfilePhotos&) = default;
+GetUserProfilePhotos::GetUserProfilePhotos(GetUserProfilePhotos&&) noexcept = default;
 GetUserProfilePhotos& GetUserProfilePhotos::operator=(const GetUserProfilePhotos& other) {
   return *this = GetUserProfilePhotos(other);
 }
-GetUserProfilePhotos& GetUserProfilePhotos::operator=(GetUserProfilePhotos&& other) noexcept = default;
+GetUserProfilePhotos& GetUserProfilePhotos::operator=(GetUserProfilePhotos&&) noexcept = default;
 GetUserProfilePhotos::~GetUserProfilePhotos() = default;
 bool GetUserProfilePhotos::operator==(const GetUserProfilePhotos& other) const {
   return user_id == other.user_id &&
@@ -22,18 +22,18 @@ bool GetUserProfilePhotos::operator==(const GetUserProfilePhotos& other) const {
          limit == other.limit;
 }
 GetUserProfilePhotos& GetUserProfilePhotos::with_offset(std::int64_t value) & {
-  this->offset = std::move(value);
+  this->offset = value;
   return *this;
 }
 GetUserProfilePhotos&& GetUserProfilePhotos::with_offset(std::int64_t value) && {
-  return std::move(with_offset(std::move(value)));
+  return std::move(with_offset(value));
 }
 GetUserProfilePhotos& GetUserProfilePhotos::with_limit(std::int64_t value) & {
-  this->limit = std::move(value);
+  this->limit = value;
   return *this;
 }
 GetUserProfilePhotos&& GetUserProfilePhotos::with_limit(std::int64_t value) && {
-  return std::move(with_limit(std::move(value)));
+  return std::move(with_limit(value));
 }
 
 void encode(json_writer& out, const GetUserProfilePhotos& value) {
@@ -45,13 +45,13 @@ void encode(json_writer& out, const GetUserProfilePhotos& value) {
 }
 
 GetUserProfileAudios::GetUserProfileAudios(std::int64_t user_id)
-    : user_id(std::move(user_id)) {}
-GetUserProfileAudios::GetUserProfileAudios(const GetUserProfileAudios& other) = default;
-GetUserProfileAudios::GetUserProfileAudios(GetUserProfileAudios&& other) noexcept = default;
+    : user_id(user_id) {}
+GetUserProfileAudios::GetUserProfileAudios(const GetUserProfileAudios&) = default;
+GetUserProfileAudios::GetUserProfileAudios(GetUserProfileAudios&&) noexcept = default;
 GetUserProfileAudios& GetUserProfileAudios::operator=(const GetUserProfileAudios& other) {
   return *this = GetUserProfileAudios(other);
 }
-GetUserProfileAudios& GetUserProfileAudios::operator=(GetUserProfileAudios&& other) noexcept = default;
+GetUserProfileAudios& GetUserProfileAudios::operator=(GetUserProfileAudios&&) noexcept = default;
 GetUserProfileAudios::~GetUserProfileAudios() = default;
 bool GetUserProfileAudios::operator==(const GetUserProfileAudios& other) const {
   return user_id == other.user_id &&
@@ -59,18 +59,18 @@ bool GetUserProfileAudios::operator==(const GetUserProfileAudios& other) const {
          limit == other.limit;
 }
 GetUserProfileAudios& GetUserProfileAudios::with_offset(std::int64_t value) & {
-  this->offset = std::move(value);
+  this->offset = value;
   return *this;
 }
 GetUserProfileAudios&& GetUserProfileAudios::with_offset(std::int64_t value) && {
-  return std::move(with_offset(std::move(value)));
+  return std::move(with_offset(value));
 }
 GetUserProfileAudios& GetUserProfileAudios::with_limit(std::int64_t value) & {
-  this->limit = std::move(value);
+  this->limit = value;
   return *this;
 }
 GetUserProfileAudios&& GetUserProfileAudios::with_limit(std::int64_t value) && {
-  return std::move(with_limit(std::move(value)));
+  return std::move(with_limit(value));
 }
 
 void encode(json_writer& out, const GetUserProfileAudios& value) {
@@ -82,13 +82,13 @@ void encode(json_writer& out, const GetUserProfileAudios& value) {
 }
 
 SetUserEmojiStatus::SetUserEmojiStatus(std::int64_t user_id)
-    : user_id(std::move(user_id)) {}
-SetUserEmojiStatus::SetUserEmojiStatus(const SetUserEmojiStatus& other) = default;
-SetUserEmojiStatus::SetUserEmojiStatus(SetUserEmojiStatus&& other) noexcept = default;
+    : user_id(user_id) {}
+SetUserEmojiStatus::SetUserEmojiStatus(const SetUserEmojiStatus&) = default;
+SetUserEmojiStatus::SetUserEmojiStatus(SetUserEmojiStatus&&) noexcept = default;
 SetUserEmojiStatus& SetUserEmojiStatus::operator=(const SetUserEmojiStatus& other) {
   return *this = SetUserEmojiStatus(other);
 }
-SetUserEmojiStatus& SetUserEmojiStatus::operator=(SetUserEmojiStatus&& other) noexcept = default;
+SetUserEmojiStatus& SetUserEmojiStatus::operator=(SetUserEmojiStatus&&) noexcept = default;
 SetUserEmojiStatus::~SetUserEmojiStatus() = default;
 bool SetUserEmojiStatus::operator==(const SetUserEmojiStatus& other) const {
   return user_id == other.user_id &&
@@ -103,11 +103,11 @@ SetUserEmojiStatus&& SetUserEmojiStatus::with_emoji_status_custom_emoji_id(std::
   return std::move(with_emoji_status_custom_emoji_id(std::move(value)));
 }
 SetUserEmojiStatus& SetUserEmojiStatus::with_emoji_status_expiration_date(std::chrono::sys_seconds value) & {
-  this->emoji_status_expiration_date = std::move(value);
+  this->emoji_status_expiration_date = value;
   return *this;
 }
 SetUserEmojiStatus&& SetUserEmojiStatus::with_emoji_status_expiration_date(std::chrono::sys_seconds value) && {
-  return std::move(with_emoji_status_expiration_date(std::move(value)));
+  return std::move(with_emoji_status_expiration_date(value));
 }
 
 void encode(json_writer& out, const SetUserEmojiStatus& value) {
@@ -119,13 +119,13 @@ void encode(json_writer& out, const SetUserEmojiStatus& value) {
 }
 
 GetUserPersonalChatMessages::GetUserPersonalChatMessages(std::int64_t user_id, std::int64_t limit)
-    : user_id(std::move(user_id)), limit(std::move(limit)) {}
-GetUserPersonalChatMessages::GetUserPersonalChatMessages(const GetUserPersonalChatMessages& other) = default;
-GetUserPersonalChatMessages::GetUserPersonalChatMessages(GetUserPersonalChatMessages&& other) noexcept = default;
+    : user_id(user_id), limit(limit) {}
+GetUserPersonalChatMessages::GetUserPersonalChatMessages(const GetUserPersonalChatMessages&) = default;
+GetUserPersonalChatMessages::GetUserPersonalChatMessages(GetUserPersonalChatMessages&&) noexcept = default;
 GetUserPersonalChatMessages& GetUserPersonalChatMessages::operator=(const GetUserPersonalChatMessages& other) {
   return *this = GetUserPersonalChatMessages(other);
 }
-GetUserPersonalChatMessages& GetUserPersonalChatMessages::operator=(GetUserPersonalChatMessages&& other) noexcept = default;
+GetUserPersonalChatMessages& GetUserPersonalChatMessages::operator=(GetUserPersonalChatMessages&&) noexcept = default;
 GetUserPersonalChatMessages::~GetUserPersonalChatMessages() = default;
 bool GetUserPersonalChatMessages::operator==(const GetUserPersonalChatMessages& other) const {
   return user_id == other.user_id &&
@@ -140,13 +140,13 @@ void encode(json_writer& out, const GetUserPersonalChatMessages& value) {
 }
 
 VerifyUser::VerifyUser(std::int64_t user_id)
-    : user_id(std::move(user_id)) {}
-VerifyUser::VerifyUser(const VerifyUser& other) = default;
-VerifyUser::VerifyUser(VerifyUser&& other) noexcept = default;
+    : user_id(user_id) {}
+VerifyUser::VerifyUser(const VerifyUser&) = default;
+VerifyUser::VerifyUser(VerifyUser&&) noexcept = default;
 VerifyUser& VerifyUser::operator=(const VerifyUser& other) {
   return *this = VerifyUser(other);
 }
-VerifyUser& VerifyUser::operator=(VerifyUser&& other) noexcept = default;
+VerifyUser& VerifyUser::operator=(VerifyUser&&) noexcept = default;
 VerifyUser::~VerifyUser() = default;
 bool VerifyUser::operator==(const VerifyUser& other) const {
   return user_id == other.user_id &&
@@ -169,12 +169,12 @@ void encode(json_writer& out, const VerifyUser& value) {
 
 VerifyChat::VerifyChat(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-VerifyChat::VerifyChat(const VerifyChat& other) = default;
-VerifyChat::VerifyChat(VerifyChat&& other) noexcept = default;
+VerifyChat::VerifyChat(const VerifyChat&) = default;
+VerifyChat::VerifyChat(VerifyChat&&) noexcept = default;
 VerifyChat& VerifyChat::operator=(const VerifyChat& other) {
   return *this = VerifyChat(other);
 }
-VerifyChat& VerifyChat::operator=(VerifyChat&& other) noexcept = default;
+VerifyChat& VerifyChat::operator=(VerifyChat&&) noexcept = default;
 VerifyChat::~VerifyChat() = default;
 bool VerifyChat::operator==(const VerifyChat& other) const {
   return chat_id == other.chat_id &&
@@ -196,13 +196,13 @@ void encode(json_writer& out, const VerifyChat& value) {
 }
 
 RemoveUserVerification::RemoveUserVerification(std::int64_t user_id)
-    : user_id(std::move(user_id)) {}
-RemoveUserVerification::RemoveUserVerification(const RemoveUserVerification& other) = default;
-RemoveUserVerification::RemoveUserVerification(RemoveUserVerification&& other) noexcept = default;
+    : user_id(user_id) {}
+RemoveUserVerification::RemoveUserVerification(const RemoveUserVerification&) = default;
+RemoveUserVerification::RemoveUserVerification(RemoveUserVerification&&) noexcept = default;
 RemoveUserVerification& RemoveUserVerification::operator=(const RemoveUserVerification& other) {
   return *this = RemoveUserVerification(other);
 }
-RemoveUserVerification& RemoveUserVerification::operator=(RemoveUserVerification&& other) noexcept = default;
+RemoveUserVerification& RemoveUserVerification::operator=(RemoveUserVerification&&) noexcept = default;
 RemoveUserVerification::~RemoveUserVerification() = default;
 bool RemoveUserVerification::operator==(const RemoveUserVerification& other) const {
   return user_id == other.user_id;
@@ -216,12 +216,12 @@ void encode(json_writer& out, const RemoveUserVerification& value) {
 
 RemoveChatVerification::RemoveChatVerification(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-RemoveChatVerification::RemoveChatVerification(const RemoveChatVerification& other) = default;
-RemoveChatVerification::RemoveChatVerification(RemoveChatVerification&& other) noexcept = default;
+RemoveChatVerification::RemoveChatVerification(const RemoveChatVerification&) = default;
+RemoveChatVerification::RemoveChatVerification(RemoveChatVerification&&) noexcept = default;
 RemoveChatVerification& RemoveChatVerification::operator=(const RemoveChatVerification& other) {
   return *this = RemoveChatVerification(other);
 }
-RemoveChatVerification& RemoveChatVerification::operator=(RemoveChatVerification&& other) noexcept = default;
+RemoveChatVerification& RemoveChatVerification::operator=(RemoveChatVerification&&) noexcept = default;
 RemoveChatVerification::~RemoveChatVerification() = default;
 bool RemoveChatVerification::operator==(const RemoveChatVerification& other) const {
   return chat_id == other.chat_id;

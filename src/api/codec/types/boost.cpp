@@ -10,13 +10,13 @@ namespace botcore::inline v0::api {
 
 ChatBoostAdded::ChatBoostAdded() = default;
 ChatBoostAdded::ChatBoostAdded(std::int64_t boost_count)
-    : boost_count(std::move(boost_count)) {}
-ChatBoostAdded::ChatBoostAdded(const ChatBoostAdded& other) = default;
-ChatBoostAdded::ChatBoostAdded(ChatBoostAdded&& other) noexcept = default;
+    : boost_count(boost_count) {}
+ChatBoostAdded::ChatBoostAdded(const ChatBoostAdded&) = default;
+ChatBoostAdded::ChatBoostAdded(ChatBoostAdded&&) noexcept = default;
 ChatBoostAdded& ChatBoostAdded::operator=(const ChatBoostAdded& other) {
   return *this = ChatBoostAdded(other);
 }
-ChatBoostAdded& ChatBoostAdded::operator=(ChatBoostAdded&& other) noexcept = default;
+ChatBoostAdded& ChatBoostAdded::operator=(ChatBoostAdded&&) noexcept = default;
 ChatBoostAdded::~ChatBoostAdded() = default;
 bool ChatBoostAdded::operator==(const ChatBoostAdded& other) const {
   return boost_count == other.boost_count;
@@ -36,15 +36,18 @@ void decode(json_reader& in, ChatBoostAdded& value) {
 }
 
 ChatBoostSource::ChatBoostSource() = default;
-ChatBoostSource::ChatBoostSource(ChatBoostSourcePremium alternative) : value(std::in_place_type<boxed<ChatBoostSourcePremium>>, std::move(alternative)) {}
-ChatBoostSource::ChatBoostSource(ChatBoostSourceGiftCode alternative) : value(std::in_place_type<boxed<ChatBoostSourceGiftCode>>, std::move(alternative)) {}
-ChatBoostSource::ChatBoostSource(ChatBoostSourceGiveaway alternative) : value(std::in_place_type<boxed<ChatBoostSourceGiveaway>>, std::move(alternative)) {}
-ChatBoostSource::ChatBoostSource(const ChatBoostSource& other) = default;
-ChatBoostSource::ChatBoostSource(ChatBoostSource&& other) noexcept = default;
+ChatBoostSource::ChatBoostSource(ChatBoostSourcePremium held)
+    : value(std::in_place_type<boxed<ChatBoostSourcePremium>>, std::move(held)) {}
+ChatBoostSource::ChatBoostSource(ChatBoostSourceGiftCode held)
+    : value(std::in_place_type<boxed<ChatBoostSourceGiftCode>>, std::move(held)) {}
+ChatBoostSource::ChatBoostSource(ChatBoostSourceGiveaway held)
+    : value(std::in_place_type<boxed<ChatBoostSourceGiveaway>>, std::move(held)) {}
+ChatBoostSource::ChatBoostSource(const ChatBoostSource&) = default;
+ChatBoostSource::ChatBoostSource(ChatBoostSource&&) noexcept = default;
 ChatBoostSource& ChatBoostSource::operator=(const ChatBoostSource& other) {
   return *this = ChatBoostSource(other);
 }
-ChatBoostSource& ChatBoostSource::operator=(ChatBoostSource&& other) noexcept = default;
+ChatBoostSource& ChatBoostSource::operator=(ChatBoostSource&&) noexcept = default;
 ChatBoostSource::~ChatBoostSource() = default;
 bool ChatBoostSource::operator==(const ChatBoostSource& other) const {
   return value == other.value;
@@ -67,12 +70,12 @@ void decode(json_reader& in, ChatBoostSource& value) {
 ChatBoostSourcePremium::ChatBoostSourcePremium() = default;
 ChatBoostSourcePremium::ChatBoostSourcePremium(User user)
     : user(std::move(user)) {}
-ChatBoostSourcePremium::ChatBoostSourcePremium(const ChatBoostSourcePremium& other) = default;
-ChatBoostSourcePremium::ChatBoostSourcePremium(ChatBoostSourcePremium&& other) noexcept = default;
+ChatBoostSourcePremium::ChatBoostSourcePremium(const ChatBoostSourcePremium&) = default;
+ChatBoostSourcePremium::ChatBoostSourcePremium(ChatBoostSourcePremium&&) noexcept = default;
 ChatBoostSourcePremium& ChatBoostSourcePremium::operator=(const ChatBoostSourcePremium& other) {
   return *this = ChatBoostSourcePremium(other);
 }
-ChatBoostSourcePremium& ChatBoostSourcePremium::operator=(ChatBoostSourcePremium&& other) noexcept = default;
+ChatBoostSourcePremium& ChatBoostSourcePremium::operator=(ChatBoostSourcePremium&&) noexcept = default;
 ChatBoostSourcePremium::~ChatBoostSourcePremium() = default;
 bool ChatBoostSourcePremium::operator==(const ChatBoostSourcePremium& other) const {
   return user == other.user;
@@ -96,12 +99,12 @@ void decode(json_reader& in, ChatBoostSourcePremium& value) {
 ChatBoostSourceGiftCode::ChatBoostSourceGiftCode() = default;
 ChatBoostSourceGiftCode::ChatBoostSourceGiftCode(User user)
     : user(std::move(user)) {}
-ChatBoostSourceGiftCode::ChatBoostSourceGiftCode(const ChatBoostSourceGiftCode& other) = default;
-ChatBoostSourceGiftCode::ChatBoostSourceGiftCode(ChatBoostSourceGiftCode&& other) noexcept = default;
+ChatBoostSourceGiftCode::ChatBoostSourceGiftCode(const ChatBoostSourceGiftCode&) = default;
+ChatBoostSourceGiftCode::ChatBoostSourceGiftCode(ChatBoostSourceGiftCode&&) noexcept = default;
 ChatBoostSourceGiftCode& ChatBoostSourceGiftCode::operator=(const ChatBoostSourceGiftCode& other) {
   return *this = ChatBoostSourceGiftCode(other);
 }
-ChatBoostSourceGiftCode& ChatBoostSourceGiftCode::operator=(ChatBoostSourceGiftCode&& other) noexcept = default;
+ChatBoostSourceGiftCode& ChatBoostSourceGiftCode::operator=(ChatBoostSourceGiftCode&&) noexcept = default;
 ChatBoostSourceGiftCode::~ChatBoostSourceGiftCode() = default;
 bool ChatBoostSourceGiftCode::operator==(const ChatBoostSourceGiftCode& other) const {
   return user == other.user;
@@ -124,13 +127,13 @@ void decode(json_reader& in, ChatBoostSourceGiftCode& value) {
 
 ChatBoostSourceGiveaway::ChatBoostSourceGiveaway() = default;
 ChatBoostSourceGiveaway::ChatBoostSourceGiveaway(std::int64_t giveaway_message_id)
-    : giveaway_message_id(std::move(giveaway_message_id)) {}
-ChatBoostSourceGiveaway::ChatBoostSourceGiveaway(const ChatBoostSourceGiveaway& other) = default;
-ChatBoostSourceGiveaway::ChatBoostSourceGiveaway(ChatBoostSourceGiveaway&& other) noexcept = default;
+    : giveaway_message_id(giveaway_message_id) {}
+ChatBoostSourceGiveaway::ChatBoostSourceGiveaway(const ChatBoostSourceGiveaway&) = default;
+ChatBoostSourceGiveaway::ChatBoostSourceGiveaway(ChatBoostSourceGiveaway&&) noexcept = default;
 ChatBoostSourceGiveaway& ChatBoostSourceGiveaway::operator=(const ChatBoostSourceGiveaway& other) {
   return *this = ChatBoostSourceGiveaway(other);
 }
-ChatBoostSourceGiveaway& ChatBoostSourceGiveaway::operator=(ChatBoostSourceGiveaway&& other) noexcept = default;
+ChatBoostSourceGiveaway& ChatBoostSourceGiveaway::operator=(ChatBoostSourceGiveaway&&) noexcept = default;
 ChatBoostSourceGiveaway::~ChatBoostSourceGiveaway() = default;
 bool ChatBoostSourceGiveaway::operator==(const ChatBoostSourceGiveaway& other) const {
   return giveaway_message_id == other.giveaway_message_id &&
@@ -163,14 +166,14 @@ void decode(json_reader& in, ChatBoostSourceGiveaway& value) {
 ChatBoost::ChatBoost() = default;
 ChatBoost::ChatBoost(std::string boost_id, std::chrono::sys_seconds add_date,
                      std::chrono::sys_seconds expiration_date, ChatBoostSource source)
-    : boost_id(std::move(boost_id)), add_date(std::move(add_date)),
-      expiration_date(std::move(expiration_date)), source(std::move(source)) {}
-ChatBoost::ChatBoost(const ChatBoost& other) = default;
-ChatBoost::ChatBoost(ChatBoost&& other) noexcept = default;
+    : boost_id(std::move(boost_id)), add_date(add_date), expiration_date(expiration_date),
+      source(std::move(source)) {}
+ChatBoost::ChatBoost(const ChatBoost&) = default;
+ChatBoost::ChatBoost(ChatBoost&&) noexcept = default;
 ChatBoost& ChatBoost::operator=(const ChatBoost& other) {
   return *this = ChatBoost(other);
 }
-ChatBoost& ChatBoost::operator=(ChatBoost&& other) noexcept = default;
+ChatBoost& ChatBoost::operator=(ChatBoost&&) noexcept = default;
 ChatBoost::~ChatBoost() = default;
 bool ChatBoost::operator==(const ChatBoost& other) const {
   return boost_id == other.boost_id &&
@@ -201,12 +204,12 @@ void decode(json_reader& in, ChatBoost& value) {
 ChatBoostUpdated::ChatBoostUpdated() = default;
 ChatBoostUpdated::ChatBoostUpdated(Chat chat, ChatBoost boost)
     : chat(std::move(chat)), boost(std::move(boost)) {}
-ChatBoostUpdated::ChatBoostUpdated(const ChatBoostUpdated& other) = default;
-ChatBoostUpdated::ChatBoostUpdated(ChatBoostUpdated&& other) noexcept = default;
+ChatBoostUpdated::ChatBoostUpdated(const ChatBoostUpdated&) = default;
+ChatBoostUpdated::ChatBoostUpdated(ChatBoostUpdated&&) noexcept = default;
 ChatBoostUpdated& ChatBoostUpdated::operator=(const ChatBoostUpdated& other) {
   return *this = ChatBoostUpdated(other);
 }
-ChatBoostUpdated& ChatBoostUpdated::operator=(ChatBoostUpdated&& other) noexcept = default;
+ChatBoostUpdated& ChatBoostUpdated::operator=(ChatBoostUpdated&&) noexcept = default;
 ChatBoostUpdated::~ChatBoostUpdated() = default;
 bool ChatBoostUpdated::operator==(const ChatBoostUpdated& other) const {
   return chat == other.chat &&
@@ -231,14 +234,14 @@ void decode(json_reader& in, ChatBoostUpdated& value) {
 ChatBoostRemoved::ChatBoostRemoved() = default;
 ChatBoostRemoved::ChatBoostRemoved(Chat chat, std::string boost_id, std::chrono::sys_seconds remove_date,
                                    ChatBoostSource source)
-    : chat(std::move(chat)), boost_id(std::move(boost_id)), remove_date(std::move(remove_date)),
+    : chat(std::move(chat)), boost_id(std::move(boost_id)), remove_date(remove_date),
       source(std::move(source)) {}
-ChatBoostRemoved::ChatBoostRemoved(const ChatBoostRemoved& other) = default;
-ChatBoostRemoved::ChatBoostRemoved(ChatBoostRemoved&& other) noexcept = default;
+ChatBoostRemoved::ChatBoostRemoved(const ChatBoostRemoved&) = default;
+ChatBoostRemoved::ChatBoostRemoved(ChatBoostRemoved&&) noexcept = default;
 ChatBoostRemoved& ChatBoostRemoved::operator=(const ChatBoostRemoved& other) {
   return *this = ChatBoostRemoved(other);
 }
-ChatBoostRemoved& ChatBoostRemoved::operator=(ChatBoostRemoved&& other) noexcept = default;
+ChatBoostRemoved& ChatBoostRemoved::operator=(ChatBoostRemoved&&) noexcept = default;
 ChatBoostRemoved::~ChatBoostRemoved() = default;
 bool ChatBoostRemoved::operator==(const ChatBoostRemoved& other) const {
   return chat == other.chat &&
@@ -269,12 +272,12 @@ void decode(json_reader& in, ChatBoostRemoved& value) {
 UserChatBoosts::UserChatBoosts() = default;
 UserChatBoosts::UserChatBoosts(std::vector<ChatBoost> boosts)
     : boosts(std::move(boosts)) {}
-UserChatBoosts::UserChatBoosts(const UserChatBoosts& other) = default;
-UserChatBoosts::UserChatBoosts(UserChatBoosts&& other) noexcept = default;
+UserChatBoosts::UserChatBoosts(const UserChatBoosts&) = default;
+UserChatBoosts::UserChatBoosts(UserChatBoosts&&) noexcept = default;
 UserChatBoosts& UserChatBoosts::operator=(const UserChatBoosts& other) {
   return *this = UserChatBoosts(other);
 }
-UserChatBoosts& UserChatBoosts::operator=(UserChatBoosts&& other) noexcept = default;
+UserChatBoosts& UserChatBoosts::operator=(UserChatBoosts&&) noexcept = default;
 UserChatBoosts::~UserChatBoosts() = default;
 bool UserChatBoosts::operator==(const UserChatBoosts& other) const {
   return boosts == other.boosts;

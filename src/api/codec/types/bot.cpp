@@ -11,13 +11,13 @@ namespace botcore::inline v0::api {
 
 BotAccessSettings::BotAccessSettings() = default;
 BotAccessSettings::BotAccessSettings(bool is_access_restricted)
-    : is_access_restricted(std::move(is_access_restricted)) {}
-BotAccessSettings::BotAccessSettings(const BotAccessSettings& other) = default;
-BotAccessSettings::BotAccessSettings(BotAccessSettings&& other) noexcept = default;
+    : is_access_restricted(is_access_restricted) {}
+BotAccessSettings::BotAccessSettings(const BotAccessSettings&) = default;
+BotAccessSettings::BotAccessSettings(BotAccessSettings&&) noexcept = default;
 BotAccessSettings& BotAccessSettings::operator=(const BotAccessSettings& other) {
   return *this = BotAccessSettings(other);
 }
-BotAccessSettings& BotAccessSettings::operator=(BotAccessSettings&& other) noexcept = default;
+BotAccessSettings& BotAccessSettings::operator=(BotAccessSettings&&) noexcept = default;
 BotAccessSettings::~BotAccessSettings() = default;
 bool BotAccessSettings::operator==(const BotAccessSettings& other) const {
   return is_access_restricted == other.is_access_restricted &&
@@ -42,12 +42,12 @@ void decode(json_reader& in, BotAccessSettings& value) {
 BotCommand::BotCommand() = default;
 BotCommand::BotCommand(std::string command, std::string description)
     : command(std::move(command)), description(std::move(description)) {}
-BotCommand::BotCommand(const BotCommand& other) = default;
-BotCommand::BotCommand(BotCommand&& other) noexcept = default;
+BotCommand::BotCommand(const BotCommand&) = default;
+BotCommand::BotCommand(BotCommand&&) noexcept = default;
 BotCommand& BotCommand::operator=(const BotCommand& other) {
   return *this = BotCommand(other);
 }
-BotCommand& BotCommand::operator=(BotCommand&& other) noexcept = default;
+BotCommand& BotCommand::operator=(BotCommand&&) noexcept = default;
 BotCommand::~BotCommand() = default;
 bool BotCommand::operator==(const BotCommand& other) const {
   return command == other.command &&
@@ -55,11 +55,11 @@ bool BotCommand::operator==(const BotCommand& other) const {
          is_ephemeral == other.is_ephemeral;
 }
 BotCommand& BotCommand::with_is_ephemeral(bool value) & {
-  this->is_ephemeral = std::move(value);
+  this->is_ephemeral = value;
   return *this;
 }
 BotCommand&& BotCommand::with_is_ephemeral(bool value) && {
-  return std::move(with_is_ephemeral(std::move(value)));
+  return std::move(with_is_ephemeral(value));
 }
 
 void encode(json_writer& out, const BotCommand& value) {
@@ -80,19 +80,26 @@ void decode(json_reader& in, BotCommand& value) {
 }
 
 BotCommandScope::BotCommandScope() = default;
-BotCommandScope::BotCommandScope(BotCommandScopeDefault alternative) : value(std::in_place_type<boxed<BotCommandScopeDefault>>, std::move(alternative)) {}
-BotCommandScope::BotCommandScope(BotCommandScopeAllPrivateChats alternative) : value(std::in_place_type<boxed<BotCommandScopeAllPrivateChats>>, std::move(alternative)) {}
-BotCommandScope::BotCommandScope(BotCommandScopeAllGroupChats alternative) : value(std::in_place_type<boxed<BotCommandScopeAllGroupChats>>, std::move(alternative)) {}
-BotCommandScope::BotCommandScope(BotCommandScopeAllChatAdministrators alternative) : value(std::in_place_type<boxed<BotCommandScopeAllChatAdministrators>>, std::move(alternative)) {}
-BotCommandScope::BotCommandScope(BotCommandScopeChat alternative) : value(std::in_place_type<boxed<BotCommandScopeChat>>, std::move(alternative)) {}
-BotCommandScope::BotCommandScope(BotCommandScopeChatAdministrators alternative) : value(std::in_place_type<boxed<BotCommandScopeChatAdministrators>>, std::move(alternative)) {}
-BotCommandScope::BotCommandScope(BotCommandScopeChatMember alternative) : value(std::in_place_type<boxed<BotCommandScopeChatMember>>, std::move(alternative)) {}
-BotCommandScope::BotCommandScope(const BotCommandScope& other) = default;
-BotCommandScope::BotCommandScope(BotCommandScope&& other) noexcept = default;
+BotCommandScope::BotCommandScope(BotCommandScopeDefault held)
+    : value(std::in_place_type<boxed<BotCommandScopeDefault>>, std::move(held)) {}
+BotCommandScope::BotCommandScope(BotCommandScopeAllPrivateChats held)
+    : value(std::in_place_type<boxed<BotCommandScopeAllPrivateChats>>, std::move(held)) {}
+BotCommandScope::BotCommandScope(BotCommandScopeAllGroupChats held)
+    : value(std::in_place_type<boxed<BotCommandScopeAllGroupChats>>, std::move(held)) {}
+BotCommandScope::BotCommandScope(BotCommandScopeAllChatAdministrators held)
+    : value(std::in_place_type<boxed<BotCommandScopeAllChatAdministrators>>, std::move(held)) {}
+BotCommandScope::BotCommandScope(BotCommandScopeChat held)
+    : value(std::in_place_type<boxed<BotCommandScopeChat>>, std::move(held)) {}
+BotCommandScope::BotCommandScope(BotCommandScopeChatAdministrators held)
+    : value(std::in_place_type<boxed<BotCommandScopeChatAdministrators>>, std::move(held)) {}
+BotCommandScope::BotCommandScope(BotCommandScopeChatMember held)
+    : value(std::in_place_type<boxed<BotCommandScopeChatMember>>, std::move(held)) {}
+BotCommandScope::BotCommandScope(const BotCommandScope&) = default;
+BotCommandScope::BotCommandScope(BotCommandScope&&) noexcept = default;
 BotCommandScope& BotCommandScope::operator=(const BotCommandScope& other) {
   return *this = BotCommandScope(other);
 }
-BotCommandScope& BotCommandScope::operator=(BotCommandScope&& other) noexcept = default;
+BotCommandScope& BotCommandScope::operator=(BotCommandScope&&) noexcept = default;
 BotCommandScope::~BotCommandScope() = default;
 bool BotCommandScope::operator==(const BotCommandScope& other) const {
   return value == other.value;
@@ -117,12 +124,12 @@ void decode(json_reader& in, BotCommandScope& value) {
 }
 
 BotCommandScopeDefault::BotCommandScopeDefault() = default;
-BotCommandScopeDefault::BotCommandScopeDefault(const BotCommandScopeDefault& other) = default;
-BotCommandScopeDefault::BotCommandScopeDefault(BotCommandScopeDefault&& other) noexcept = default;
+BotCommandScopeDefault::BotCommandScopeDefault(const BotCommandScopeDefault&) = default;
+BotCommandScopeDefault::BotCommandScopeDefault(BotCommandScopeDefault&&) noexcept = default;
 BotCommandScopeDefault& BotCommandScopeDefault::operator=(const BotCommandScopeDefault& other) {
   return *this = BotCommandScopeDefault(other);
 }
-BotCommandScopeDefault& BotCommandScopeDefault::operator=(BotCommandScopeDefault&& other) noexcept = default;
+BotCommandScopeDefault& BotCommandScopeDefault::operator=(BotCommandScopeDefault&&) noexcept = default;
 BotCommandScopeDefault::~BotCommandScopeDefault() = default;
 bool BotCommandScopeDefault::operator==(const BotCommandScopeDefault&) const {
   return true;
@@ -140,12 +147,12 @@ void decode(json_reader& in, BotCommandScopeDefault& value) {
 }
 
 BotCommandScopeAllPrivateChats::BotCommandScopeAllPrivateChats() = default;
-BotCommandScopeAllPrivateChats::BotCommandScopeAllPrivateChats(const BotCommandScopeAllPrivateChats& other) = default;
-BotCommandScopeAllPrivateChats::BotCommandScopeAllPrivateChats(BotCommandScopeAllPrivateChats&& other) noexcept = default;
+BotCommandScopeAllPrivateChats::BotCommandScopeAllPrivateChats(const BotCommandScopeAllPrivateChats&) = default;
+BotCommandScopeAllPrivateChats::BotCommandScopeAllPrivateChats(BotCommandScopeAllPrivateChats&&) noexcept = default;
 BotCommandScopeAllPrivateChats& BotCommandScopeAllPrivateChats::operator=(const BotCommandScopeAllPrivateChats& other) {
   return *this = BotCommandScopeAllPrivateChats(other);
 }
-BotCommandScopeAllPrivateChats& BotCommandScopeAllPrivateChats::operator=(BotCommandScopeAllPrivateChats&& other) noexcept = default;
+BotCommandScopeAllPrivateChats& BotCommandScopeAllPrivateChats::operator=(BotCommandScopeAllPrivateChats&&) noexcept = default;
 BotCommandScopeAllPrivateChats::~BotCommandScopeAllPrivateChats() = default;
 bool BotCommandScopeAllPrivateChats::operator==(const BotCommandScopeAllPrivateChats&) const {
   return true;
@@ -163,12 +170,12 @@ void decode(json_reader& in, BotCommandScopeAllPrivateChats& value) {
 }
 
 BotCommandScopeAllGroupChats::BotCommandScopeAllGroupChats() = default;
-BotCommandScopeAllGroupChats::BotCommandScopeAllGroupChats(const BotCommandScopeAllGroupChats& other) = default;
-BotCommandScopeAllGroupChats::BotCommandScopeAllGroupChats(BotCommandScopeAllGroupChats&& other) noexcept = default;
+BotCommandScopeAllGroupChats::BotCommandScopeAllGroupChats(const BotCommandScopeAllGroupChats&) = default;
+BotCommandScopeAllGroupChats::BotCommandScopeAllGroupChats(BotCommandScopeAllGroupChats&&) noexcept = default;
 BotCommandScopeAllGroupChats& BotCommandScopeAllGroupChats::operator=(const BotCommandScopeAllGroupChats& other) {
   return *this = BotCommandScopeAllGroupChats(other);
 }
-BotCommandScopeAllGroupChats& BotCommandScopeAllGroupChats::operator=(BotCommandScopeAllGroupChats&& other) noexcept = default;
+BotCommandScopeAllGroupChats& BotCommandScopeAllGroupChats::operator=(BotCommandScopeAllGroupChats&&) noexcept = default;
 BotCommandScopeAllGroupChats::~BotCommandScopeAllGroupChats() = default;
 bool BotCommandScopeAllGroupChats::operator==(const BotCommandScopeAllGroupChats&) const {
   return true;
@@ -186,12 +193,12 @@ void decode(json_reader& in, BotCommandScopeAllGroupChats& value) {
 }
 
 BotCommandScopeAllChatAdministrators::BotCommandScopeAllChatAdministrators() = default;
-BotCommandScopeAllChatAdministrators::BotCommandScopeAllChatAdministrators(const BotCommandScopeAllChatAdministrators& other) = default;
-BotCommandScopeAllChatAdministrators::BotCommandScopeAllChatAdministrators(BotCommandScopeAllChatAdministrators&& other) noexcept = default;
+BotCommandScopeAllChatAdministrators::BotCommandScopeAllChatAdministrators(const BotCommandScopeAllChatAdministrators&) = default;
+BotCommandScopeAllChatAdministrators::BotCommandScopeAllChatAdministrators(BotCommandScopeAllChatAdministrators&&) noexcept = default;
 BotCommandScopeAllChatAdministrators& BotCommandScopeAllChatAdministrators::operator=(const BotCommandScopeAllChatAdministrators& other) {
   return *this = BotCommandScopeAllChatAdministrators(other);
 }
-BotCommandScopeAllChatAdministrators& BotCommandScopeAllChatAdministrators::operator=(BotCommandScopeAllChatAdministrators&& other) noexcept = default;
+BotCommandScopeAllChatAdministrators& BotCommandScopeAllChatAdministrators::operator=(BotCommandScopeAllChatAdministrators&&) noexcept = default;
 BotCommandScopeAllChatAdministrators::~BotCommandScopeAllChatAdministrators() = default;
 bool BotCommandScopeAllChatAdministrators::operator==(const BotCommandScopeAllChatAdministrators&) const {
   return true;
@@ -211,12 +218,12 @@ void decode(json_reader& in, BotCommandScopeAllChatAdministrators& value) {
 BotCommandScopeChat::BotCommandScopeChat() = default;
 BotCommandScopeChat::BotCommandScopeChat(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-BotCommandScopeChat::BotCommandScopeChat(const BotCommandScopeChat& other) = default;
-BotCommandScopeChat::BotCommandScopeChat(BotCommandScopeChat&& other) noexcept = default;
+BotCommandScopeChat::BotCommandScopeChat(const BotCommandScopeChat&) = default;
+BotCommandScopeChat::BotCommandScopeChat(BotCommandScopeChat&&) noexcept = default;
 BotCommandScopeChat& BotCommandScopeChat::operator=(const BotCommandScopeChat& other) {
   return *this = BotCommandScopeChat(other);
 }
-BotCommandScopeChat& BotCommandScopeChat::operator=(BotCommandScopeChat&& other) noexcept = default;
+BotCommandScopeChat& BotCommandScopeChat::operator=(BotCommandScopeChat&&) noexcept = default;
 BotCommandScopeChat::~BotCommandScopeChat() = default;
 bool BotCommandScopeChat::operator==(const BotCommandScopeChat& other) const {
   return chat_id == other.chat_id;
@@ -240,12 +247,12 @@ void decode(json_reader& in, BotCommandScopeChat& value) {
 BotCommandScopeChatAdministrators::BotCommandScopeChatAdministrators() = default;
 BotCommandScopeChatAdministrators::BotCommandScopeChatAdministrators(ChatId chat_id)
     : chat_id(std::move(chat_id)) {}
-BotCommandScopeChatAdministrators::BotCommandScopeChatAdministrators(const BotCommandScopeChatAdministrators& other) = default;
-BotCommandScopeChatAdministrators::BotCommandScopeChatAdministrators(BotCommandScopeChatAdministrators&& other) noexcept = default;
+BotCommandScopeChatAdministrators::BotCommandScopeChatAdministrators(const BotCommandScopeChatAdministrators&) = default;
+BotCommandScopeChatAdministrators::BotCommandScopeChatAdministrators(BotCommandScopeChatAdministrators&&) noexcept = default;
 BotCommandScopeChatAdministrators& BotCommandScopeChatAdministrators::operator=(const BotCommandScopeChatAdministrators& other) {
   return *this = BotCommandScopeChatAdministrators(other);
 }
-BotCommandScopeChatAdministrators& BotCommandScopeChatAdministrators::operator=(BotCommandScopeChatAdministrators&& other) noexcept = default;
+BotCommandScopeChatAdministrators& BotCommandScopeChatAdministrators::operator=(BotCommandScopeChatAdministrators&&) noexcept = default;
 BotCommandScopeChatAdministrators::~BotCommandScopeChatAdministrators() = default;
 bool BotCommandScopeChatAdministrators::operator==(const BotCommandScopeChatAdministrators& other) const {
   return chat_id == other.chat_id;
@@ -268,13 +275,13 @@ void decode(json_reader& in, BotCommandScopeChatAdministrators& value) {
 
 BotCommandScopeChatMember::BotCommandScopeChatMember() = default;
 BotCommandScopeChatMember::BotCommandScopeChatMember(ChatId chat_id, std::int64_t user_id)
-    : chat_id(std::move(chat_id)), user_id(std::move(user_id)) {}
-BotCommandScopeChatMember::BotCommandScopeChatMember(const BotCommandScopeChatMember& other) = default;
-BotCommandScopeChatMember::BotCommandScopeChatMember(BotCommandScopeChatMember&& other) noexcept = default;
+    : chat_id(std::move(chat_id)), user_id(user_id) {}
+BotCommandScopeChatMember::BotCommandScopeChatMember(const BotCommandScopeChatMember&) = default;
+BotCommandScopeChatMember::BotCommandScopeChatMember(BotCommandScopeChatMember&&) noexcept = default;
 BotCommandScopeChatMember& BotCommandScopeChatMember::operator=(const BotCommandScopeChatMember& other) {
   return *this = BotCommandScopeChatMember(other);
 }
-BotCommandScopeChatMember& BotCommandScopeChatMember::operator=(BotCommandScopeChatMember&& other) noexcept = default;
+BotCommandScopeChatMember& BotCommandScopeChatMember::operator=(BotCommandScopeChatMember&&) noexcept = default;
 BotCommandScopeChatMember::~BotCommandScopeChatMember() = default;
 bool BotCommandScopeChatMember::operator==(const BotCommandScopeChatMember& other) const {
   return chat_id == other.chat_id &&
@@ -301,12 +308,12 @@ void decode(json_reader& in, BotCommandScopeChatMember& value) {
 BotName::BotName() = default;
 BotName::BotName(std::string name)
     : name(std::move(name)) {}
-BotName::BotName(const BotName& other) = default;
-BotName::BotName(BotName&& other) noexcept = default;
+BotName::BotName(const BotName&) = default;
+BotName::BotName(BotName&&) noexcept = default;
 BotName& BotName::operator=(const BotName& other) {
   return *this = BotName(other);
 }
-BotName& BotName::operator=(BotName&& other) noexcept = default;
+BotName& BotName::operator=(BotName&&) noexcept = default;
 BotName::~BotName() = default;
 bool BotName::operator==(const BotName& other) const {
   return name == other.name;
@@ -328,12 +335,12 @@ void decode(json_reader& in, BotName& value) {
 BotDescription::BotDescription() = default;
 BotDescription::BotDescription(std::string description)
     : description(std::move(description)) {}
-BotDescription::BotDescription(const BotDescription& other) = default;
-BotDescription::BotDescription(BotDescription&& other) noexcept = default;
+BotDescription::BotDescription(const BotDescription&) = default;
+BotDescription::BotDescription(BotDescription&&) noexcept = default;
 BotDescription& BotDescription::operator=(const BotDescription& other) {
   return *this = BotDescription(other);
 }
-BotDescription& BotDescription::operator=(BotDescription&& other) noexcept = default;
+BotDescription& BotDescription::operator=(BotDescription&&) noexcept = default;
 BotDescription::~BotDescription() = default;
 bool BotDescription::operator==(const BotDescription& other) const {
   return description == other.description;
@@ -355,12 +362,12 @@ void decode(json_reader& in, BotDescription& value) {
 BotShortDescription::BotShortDescription() = default;
 BotShortDescription::BotShortDescription(std::string short_description)
     : short_description(std::move(short_description)) {}
-BotShortDescription::BotShortDescription(const BotShortDescription& other) = default;
-BotShortDescription::BotShortDescription(BotShortDescription&& other) noexcept = default;
+BotShortDescription::BotShortDescription(const BotShortDescription&) = default;
+BotShortDescription::BotShortDescription(BotShortDescription&&) noexcept = default;
 BotShortDescription& BotShortDescription::operator=(const BotShortDescription& other) {
   return *this = BotShortDescription(other);
 }
-BotShortDescription& BotShortDescription::operator=(BotShortDescription&& other) noexcept = default;
+BotShortDescription& BotShortDescription::operator=(BotShortDescription&&) noexcept = default;
 BotShortDescription::~BotShortDescription() = default;
 bool BotShortDescription::operator==(const BotShortDescription& other) const {
   return short_description == other.short_description;
@@ -380,15 +387,18 @@ void decode(json_reader& in, BotShortDescription& value) {
 }
 
 MenuButton::MenuButton() = default;
-MenuButton::MenuButton(MenuButtonCommands alternative) : value(std::in_place_type<boxed<MenuButtonCommands>>, std::move(alternative)) {}
-MenuButton::MenuButton(MenuButtonWebApp alternative) : value(std::in_place_type<boxed<MenuButtonWebApp>>, std::move(alternative)) {}
-MenuButton::MenuButton(MenuButtonDefault alternative) : value(std::in_place_type<boxed<MenuButtonDefault>>, std::move(alternative)) {}
-MenuButton::MenuButton(const MenuButton& other) = default;
-MenuButton::MenuButton(MenuButton&& other) noexcept = default;
+MenuButton::MenuButton(MenuButtonCommands held)
+    : value(std::in_place_type<boxed<MenuButtonCommands>>, std::move(held)) {}
+MenuButton::MenuButton(MenuButtonWebApp held)
+    : value(std::in_place_type<boxed<MenuButtonWebApp>>, std::move(held)) {}
+MenuButton::MenuButton(MenuButtonDefault held)
+    : value(std::in_place_type<boxed<MenuButtonDefault>>, std::move(held)) {}
+MenuButton::MenuButton(const MenuButton&) = default;
+MenuButton::MenuButton(MenuButton&&) noexcept = default;
 MenuButton& MenuButton::operator=(const MenuButton& other) {
   return *this = MenuButton(other);
 }
-MenuButton& MenuButton::operator=(MenuButton&& other) noexcept = default;
+MenuButton& MenuButton::operator=(MenuButton&&) noexcept = default;
 MenuButton::~MenuButton() = default;
 bool MenuButton::operator==(const MenuButton& other) const {
   return value == other.value;
@@ -409,12 +419,12 @@ void decode(json_reader& in, MenuButton& value) {
 }
 
 MenuButtonCommands::MenuButtonCommands() = default;
-MenuButtonCommands::MenuButtonCommands(const MenuButtonCommands& other) = default;
-MenuButtonCommands::MenuButtonCommands(MenuButtonCommands&& other) noexcept = default;
+MenuButtonCommands::MenuButtonCommands(const MenuButtonCommands&) = default;
+MenuButtonCommands::MenuButtonCommands(MenuButtonCommands&&) noexcept = default;
 MenuButtonCommands& MenuButtonCommands::operator=(const MenuButtonCommands& other) {
   return *this = MenuButtonCommands(other);
 }
-MenuButtonCommands& MenuButtonCommands::operator=(MenuButtonCommands&& other) noexcept = default;
+MenuButtonCommands& MenuButtonCommands::operator=(MenuButtonCommands&&) noexcept = default;
 MenuButtonCommands::~MenuButtonCommands() = default;
 bool MenuButtonCommands::operator==(const MenuButtonCommands&) const {
   return true;
@@ -434,12 +444,12 @@ void decode(json_reader& in, MenuButtonCommands& value) {
 MenuButtonWebApp::MenuButtonWebApp() = default;
 MenuButtonWebApp::MenuButtonWebApp(std::string text, WebAppInfo web_app)
     : text(std::move(text)), web_app(std::move(web_app)) {}
-MenuButtonWebApp::MenuButtonWebApp(const MenuButtonWebApp& other) = default;
-MenuButtonWebApp::MenuButtonWebApp(MenuButtonWebApp&& other) noexcept = default;
+MenuButtonWebApp::MenuButtonWebApp(const MenuButtonWebApp&) = default;
+MenuButtonWebApp::MenuButtonWebApp(MenuButtonWebApp&&) noexcept = default;
 MenuButtonWebApp& MenuButtonWebApp::operator=(const MenuButtonWebApp& other) {
   return *this = MenuButtonWebApp(other);
 }
-MenuButtonWebApp& MenuButtonWebApp::operator=(MenuButtonWebApp&& other) noexcept = default;
+MenuButtonWebApp& MenuButtonWebApp::operator=(MenuButtonWebApp&&) noexcept = default;
 MenuButtonWebApp::~MenuButtonWebApp() = default;
 bool MenuButtonWebApp::operator==(const MenuButtonWebApp& other) const {
   return text == other.text &&
@@ -464,12 +474,12 @@ void decode(json_reader& in, MenuButtonWebApp& value) {
 }
 
 MenuButtonDefault::MenuButtonDefault() = default;
-MenuButtonDefault::MenuButtonDefault(const MenuButtonDefault& other) = default;
-MenuButtonDefault::MenuButtonDefault(MenuButtonDefault&& other) noexcept = default;
+MenuButtonDefault::MenuButtonDefault(const MenuButtonDefault&) = default;
+MenuButtonDefault::MenuButtonDefault(MenuButtonDefault&&) noexcept = default;
 MenuButtonDefault& MenuButtonDefault::operator=(const MenuButtonDefault& other) {
   return *this = MenuButtonDefault(other);
 }
-MenuButtonDefault& MenuButtonDefault::operator=(MenuButtonDefault&& other) noexcept = default;
+MenuButtonDefault& MenuButtonDefault::operator=(MenuButtonDefault&&) noexcept = default;
 MenuButtonDefault::~MenuButtonDefault() = default;
 bool MenuButtonDefault::operator==(const MenuButtonDefault&) const {
   return true;

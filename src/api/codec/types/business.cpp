@@ -11,12 +11,12 @@
 namespace botcore::inline v0::api {
 
 BusinessIntro::BusinessIntro() = default;
-BusinessIntro::BusinessIntro(const BusinessIntro& other) = default;
-BusinessIntro::BusinessIntro(BusinessIntro&& other) noexcept = default;
+BusinessIntro::BusinessIntro(const BusinessIntro&) = default;
+BusinessIntro::BusinessIntro(BusinessIntro&&) noexcept = default;
 BusinessIntro& BusinessIntro::operator=(const BusinessIntro& other) {
   return *this = BusinessIntro(other);
 }
-BusinessIntro& BusinessIntro::operator=(BusinessIntro&& other) noexcept = default;
+BusinessIntro& BusinessIntro::operator=(BusinessIntro&&) noexcept = default;
 BusinessIntro::~BusinessIntro() = default;
 bool BusinessIntro::operator==(const BusinessIntro& other) const {
   return title == other.title &&
@@ -44,12 +44,12 @@ void decode(json_reader& in, BusinessIntro& value) {
 BusinessLocation::BusinessLocation() = default;
 BusinessLocation::BusinessLocation(std::string address)
     : address(std::move(address)) {}
-BusinessLocation::BusinessLocation(const BusinessLocation& other) = default;
-BusinessLocation::BusinessLocation(BusinessLocation&& other) noexcept = default;
+BusinessLocation::BusinessLocation(const BusinessLocation&) = default;
+BusinessLocation::BusinessLocation(BusinessLocation&&) noexcept = default;
 BusinessLocation& BusinessLocation::operator=(const BusinessLocation& other) {
   return *this = BusinessLocation(other);
 }
-BusinessLocation& BusinessLocation::operator=(BusinessLocation&& other) noexcept = default;
+BusinessLocation& BusinessLocation::operator=(BusinessLocation&&) noexcept = default;
 BusinessLocation::~BusinessLocation() = default;
 bool BusinessLocation::operator==(const BusinessLocation& other) const {
   return address == other.address &&
@@ -74,13 +74,13 @@ void decode(json_reader& in, BusinessLocation& value) {
 BusinessOpeningHoursInterval::BusinessOpeningHoursInterval() = default;
 BusinessOpeningHoursInterval::BusinessOpeningHoursInterval(std::int64_t opening_minute,
                                                            std::int64_t closing_minute)
-    : opening_minute(std::move(opening_minute)), closing_minute(std::move(closing_minute)) {}
-BusinessOpeningHoursInterval::BusinessOpeningHoursInterval(const BusinessOpeningHoursInterval& other) = default;
-BusinessOpeningHoursInterval::BusinessOpeningHoursInterval(BusinessOpeningHoursInterval&& other) noexcept = default;
+    : opening_minute(opening_minute), closing_minute(closing_minute) {}
+BusinessOpeningHoursInterval::BusinessOpeningHoursInterval(const BusinessOpeningHoursInterval&) = default;
+BusinessOpeningHoursInterval::BusinessOpeningHoursInterval(BusinessOpeningHoursInterval&&) noexcept = default;
 BusinessOpeningHoursInterval& BusinessOpeningHoursInterval::operator=(const BusinessOpeningHoursInterval& other) {
   return *this = BusinessOpeningHoursInterval(other);
 }
-BusinessOpeningHoursInterval& BusinessOpeningHoursInterval::operator=(BusinessOpeningHoursInterval&& other) noexcept = default;
+BusinessOpeningHoursInterval& BusinessOpeningHoursInterval::operator=(BusinessOpeningHoursInterval&&) noexcept = default;
 BusinessOpeningHoursInterval::~BusinessOpeningHoursInterval() = default;
 bool BusinessOpeningHoursInterval::operator==(const BusinessOpeningHoursInterval& other) const {
   return opening_minute == other.opening_minute &&
@@ -106,12 +106,12 @@ BusinessOpeningHours::BusinessOpeningHours() = default;
 BusinessOpeningHours::BusinessOpeningHours(std::string time_zone_name,
                                            std::vector<BusinessOpeningHoursInterval> opening_hours)
     : time_zone_name(std::move(time_zone_name)), opening_hours(std::move(opening_hours)) {}
-BusinessOpeningHours::BusinessOpeningHours(const BusinessOpeningHours& other) = default;
-BusinessOpeningHours::BusinessOpeningHours(BusinessOpeningHours&& other) noexcept = default;
+BusinessOpeningHours::BusinessOpeningHours(const BusinessOpeningHours&) = default;
+BusinessOpeningHours::BusinessOpeningHours(BusinessOpeningHours&&) noexcept = default;
 BusinessOpeningHours& BusinessOpeningHours::operator=(const BusinessOpeningHours& other) {
   return *this = BusinessOpeningHours(other);
 }
-BusinessOpeningHours& BusinessOpeningHours::operator=(BusinessOpeningHours&& other) noexcept = default;
+BusinessOpeningHours& BusinessOpeningHours::operator=(BusinessOpeningHours&&) noexcept = default;
 BusinessOpeningHours::~BusinessOpeningHours() = default;
 bool BusinessOpeningHours::operator==(const BusinessOpeningHours& other) const {
   return time_zone_name == other.time_zone_name &&
@@ -134,12 +134,12 @@ void decode(json_reader& in, BusinessOpeningHours& value) {
 }
 
 BusinessBotRights::BusinessBotRights() = default;
-BusinessBotRights::BusinessBotRights(const BusinessBotRights& other) = default;
-BusinessBotRights::BusinessBotRights(BusinessBotRights&& other) noexcept = default;
+BusinessBotRights::BusinessBotRights(const BusinessBotRights&) = default;
+BusinessBotRights::BusinessBotRights(BusinessBotRights&&) noexcept = default;
 BusinessBotRights& BusinessBotRights::operator=(const BusinessBotRights& other) {
   return *this = BusinessBotRights(other);
 }
-BusinessBotRights& BusinessBotRights::operator=(BusinessBotRights&& other) noexcept = default;
+BusinessBotRights& BusinessBotRights::operator=(BusinessBotRights&&) noexcept = default;
 BusinessBotRights::~BusinessBotRights() = default;
 bool BusinessBotRights::operator==(const BusinessBotRights& other) const {
   return can_reply == other.can_reply &&
@@ -200,14 +200,14 @@ void decode(json_reader& in, BusinessBotRights& value) {
 BusinessConnection::BusinessConnection() = default;
 BusinessConnection::BusinessConnection(std::string id, User user, std::int64_t user_chat_id,
                                        std::chrono::sys_seconds date, bool is_enabled)
-    : id(std::move(id)), user(std::move(user)), user_chat_id(std::move(user_chat_id)), date(std::move(date)),
-      is_enabled(std::move(is_enabled)) {}
-BusinessConnection::BusinessConnection(const BusinessConnection& other) = default;
-BusinessConnection::BusinessConnection(BusinessConnection&& other) noexcept = default;
+    : id(std::move(id)), user(std::move(user)), user_chat_id(user_chat_id), date(date),
+      is_enabled(is_enabled) {}
+BusinessConnection::BusinessConnection(const BusinessConnection&) = default;
+BusinessConnection::BusinessConnection(BusinessConnection&&) noexcept = default;
 BusinessConnection& BusinessConnection::operator=(const BusinessConnection& other) {
   return *this = BusinessConnection(other);
 }
-BusinessConnection& BusinessConnection::operator=(BusinessConnection&& other) noexcept = default;
+BusinessConnection& BusinessConnection::operator=(BusinessConnection&&) noexcept = default;
 BusinessConnection::~BusinessConnection() = default;
 bool BusinessConnection::operator==(const BusinessConnection& other) const {
   return id == other.id &&
@@ -246,12 +246,12 @@ BusinessMessagesDeleted::BusinessMessagesDeleted(std::string business_connection
                                                  std::vector<std::int64_t> message_ids)
     : business_connection_id(std::move(business_connection_id)), chat(std::move(chat)),
       message_ids(std::move(message_ids)) {}
-BusinessMessagesDeleted::BusinessMessagesDeleted(const BusinessMessagesDeleted& other) = default;
-BusinessMessagesDeleted::BusinessMessagesDeleted(BusinessMessagesDeleted&& other) noexcept = default;
+BusinessMessagesDeleted::BusinessMessagesDeleted(const BusinessMessagesDeleted&) = default;
+BusinessMessagesDeleted::BusinessMessagesDeleted(BusinessMessagesDeleted&&) noexcept = default;
 BusinessMessagesDeleted& BusinessMessagesDeleted::operator=(const BusinessMessagesDeleted& other) {
   return *this = BusinessMessagesDeleted(other);
 }
-BusinessMessagesDeleted& BusinessMessagesDeleted::operator=(BusinessMessagesDeleted&& other) noexcept = default;
+BusinessMessagesDeleted& BusinessMessagesDeleted::operator=(BusinessMessagesDeleted&&) noexcept = default;
 BusinessMessagesDeleted::~BusinessMessagesDeleted() = default;
 bool BusinessMessagesDeleted::operator==(const BusinessMessagesDeleted& other) const {
   return business_connection_id == other.business_connection_id &&

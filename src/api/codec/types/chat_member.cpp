@@ -12,14 +12,13 @@ ChatInviteLink::ChatInviteLink() = default;
 ChatInviteLink::ChatInviteLink(std::string invite_link, User creator, bool creates_join_request,
                                bool is_primary, bool is_revoked)
     : invite_link(std::move(invite_link)), creator(std::move(creator)),
-      creates_join_request(std::move(creates_join_request)), is_primary(std::move(is_primary)),
-      is_revoked(std::move(is_revoked)) {}
-ChatInviteLink::ChatInviteLink(const ChatInviteLink& other) = default;
-ChatInviteLink::ChatInviteLink(ChatInviteLink&& other) noexcept = default;
+      creates_join_request(creates_join_request), is_primary(is_primary), is_revoked(is_revoked) {}
+ChatInviteLink::ChatInviteLink(const ChatInviteLink&) = default;
+ChatInviteLink::ChatInviteLink(ChatInviteLink&&) noexcept = default;
 ChatInviteLink& ChatInviteLink::operator=(const ChatInviteLink& other) {
   return *this = ChatInviteLink(other);
 }
-ChatInviteLink& ChatInviteLink::operator=(ChatInviteLink&& other) noexcept = default;
+ChatInviteLink& ChatInviteLink::operator=(ChatInviteLink&&) noexcept = default;
 ChatInviteLink::~ChatInviteLink() = default;
 bool ChatInviteLink::operator==(const ChatInviteLink& other) const {
   return invite_link == other.invite_link &&
@@ -69,12 +68,12 @@ void decode(json_reader& in, ChatInviteLink& value) {
 }
 
 ChatAdministratorRights::ChatAdministratorRights() = default;
-ChatAdministratorRights::ChatAdministratorRights(const ChatAdministratorRights& other) = default;
-ChatAdministratorRights::ChatAdministratorRights(ChatAdministratorRights&& other) noexcept = default;
+ChatAdministratorRights::ChatAdministratorRights(const ChatAdministratorRights&) = default;
+ChatAdministratorRights::ChatAdministratorRights(ChatAdministratorRights&&) noexcept = default;
 ChatAdministratorRights& ChatAdministratorRights::operator=(const ChatAdministratorRights& other) {
   return *this = ChatAdministratorRights(other);
 }
-ChatAdministratorRights& ChatAdministratorRights::operator=(ChatAdministratorRights&& other) noexcept = default;
+ChatAdministratorRights& ChatAdministratorRights::operator=(ChatAdministratorRights&&) noexcept = default;
 ChatAdministratorRights::~ChatAdministratorRights() = default;
 bool ChatAdministratorRights::operator==(const ChatAdministratorRights& other) const {
   return is_anonymous == other.is_anonymous &&
@@ -97,46 +96,46 @@ bool ChatAdministratorRights::operator==(const ChatAdministratorRights& other) c
          can_send_welcome_messages == other.can_send_welcome_messages;
 }
 ChatAdministratorRights& ChatAdministratorRights::with_can_post_messages(bool value) & {
-  this->can_post_messages = std::move(value);
+  this->can_post_messages = value;
   return *this;
 }
 ChatAdministratorRights&& ChatAdministratorRights::with_can_post_messages(bool value) && {
-  return std::move(with_can_post_messages(std::move(value)));
+  return std::move(with_can_post_messages(value));
 }
 ChatAdministratorRights& ChatAdministratorRights::with_can_edit_messages(bool value) & {
-  this->can_edit_messages = std::move(value);
+  this->can_edit_messages = value;
   return *this;
 }
 ChatAdministratorRights&& ChatAdministratorRights::with_can_edit_messages(bool value) && {
-  return std::move(with_can_edit_messages(std::move(value)));
+  return std::move(with_can_edit_messages(value));
 }
 ChatAdministratorRights& ChatAdministratorRights::with_can_pin_messages(bool value) & {
-  this->can_pin_messages = std::move(value);
+  this->can_pin_messages = value;
   return *this;
 }
 ChatAdministratorRights&& ChatAdministratorRights::with_can_pin_messages(bool value) && {
-  return std::move(with_can_pin_messages(std::move(value)));
+  return std::move(with_can_pin_messages(value));
 }
 ChatAdministratorRights& ChatAdministratorRights::with_can_manage_topics(bool value) & {
-  this->can_manage_topics = std::move(value);
+  this->can_manage_topics = value;
   return *this;
 }
 ChatAdministratorRights&& ChatAdministratorRights::with_can_manage_topics(bool value) && {
-  return std::move(with_can_manage_topics(std::move(value)));
+  return std::move(with_can_manage_topics(value));
 }
 ChatAdministratorRights& ChatAdministratorRights::with_can_manage_direct_messages(bool value) & {
-  this->can_manage_direct_messages = std::move(value);
+  this->can_manage_direct_messages = value;
   return *this;
 }
 ChatAdministratorRights&& ChatAdministratorRights::with_can_manage_direct_messages(bool value) && {
-  return std::move(with_can_manage_direct_messages(std::move(value)));
+  return std::move(with_can_manage_direct_messages(value));
 }
 ChatAdministratorRights& ChatAdministratorRights::with_can_manage_tags(bool value) & {
-  this->can_manage_tags = std::move(value);
+  this->can_manage_tags = value;
   return *this;
 }
 ChatAdministratorRights&& ChatAdministratorRights::with_can_manage_tags(bool value) && {
-  return std::move(with_can_manage_tags(std::move(value)));
+  return std::move(with_can_manage_tags(value));
 }
 
 void encode(json_writer& out, const ChatAdministratorRights& value) {
@@ -189,14 +188,14 @@ void decode(json_reader& in, ChatAdministratorRights& value) {
 ChatMemberUpdated::ChatMemberUpdated() = default;
 ChatMemberUpdated::ChatMemberUpdated(Chat chat, User from, std::chrono::sys_seconds date,
                                      ChatMember old_chat_member, ChatMember new_chat_member)
-    : chat(std::move(chat)), from(std::move(from)), date(std::move(date)),
-      old_chat_member(std::move(old_chat_member)), new_chat_member(std::move(new_chat_member)) {}
-ChatMemberUpdated::ChatMemberUpdated(const ChatMemberUpdated& other) = default;
-ChatMemberUpdated::ChatMemberUpdated(ChatMemberUpdated&& other) noexcept = default;
+    : chat(std::move(chat)), from(std::move(from)), date(date), old_chat_member(std::move(old_chat_member)),
+      new_chat_member(std::move(new_chat_member)) {}
+ChatMemberUpdated::ChatMemberUpdated(const ChatMemberUpdated&) = default;
+ChatMemberUpdated::ChatMemberUpdated(ChatMemberUpdated&&) noexcept = default;
 ChatMemberUpdated& ChatMemberUpdated::operator=(const ChatMemberUpdated& other) {
   return *this = ChatMemberUpdated(other);
 }
-ChatMemberUpdated& ChatMemberUpdated::operator=(ChatMemberUpdated&& other) noexcept = default;
+ChatMemberUpdated& ChatMemberUpdated::operator=(ChatMemberUpdated&&) noexcept = default;
 ChatMemberUpdated::~ChatMemberUpdated() = default;
 bool ChatMemberUpdated::operator==(const ChatMemberUpdated& other) const {
   return chat == other.chat &&
@@ -237,18 +236,24 @@ void decode(json_reader& in, ChatMemberUpdated& value) {
 }
 
 ChatMember::ChatMember() = default;
-ChatMember::ChatMember(ChatMemberOwner alternative) : value(std::in_place_type<boxed<ChatMemberOwner>>, std::move(alternative)) {}
-ChatMember::ChatMember(ChatMemberAdministrator alternative) : value(std::in_place_type<boxed<ChatMemberAdministrator>>, std::move(alternative)) {}
-ChatMember::ChatMember(ChatMemberMember alternative) : value(std::in_place_type<boxed<ChatMemberMember>>, std::move(alternative)) {}
-ChatMember::ChatMember(ChatMemberRestricted alternative) : value(std::in_place_type<boxed<ChatMemberRestricted>>, std::move(alternative)) {}
-ChatMember::ChatMember(ChatMemberLeft alternative) : value(std::in_place_type<boxed<ChatMemberLeft>>, std::move(alternative)) {}
-ChatMember::ChatMember(ChatMemberBanned alternative) : value(std::in_place_type<boxed<ChatMemberBanned>>, std::move(alternative)) {}
-ChatMember::ChatMember(const ChatMember& other) = default;
-ChatMember::ChatMember(ChatMember&& other) noexcept = default;
+ChatMember::ChatMember(ChatMemberOwner held)
+    : value(std::in_place_type<boxed<ChatMemberOwner>>, std::move(held)) {}
+ChatMember::ChatMember(ChatMemberAdministrator held)
+    : value(std::in_place_type<boxed<ChatMemberAdministrator>>, std::move(held)) {}
+ChatMember::ChatMember(ChatMemberMember held)
+    : value(std::in_place_type<boxed<ChatMemberMember>>, std::move(held)) {}
+ChatMember::ChatMember(ChatMemberRestricted held)
+    : value(std::in_place_type<boxed<ChatMemberRestricted>>, std::move(held)) {}
+ChatMember::ChatMember(ChatMemberLeft held)
+    : value(std::in_place_type<boxed<ChatMemberLeft>>, std::move(held)) {}
+ChatMember::ChatMember(ChatMemberBanned held)
+    : value(std::in_place_type<boxed<ChatMemberBanned>>, std::move(held)) {}
+ChatMember::ChatMember(const ChatMember&) = default;
+ChatMember::ChatMember(ChatMember&&) noexcept = default;
 ChatMember& ChatMember::operator=(const ChatMember& other) {
   return *this = ChatMember(other);
 }
-ChatMember& ChatMember::operator=(ChatMember&& other) noexcept = default;
+ChatMember& ChatMember::operator=(ChatMember&&) noexcept = default;
 ChatMember::~ChatMember() = default;
 bool ChatMember::operator==(const ChatMember& other) const {
   return value == other.value;
@@ -273,13 +278,13 @@ void decode(json_reader& in, ChatMember& value) {
 
 ChatMemberOwner::ChatMemberOwner() = default;
 ChatMemberOwner::ChatMemberOwner(User user, bool is_anonymous)
-    : user(std::move(user)), is_anonymous(std::move(is_anonymous)) {}
-ChatMemberOwner::ChatMemberOwner(const ChatMemberOwner& other) = default;
-ChatMemberOwner::ChatMemberOwner(ChatMemberOwner&& other) noexcept = default;
+    : user(std::move(user)), is_anonymous(is_anonymous) {}
+ChatMemberOwner::ChatMemberOwner(const ChatMemberOwner&) = default;
+ChatMemberOwner::ChatMemberOwner(ChatMemberOwner&&) noexcept = default;
 ChatMemberOwner& ChatMemberOwner::operator=(const ChatMemberOwner& other) {
   return *this = ChatMemberOwner(other);
 }
-ChatMemberOwner& ChatMemberOwner::operator=(ChatMemberOwner&& other) noexcept = default;
+ChatMemberOwner& ChatMemberOwner::operator=(ChatMemberOwner&&) noexcept = default;
 ChatMemberOwner::~ChatMemberOwner() = default;
 bool ChatMemberOwner::operator==(const ChatMemberOwner& other) const {
   return user == other.user &&
@@ -307,12 +312,12 @@ void decode(json_reader& in, ChatMemberOwner& value) {
 }
 
 ChatMemberAdministrator::ChatMemberAdministrator() = default;
-ChatMemberAdministrator::ChatMemberAdministrator(const ChatMemberAdministrator& other) = default;
-ChatMemberAdministrator::ChatMemberAdministrator(ChatMemberAdministrator&& other) noexcept = default;
+ChatMemberAdministrator::ChatMemberAdministrator(const ChatMemberAdministrator&) = default;
+ChatMemberAdministrator::ChatMemberAdministrator(ChatMemberAdministrator&&) noexcept = default;
 ChatMemberAdministrator& ChatMemberAdministrator::operator=(const ChatMemberAdministrator& other) {
   return *this = ChatMemberAdministrator(other);
 }
-ChatMemberAdministrator& ChatMemberAdministrator::operator=(ChatMemberAdministrator&& other) noexcept = default;
+ChatMemberAdministrator& ChatMemberAdministrator::operator=(ChatMemberAdministrator&&) noexcept = default;
 ChatMemberAdministrator::~ChatMemberAdministrator() = default;
 bool ChatMemberAdministrator::operator==(const ChatMemberAdministrator& other) const {
   return user == other.user &&
@@ -396,12 +401,12 @@ void decode(json_reader& in, ChatMemberAdministrator& value) {
 ChatMemberMember::ChatMemberMember() = default;
 ChatMemberMember::ChatMemberMember(User user)
     : user(std::move(user)) {}
-ChatMemberMember::ChatMemberMember(const ChatMemberMember& other) = default;
-ChatMemberMember::ChatMemberMember(ChatMemberMember&& other) noexcept = default;
+ChatMemberMember::ChatMemberMember(const ChatMemberMember&) = default;
+ChatMemberMember::ChatMemberMember(ChatMemberMember&&) noexcept = default;
 ChatMemberMember& ChatMemberMember::operator=(const ChatMemberMember& other) {
   return *this = ChatMemberMember(other);
 }
-ChatMemberMember& ChatMemberMember::operator=(ChatMemberMember&& other) noexcept = default;
+ChatMemberMember& ChatMemberMember::operator=(ChatMemberMember&&) noexcept = default;
 ChatMemberMember::~ChatMemberMember() = default;
 bool ChatMemberMember::operator==(const ChatMemberMember& other) const {
   return tag == other.tag &&
@@ -429,12 +434,12 @@ void decode(json_reader& in, ChatMemberMember& value) {
 }
 
 ChatMemberRestricted::ChatMemberRestricted() = default;
-ChatMemberRestricted::ChatMemberRestricted(const ChatMemberRestricted& other) = default;
-ChatMemberRestricted::ChatMemberRestricted(ChatMemberRestricted&& other) noexcept = default;
+ChatMemberRestricted::ChatMemberRestricted(const ChatMemberRestricted&) = default;
+ChatMemberRestricted::ChatMemberRestricted(ChatMemberRestricted&&) noexcept = default;
 ChatMemberRestricted& ChatMemberRestricted::operator=(const ChatMemberRestricted& other) {
   return *this = ChatMemberRestricted(other);
 }
-ChatMemberRestricted& ChatMemberRestricted::operator=(ChatMemberRestricted&& other) noexcept = default;
+ChatMemberRestricted& ChatMemberRestricted::operator=(ChatMemberRestricted&&) noexcept = default;
 ChatMemberRestricted::~ChatMemberRestricted() = default;
 bool ChatMemberRestricted::operator==(const ChatMemberRestricted& other) const {
   return tag == other.tag &&
@@ -515,12 +520,12 @@ void decode(json_reader& in, ChatMemberRestricted& value) {
 ChatMemberLeft::ChatMemberLeft() = default;
 ChatMemberLeft::ChatMemberLeft(User user)
     : user(std::move(user)) {}
-ChatMemberLeft::ChatMemberLeft(const ChatMemberLeft& other) = default;
-ChatMemberLeft::ChatMemberLeft(ChatMemberLeft&& other) noexcept = default;
+ChatMemberLeft::ChatMemberLeft(const ChatMemberLeft&) = default;
+ChatMemberLeft::ChatMemberLeft(ChatMemberLeft&&) noexcept = default;
 ChatMemberLeft& ChatMemberLeft::operator=(const ChatMemberLeft& other) {
   return *this = ChatMemberLeft(other);
 }
-ChatMemberLeft& ChatMemberLeft::operator=(ChatMemberLeft&& other) noexcept = default;
+ChatMemberLeft& ChatMemberLeft::operator=(ChatMemberLeft&&) noexcept = default;
 ChatMemberLeft::~ChatMemberLeft() = default;
 bool ChatMemberLeft::operator==(const ChatMemberLeft& other) const {
   return user == other.user;
@@ -543,13 +548,13 @@ void decode(json_reader& in, ChatMemberLeft& value) {
 
 ChatMemberBanned::ChatMemberBanned() = default;
 ChatMemberBanned::ChatMemberBanned(User user, std::chrono::sys_seconds until_date)
-    : user(std::move(user)), until_date(std::move(until_date)) {}
-ChatMemberBanned::ChatMemberBanned(const ChatMemberBanned& other) = default;
-ChatMemberBanned::ChatMemberBanned(ChatMemberBanned&& other) noexcept = default;
+    : user(std::move(user)), until_date(until_date) {}
+ChatMemberBanned::ChatMemberBanned(const ChatMemberBanned&) = default;
+ChatMemberBanned::ChatMemberBanned(ChatMemberBanned&&) noexcept = default;
 ChatMemberBanned& ChatMemberBanned::operator=(const ChatMemberBanned& other) {
   return *this = ChatMemberBanned(other);
 }
-ChatMemberBanned& ChatMemberBanned::operator=(ChatMemberBanned&& other) noexcept = default;
+ChatMemberBanned& ChatMemberBanned::operator=(ChatMemberBanned&&) noexcept = default;
 ChatMemberBanned::~ChatMemberBanned() = default;
 bool ChatMemberBanned::operator==(const ChatMemberBanned& other) const {
   return user == other.user &&
@@ -576,14 +581,13 @@ void decode(json_reader& in, ChatMemberBanned& value) {
 ChatJoinRequest::ChatJoinRequest() = default;
 ChatJoinRequest::ChatJoinRequest(Chat chat, User from, std::int64_t user_chat_id,
                                  std::chrono::sys_seconds date)
-    : chat(std::move(chat)), from(std::move(from)), user_chat_id(std::move(user_chat_id)),
-      date(std::move(date)) {}
-ChatJoinRequest::ChatJoinRequest(const ChatJoinRequest& other) = default;
-ChatJoinRequest::ChatJoinRequest(ChatJoinRequest&& other) noexcept = default;
+    : chat(std::move(chat)), from(std::move(from)), user_chat_id(user_chat_id), date(date) {}
+ChatJoinRequest::ChatJoinRequest(const ChatJoinRequest&) = default;
+ChatJoinRequest::ChatJoinRequest(ChatJoinRequest&&) noexcept = default;
 ChatJoinRequest& ChatJoinRequest::operator=(const ChatJoinRequest& other) {
   return *this = ChatJoinRequest(other);
 }
-ChatJoinRequest& ChatJoinRequest::operator=(ChatJoinRequest&& other) noexcept = default;
+ChatJoinRequest& ChatJoinRequest::operator=(ChatJoinRequest&&) noexcept = default;
 ChatJoinRequest::~ChatJoinRequest() = default;
 bool ChatJoinRequest::operator==(const ChatJoinRequest& other) const {
   return chat == other.chat &&
@@ -621,12 +625,12 @@ void decode(json_reader& in, ChatJoinRequest& value) {
 }
 
 ChatPermissions::ChatPermissions() = default;
-ChatPermissions::ChatPermissions(const ChatPermissions& other) = default;
-ChatPermissions::ChatPermissions(ChatPermissions&& other) noexcept = default;
+ChatPermissions::ChatPermissions(const ChatPermissions&) = default;
+ChatPermissions::ChatPermissions(ChatPermissions&&) noexcept = default;
 ChatPermissions& ChatPermissions::operator=(const ChatPermissions& other) {
   return *this = ChatPermissions(other);
 }
-ChatPermissions& ChatPermissions::operator=(ChatPermissions&& other) noexcept = default;
+ChatPermissions& ChatPermissions::operator=(ChatPermissions&&) noexcept = default;
 ChatPermissions::~ChatPermissions() = default;
 bool ChatPermissions::operator==(const ChatPermissions& other) const {
   return can_send_messages == other.can_send_messages &&
@@ -647,116 +651,116 @@ bool ChatPermissions::operator==(const ChatPermissions& other) const {
          can_manage_topics == other.can_manage_topics;
 }
 ChatPermissions& ChatPermissions::with_can_send_messages(bool value) & {
-  this->can_send_messages = std::move(value);
+  this->can_send_messages = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_send_messages(bool value) && {
-  return std::move(with_can_send_messages(std::move(value)));
+  return std::move(with_can_send_messages(value));
 }
 ChatPermissions& ChatPermissions::with_can_send_audios(bool value) & {
-  this->can_send_audios = std::move(value);
+  this->can_send_audios = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_send_audios(bool value) && {
-  return std::move(with_can_send_audios(std::move(value)));
+  return std::move(with_can_send_audios(value));
 }
 ChatPermissions& ChatPermissions::with_can_send_documents(bool value) & {
-  this->can_send_documents = std::move(value);
+  this->can_send_documents = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_send_documents(bool value) && {
-  return std::move(with_can_send_documents(std::move(value)));
+  return std::move(with_can_send_documents(value));
 }
 ChatPermissions& ChatPermissions::with_can_send_photos(bool value) & {
-  this->can_send_photos = std::move(value);
+  this->can_send_photos = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_send_photos(bool value) && {
-  return std::move(with_can_send_photos(std::move(value)));
+  return std::move(with_can_send_photos(value));
 }
 ChatPermissions& ChatPermissions::with_can_send_videos(bool value) & {
-  this->can_send_videos = std::move(value);
+  this->can_send_videos = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_send_videos(bool value) && {
-  return std::move(with_can_send_videos(std::move(value)));
+  return std::move(with_can_send_videos(value));
 }
 ChatPermissions& ChatPermissions::with_can_send_video_notes(bool value) & {
-  this->can_send_video_notes = std::move(value);
+  this->can_send_video_notes = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_send_video_notes(bool value) && {
-  return std::move(with_can_send_video_notes(std::move(value)));
+  return std::move(with_can_send_video_notes(value));
 }
 ChatPermissions& ChatPermissions::with_can_send_voice_notes(bool value) & {
-  this->can_send_voice_notes = std::move(value);
+  this->can_send_voice_notes = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_send_voice_notes(bool value) && {
-  return std::move(with_can_send_voice_notes(std::move(value)));
+  return std::move(with_can_send_voice_notes(value));
 }
 ChatPermissions& ChatPermissions::with_can_send_polls(bool value) & {
-  this->can_send_polls = std::move(value);
+  this->can_send_polls = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_send_polls(bool value) && {
-  return std::move(with_can_send_polls(std::move(value)));
+  return std::move(with_can_send_polls(value));
 }
 ChatPermissions& ChatPermissions::with_can_send_other_messages(bool value) & {
-  this->can_send_other_messages = std::move(value);
+  this->can_send_other_messages = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_send_other_messages(bool value) && {
-  return std::move(with_can_send_other_messages(std::move(value)));
+  return std::move(with_can_send_other_messages(value));
 }
 ChatPermissions& ChatPermissions::with_can_add_web_page_previews(bool value) & {
-  this->can_add_web_page_previews = std::move(value);
+  this->can_add_web_page_previews = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_add_web_page_previews(bool value) && {
-  return std::move(with_can_add_web_page_previews(std::move(value)));
+  return std::move(with_can_add_web_page_previews(value));
 }
 ChatPermissions& ChatPermissions::with_can_react_to_messages(bool value) & {
-  this->can_react_to_messages = std::move(value);
+  this->can_react_to_messages = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_react_to_messages(bool value) && {
-  return std::move(with_can_react_to_messages(std::move(value)));
+  return std::move(with_can_react_to_messages(value));
 }
 ChatPermissions& ChatPermissions::with_can_edit_tag(bool value) & {
-  this->can_edit_tag = std::move(value);
+  this->can_edit_tag = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_edit_tag(bool value) && {
-  return std::move(with_can_edit_tag(std::move(value)));
+  return std::move(with_can_edit_tag(value));
 }
 ChatPermissions& ChatPermissions::with_can_change_info(bool value) & {
-  this->can_change_info = std::move(value);
+  this->can_change_info = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_change_info(bool value) && {
-  return std::move(with_can_change_info(std::move(value)));
+  return std::move(with_can_change_info(value));
 }
 ChatPermissions& ChatPermissions::with_can_invite_users(bool value) & {
-  this->can_invite_users = std::move(value);
+  this->can_invite_users = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_invite_users(bool value) && {
-  return std::move(with_can_invite_users(std::move(value)));
+  return std::move(with_can_invite_users(value));
 }
 ChatPermissions& ChatPermissions::with_can_pin_messages(bool value) & {
-  this->can_pin_messages = std::move(value);
+  this->can_pin_messages = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_pin_messages(bool value) && {
-  return std::move(with_can_pin_messages(std::move(value)));
+  return std::move(with_can_pin_messages(value));
 }
 ChatPermissions& ChatPermissions::with_can_manage_topics(bool value) & {
-  this->can_manage_topics = std::move(value);
+  this->can_manage_topics = value;
   return *this;
 }
 ChatPermissions&& ChatPermissions::with_can_manage_topics(bool value) && {
-  return std::move(with_can_manage_topics(std::move(value)));
+  return std::move(with_can_manage_topics(value));
 }
 
 void encode(json_writer& out, const ChatPermissions& value) {

@@ -13,12 +13,12 @@ namespace botcore::inline v0::api {
 Game::Game() = default;
 Game::Game(std::string title, std::string description, std::vector<PhotoSize> photo)
     : title(std::move(title)), description(std::move(description)), photo(std::move(photo)) {}
-Game::Game(const Game& other) = default;
-Game::Game(Game&& other) noexcept = default;
+Game::Game(const Game&) = default;
+Game::Game(Game&&) noexcept = default;
 Game& Game::operator=(const Game& other) {
   return *this = Game(other);
 }
-Game& Game::operator=(Game&& other) noexcept = default;
+Game& Game::operator=(Game&&) noexcept = default;
 Game::~Game() = default;
 bool Game::operator==(const Game& other) const {
   return title == other.title &&
@@ -53,12 +53,12 @@ void decode(json_reader& in, Game& value) {
 }
 
 CallbackGame::CallbackGame() = default;
-CallbackGame::CallbackGame(const CallbackGame& other) = default;
-CallbackGame::CallbackGame(CallbackGame&& other) noexcept = default;
+CallbackGame::CallbackGame(const CallbackGame&) = default;
+CallbackGame::CallbackGame(CallbackGame&&) noexcept = default;
 CallbackGame& CallbackGame::operator=(const CallbackGame& other) {
   return *this = CallbackGame(other);
 }
-CallbackGame& CallbackGame::operator=(CallbackGame&& other) noexcept = default;
+CallbackGame& CallbackGame::operator=(CallbackGame&&) noexcept = default;
 CallbackGame::~CallbackGame() = default;
 bool CallbackGame::operator==(const CallbackGame&) const {
   return true;
@@ -75,13 +75,13 @@ void decode(json_reader& in, CallbackGame& value) {
 
 GameHighScore::GameHighScore() = default;
 GameHighScore::GameHighScore(std::int64_t position, User user, std::int64_t score)
-    : position(std::move(position)), user(std::move(user)), score(std::move(score)) {}
-GameHighScore::GameHighScore(const GameHighScore& other) = default;
-GameHighScore::GameHighScore(GameHighScore&& other) noexcept = default;
+    : position(position), user(std::move(user)), score(score) {}
+GameHighScore::GameHighScore(const GameHighScore&) = default;
+GameHighScore::GameHighScore(GameHighScore&&) noexcept = default;
 GameHighScore& GameHighScore::operator=(const GameHighScore& other) {
   return *this = GameHighScore(other);
 }
-GameHighScore& GameHighScore::operator=(GameHighScore&& other) noexcept = default;
+GameHighScore& GameHighScore::operator=(GameHighScore&&) noexcept = default;
 GameHighScore::~GameHighScore() = default;
 bool GameHighScore::operator==(const GameHighScore& other) const {
   return position == other.position &&

@@ -12,14 +12,13 @@ namespace botcore::inline v0::api {
 
 GiftBackground::GiftBackground() = default;
 GiftBackground::GiftBackground(std::int64_t center_color, std::int64_t edge_color, std::int64_t text_color)
-    : center_color(std::move(center_color)), edge_color(std::move(edge_color)),
-      text_color(std::move(text_color)) {}
-GiftBackground::GiftBackground(const GiftBackground& other) = default;
-GiftBackground::GiftBackground(GiftBackground&& other) noexcept = default;
+    : center_color(center_color), edge_color(edge_color), text_color(text_color) {}
+GiftBackground::GiftBackground(const GiftBackground&) = default;
+GiftBackground::GiftBackground(GiftBackground&&) noexcept = default;
 GiftBackground& GiftBackground::operator=(const GiftBackground& other) {
   return *this = GiftBackground(other);
 }
-GiftBackground& GiftBackground::operator=(GiftBackground&& other) noexcept = default;
+GiftBackground& GiftBackground::operator=(GiftBackground&&) noexcept = default;
 GiftBackground::~GiftBackground() = default;
 bool GiftBackground::operator==(const GiftBackground& other) const {
   return center_color == other.center_color &&
@@ -46,13 +45,13 @@ void decode(json_reader& in, GiftBackground& value) {
 
 Gift::Gift() = default;
 Gift::Gift(std::string id, Sticker sticker, std::int64_t star_count)
-    : id(std::move(id)), sticker(std::move(sticker)), star_count(std::move(star_count)) {}
-Gift::Gift(const Gift& other) = default;
-Gift::Gift(Gift&& other) noexcept = default;
+    : id(std::move(id)), sticker(std::move(sticker)), star_count(star_count) {}
+Gift::Gift(const Gift&) = default;
+Gift::Gift(Gift&&) noexcept = default;
 Gift& Gift::operator=(const Gift& other) {
   return *this = Gift(other);
 }
-Gift& Gift::operator=(Gift&& other) noexcept = default;
+Gift& Gift::operator=(Gift&&) noexcept = default;
 Gift::~Gift() = default;
 bool Gift::operator==(const Gift& other) const {
   return id == other.id &&
@@ -110,12 +109,12 @@ void decode(json_reader& in, Gift& value) {
 Gifts::Gifts() = default;
 Gifts::Gifts(std::vector<Gift> gifts)
     : gifts(std::move(gifts)) {}
-Gifts::Gifts(const Gifts& other) = default;
-Gifts::Gifts(Gifts&& other) noexcept = default;
+Gifts::Gifts(const Gifts&) = default;
+Gifts::Gifts(Gifts&&) noexcept = default;
 Gifts& Gifts::operator=(const Gifts& other) {
   return *this = Gifts(other);
 }
-Gifts& Gifts::operator=(Gifts&& other) noexcept = default;
+Gifts& Gifts::operator=(Gifts&&) noexcept = default;
 Gifts::~Gifts() = default;
 bool Gifts::operator==(const Gifts& other) const {
   return gifts == other.gifts;
@@ -136,13 +135,13 @@ void decode(json_reader& in, Gifts& value) {
 
 UniqueGiftModel::UniqueGiftModel() = default;
 UniqueGiftModel::UniqueGiftModel(std::string name, Sticker sticker, std::int64_t rarity_per_mille)
-    : name(std::move(name)), sticker(std::move(sticker)), rarity_per_mille(std::move(rarity_per_mille)) {}
-UniqueGiftModel::UniqueGiftModel(const UniqueGiftModel& other) = default;
-UniqueGiftModel::UniqueGiftModel(UniqueGiftModel&& other) noexcept = default;
+    : name(std::move(name)), sticker(std::move(sticker)), rarity_per_mille(rarity_per_mille) {}
+UniqueGiftModel::UniqueGiftModel(const UniqueGiftModel&) = default;
+UniqueGiftModel::UniqueGiftModel(UniqueGiftModel&&) noexcept = default;
 UniqueGiftModel& UniqueGiftModel::operator=(const UniqueGiftModel& other) {
   return *this = UniqueGiftModel(other);
 }
-UniqueGiftModel& UniqueGiftModel::operator=(UniqueGiftModel&& other) noexcept = default;
+UniqueGiftModel& UniqueGiftModel::operator=(UniqueGiftModel&&) noexcept = default;
 UniqueGiftModel::~UniqueGiftModel() = default;
 bool UniqueGiftModel::operator==(const UniqueGiftModel& other) const {
   return name == other.name &&
@@ -172,13 +171,13 @@ void decode(json_reader& in, UniqueGiftModel& value) {
 
 UniqueGiftSymbol::UniqueGiftSymbol() = default;
 UniqueGiftSymbol::UniqueGiftSymbol(std::string name, Sticker sticker, std::int64_t rarity_per_mille)
-    : name(std::move(name)), sticker(std::move(sticker)), rarity_per_mille(std::move(rarity_per_mille)) {}
-UniqueGiftSymbol::UniqueGiftSymbol(const UniqueGiftSymbol& other) = default;
-UniqueGiftSymbol::UniqueGiftSymbol(UniqueGiftSymbol&& other) noexcept = default;
+    : name(std::move(name)), sticker(std::move(sticker)), rarity_per_mille(rarity_per_mille) {}
+UniqueGiftSymbol::UniqueGiftSymbol(const UniqueGiftSymbol&) = default;
+UniqueGiftSymbol::UniqueGiftSymbol(UniqueGiftSymbol&&) noexcept = default;
 UniqueGiftSymbol& UniqueGiftSymbol::operator=(const UniqueGiftSymbol& other) {
   return *this = UniqueGiftSymbol(other);
 }
-UniqueGiftSymbol& UniqueGiftSymbol::operator=(UniqueGiftSymbol&& other) noexcept = default;
+UniqueGiftSymbol& UniqueGiftSymbol::operator=(UniqueGiftSymbol&&) noexcept = default;
 UniqueGiftSymbol::~UniqueGiftSymbol() = default;
 bool UniqueGiftSymbol::operator==(const UniqueGiftSymbol& other) const {
   return name == other.name &&
@@ -206,14 +205,14 @@ void decode(json_reader& in, UniqueGiftSymbol& value) {
 UniqueGiftBackdropColors::UniqueGiftBackdropColors() = default;
 UniqueGiftBackdropColors::UniqueGiftBackdropColors(std::int64_t center_color, std::int64_t edge_color,
                                                    std::int64_t symbol_color, std::int64_t text_color)
-    : center_color(std::move(center_color)), edge_color(std::move(edge_color)),
-      symbol_color(std::move(symbol_color)), text_color(std::move(text_color)) {}
-UniqueGiftBackdropColors::UniqueGiftBackdropColors(const UniqueGiftBackdropColors& other) = default;
-UniqueGiftBackdropColors::UniqueGiftBackdropColors(UniqueGiftBackdropColors&& other) noexcept = default;
+    : center_color(center_color), edge_color(edge_color), symbol_color(symbol_color),
+      text_color(text_color) {}
+UniqueGiftBackdropColors::UniqueGiftBackdropColors(const UniqueGiftBackdropColors&) = default;
+UniqueGiftBackdropColors::UniqueGiftBackdropColors(UniqueGiftBackdropColors&&) noexcept = default;
 UniqueGiftBackdropColors& UniqueGiftBackdropColors::operator=(const UniqueGiftBackdropColors& other) {
   return *this = UniqueGiftBackdropColors(other);
 }
-UniqueGiftBackdropColors& UniqueGiftBackdropColors::operator=(UniqueGiftBackdropColors&& other) noexcept = default;
+UniqueGiftBackdropColors& UniqueGiftBackdropColors::operator=(UniqueGiftBackdropColors&&) noexcept = default;
 UniqueGiftBackdropColors::~UniqueGiftBackdropColors() = default;
 bool UniqueGiftBackdropColors::operator==(const UniqueGiftBackdropColors& other) const {
   return center_color == other.center_color &&
@@ -244,13 +243,13 @@ void decode(json_reader& in, UniqueGiftBackdropColors& value) {
 UniqueGiftBackdrop::UniqueGiftBackdrop() = default;
 UniqueGiftBackdrop::UniqueGiftBackdrop(std::string name, UniqueGiftBackdropColors colors,
                                        std::int64_t rarity_per_mille)
-    : name(std::move(name)), colors(std::move(colors)), rarity_per_mille(std::move(rarity_per_mille)) {}
-UniqueGiftBackdrop::UniqueGiftBackdrop(const UniqueGiftBackdrop& other) = default;
-UniqueGiftBackdrop::UniqueGiftBackdrop(UniqueGiftBackdrop&& other) noexcept = default;
+    : name(std::move(name)), colors(std::move(colors)), rarity_per_mille(rarity_per_mille) {}
+UniqueGiftBackdrop::UniqueGiftBackdrop(const UniqueGiftBackdrop&) = default;
+UniqueGiftBackdrop::UniqueGiftBackdrop(UniqueGiftBackdrop&&) noexcept = default;
 UniqueGiftBackdrop& UniqueGiftBackdrop::operator=(const UniqueGiftBackdrop& other) {
   return *this = UniqueGiftBackdrop(other);
 }
-UniqueGiftBackdrop& UniqueGiftBackdrop::operator=(UniqueGiftBackdrop&& other) noexcept = default;
+UniqueGiftBackdrop& UniqueGiftBackdrop::operator=(UniqueGiftBackdrop&&) noexcept = default;
 UniqueGiftBackdrop::~UniqueGiftBackdrop() = default;
 bool UniqueGiftBackdrop::operator==(const UniqueGiftBackdrop& other) const {
   return name == other.name &&
@@ -283,16 +282,16 @@ UniqueGiftColors::UniqueGiftColors(std::string model_custom_emoji_id, std::strin
                                    std::vector<std::int64_t> dark_theme_other_colors)
     : model_custom_emoji_id(std::move(model_custom_emoji_id)),
       symbol_custom_emoji_id(std::move(symbol_custom_emoji_id)),
-      light_theme_main_color(std::move(light_theme_main_color)),
+      light_theme_main_color(light_theme_main_color),
       light_theme_other_colors(std::move(light_theme_other_colors)),
-      dark_theme_main_color(std::move(dark_theme_main_color)),
+      dark_theme_main_color(dark_theme_main_color),
       dark_theme_other_colors(std::move(dark_theme_other_colors)) {}
-UniqueGiftColors::UniqueGiftColors(const UniqueGiftColors& other) = default;
-UniqueGiftColors::UniqueGiftColors(UniqueGiftColors&& other) noexcept = default;
+UniqueGiftColors::UniqueGiftColors(const UniqueGiftColors&) = default;
+UniqueGiftColors::UniqueGiftColors(UniqueGiftColors&&) noexcept = default;
 UniqueGiftColors& UniqueGiftColors::operator=(const UniqueGiftColors& other) {
   return *this = UniqueGiftColors(other);
 }
-UniqueGiftColors& UniqueGiftColors::operator=(UniqueGiftColors&& other) noexcept = default;
+UniqueGiftColors& UniqueGiftColors::operator=(UniqueGiftColors&&) noexcept = default;
 UniqueGiftColors::~UniqueGiftColors() = default;
 bool UniqueGiftColors::operator==(const UniqueGiftColors& other) const {
   return model_custom_emoji_id == other.model_custom_emoji_id &&
@@ -327,12 +326,12 @@ void decode(json_reader& in, UniqueGiftColors& value) {
 }
 
 UniqueGift::UniqueGift() = default;
-UniqueGift::UniqueGift(const UniqueGift& other) = default;
-UniqueGift::UniqueGift(UniqueGift&& other) noexcept = default;
+UniqueGift::UniqueGift(const UniqueGift&) = default;
+UniqueGift::UniqueGift(UniqueGift&&) noexcept = default;
 UniqueGift& UniqueGift::operator=(const UniqueGift& other) {
   return *this = UniqueGift(other);
 }
-UniqueGift& UniqueGift::operator=(UniqueGift&& other) noexcept = default;
+UniqueGift& UniqueGift::operator=(UniqueGift&&) noexcept = default;
 UniqueGift::~UniqueGift() = default;
 bool UniqueGift::operator==(const UniqueGift& other) const {
   return gift_id == other.gift_id &&
@@ -387,12 +386,12 @@ void decode(json_reader& in, UniqueGift& value) {
 GiftInfo::GiftInfo() = default;
 GiftInfo::GiftInfo(Gift gift)
     : gift(std::move(gift)) {}
-GiftInfo::GiftInfo(const GiftInfo& other) = default;
-GiftInfo::GiftInfo(GiftInfo&& other) noexcept = default;
+GiftInfo::GiftInfo(const GiftInfo&) = default;
+GiftInfo::GiftInfo(GiftInfo&&) noexcept = default;
 GiftInfo& GiftInfo::operator=(const GiftInfo& other) {
   return *this = GiftInfo(other);
 }
-GiftInfo& GiftInfo::operator=(GiftInfo&& other) noexcept = default;
+GiftInfo& GiftInfo::operator=(GiftInfo&&) noexcept = default;
 GiftInfo::~GiftInfo() = default;
 bool GiftInfo::operator==(const GiftInfo& other) const {
   return gift == other.gift &&
@@ -441,12 +440,12 @@ void decode(json_reader& in, GiftInfo& value) {
 UniqueGiftInfo::UniqueGiftInfo() = default;
 UniqueGiftInfo::UniqueGiftInfo(UniqueGift gift, UniqueGiftInfoOrigin origin)
     : gift(std::move(gift)), origin(std::move(origin)) {}
-UniqueGiftInfo::UniqueGiftInfo(const UniqueGiftInfo& other) = default;
-UniqueGiftInfo::UniqueGiftInfo(UniqueGiftInfo&& other) noexcept = default;
+UniqueGiftInfo::UniqueGiftInfo(const UniqueGiftInfo&) = default;
+UniqueGiftInfo::UniqueGiftInfo(UniqueGiftInfo&&) noexcept = default;
 UniqueGiftInfo& UniqueGiftInfo::operator=(const UniqueGiftInfo& other) {
   return *this = UniqueGiftInfo(other);
 }
-UniqueGiftInfo& UniqueGiftInfo::operator=(UniqueGiftInfo&& other) noexcept = default;
+UniqueGiftInfo& UniqueGiftInfo::operator=(UniqueGiftInfo&&) noexcept = default;
 UniqueGiftInfo::~UniqueGiftInfo() = default;
 bool UniqueGiftInfo::operator==(const UniqueGiftInfo& other) const {
   return gift == other.gift &&
@@ -493,14 +492,16 @@ void decode(json_reader& in, UniqueGiftInfo& value) {
 }
 
 OwnedGift::OwnedGift() = default;
-OwnedGift::OwnedGift(OwnedGiftRegular alternative) : value(std::in_place_type<boxed<OwnedGiftRegular>>, std::move(alternative)) {}
-OwnedGift::OwnedGift(OwnedGiftUnique alternative) : value(std::in_place_type<boxed<OwnedGiftUnique>>, std::move(alternative)) {}
-OwnedGift::OwnedGift(const OwnedGift& other) = default;
-OwnedGift::OwnedGift(OwnedGift&& other) noexcept = default;
+OwnedGift::OwnedGift(OwnedGiftRegular held)
+    : value(std::in_place_type<boxed<OwnedGiftRegular>>, std::move(held)) {}
+OwnedGift::OwnedGift(OwnedGiftUnique held)
+    : value(std::in_place_type<boxed<OwnedGiftUnique>>, std::move(held)) {}
+OwnedGift::OwnedGift(const OwnedGift&) = default;
+OwnedGift::OwnedGift(OwnedGift&&) noexcept = default;
 OwnedGift& OwnedGift::operator=(const OwnedGift& other) {
   return *this = OwnedGift(other);
 }
-OwnedGift& OwnedGift::operator=(OwnedGift&& other) noexcept = default;
+OwnedGift& OwnedGift::operator=(OwnedGift&&) noexcept = default;
 OwnedGift::~OwnedGift() = default;
 bool OwnedGift::operator==(const OwnedGift& other) const {
   return value == other.value;
@@ -521,13 +522,13 @@ void decode(json_reader& in, OwnedGift& value) {
 
 OwnedGiftRegular::OwnedGiftRegular() = default;
 OwnedGiftRegular::OwnedGiftRegular(Gift gift, std::chrono::sys_seconds send_date)
-    : gift(std::move(gift)), send_date(std::move(send_date)) {}
-OwnedGiftRegular::OwnedGiftRegular(const OwnedGiftRegular& other) = default;
-OwnedGiftRegular::OwnedGiftRegular(OwnedGiftRegular&& other) noexcept = default;
+    : gift(std::move(gift)), send_date(send_date) {}
+OwnedGiftRegular::OwnedGiftRegular(const OwnedGiftRegular&) = default;
+OwnedGiftRegular::OwnedGiftRegular(OwnedGiftRegular&&) noexcept = default;
 OwnedGiftRegular& OwnedGiftRegular::operator=(const OwnedGiftRegular& other) {
   return *this = OwnedGiftRegular(other);
 }
-OwnedGiftRegular& OwnedGiftRegular::operator=(OwnedGiftRegular&& other) noexcept = default;
+OwnedGiftRegular& OwnedGiftRegular::operator=(OwnedGiftRegular&&) noexcept = default;
 OwnedGiftRegular::~OwnedGiftRegular() = default;
 bool OwnedGiftRegular::operator==(const OwnedGiftRegular& other) const {
   return gift == other.gift &&
@@ -589,13 +590,13 @@ void decode(json_reader& in, OwnedGiftRegular& value) {
 
 OwnedGiftUnique::OwnedGiftUnique() = default;
 OwnedGiftUnique::OwnedGiftUnique(UniqueGift gift, std::chrono::sys_seconds send_date)
-    : gift(std::move(gift)), send_date(std::move(send_date)) {}
-OwnedGiftUnique::OwnedGiftUnique(const OwnedGiftUnique& other) = default;
-OwnedGiftUnique::OwnedGiftUnique(OwnedGiftUnique&& other) noexcept = default;
+    : gift(std::move(gift)), send_date(send_date) {}
+OwnedGiftUnique::OwnedGiftUnique(const OwnedGiftUnique&) = default;
+OwnedGiftUnique::OwnedGiftUnique(OwnedGiftUnique&&) noexcept = default;
 OwnedGiftUnique& OwnedGiftUnique::operator=(const OwnedGiftUnique& other) {
   return *this = OwnedGiftUnique(other);
 }
-OwnedGiftUnique& OwnedGiftUnique::operator=(OwnedGiftUnique&& other) noexcept = default;
+OwnedGiftUnique& OwnedGiftUnique::operator=(OwnedGiftUnique&&) noexcept = default;
 OwnedGiftUnique::~OwnedGiftUnique() = default;
 bool OwnedGiftUnique::operator==(const OwnedGiftUnique& other) const {
   return gift == other.gift &&
@@ -639,13 +640,13 @@ void decode(json_reader& in, OwnedGiftUnique& value) {
 
 OwnedGifts::OwnedGifts() = default;
 OwnedGifts::OwnedGifts(std::int64_t total_count, std::vector<OwnedGift> gifts)
-    : total_count(std::move(total_count)), gifts(std::move(gifts)) {}
-OwnedGifts::OwnedGifts(const OwnedGifts& other) = default;
-OwnedGifts::OwnedGifts(OwnedGifts&& other) noexcept = default;
+    : total_count(total_count), gifts(std::move(gifts)) {}
+OwnedGifts::OwnedGifts(const OwnedGifts&) = default;
+OwnedGifts::OwnedGifts(OwnedGifts&&) noexcept = default;
 OwnedGifts& OwnedGifts::operator=(const OwnedGifts& other) {
   return *this = OwnedGifts(other);
 }
-OwnedGifts& OwnedGifts::operator=(OwnedGifts&& other) noexcept = default;
+OwnedGifts& OwnedGifts::operator=(OwnedGifts&&) noexcept = default;
 OwnedGifts::~OwnedGifts() = default;
 bool OwnedGifts::operator==(const OwnedGifts& other) const {
   return total_count == other.total_count &&
@@ -673,15 +674,14 @@ void decode(json_reader& in, OwnedGifts& value) {
 AcceptedGiftTypes::AcceptedGiftTypes() = default;
 AcceptedGiftTypes::AcceptedGiftTypes(bool unlimited_gifts, bool limited_gifts, bool unique_gifts,
                                      bool premium_subscription, bool gifts_from_channels)
-    : unlimited_gifts(std::move(unlimited_gifts)), limited_gifts(std::move(limited_gifts)),
-      unique_gifts(std::move(unique_gifts)), premium_subscription(std::move(premium_subscription)),
-      gifts_from_channels(std::move(gifts_from_channels)) {}
-AcceptedGiftTypes::AcceptedGiftTypes(const AcceptedGiftTypes& other) = default;
-AcceptedGiftTypes::AcceptedGiftTypes(AcceptedGiftTypes&& other) noexcept = default;
+    : unlimited_gifts(unlimited_gifts), limited_gifts(limited_gifts), unique_gifts(unique_gifts),
+      premium_subscription(premium_subscription), gifts_from_channels(gifts_from_channels) {}
+AcceptedGiftTypes::AcceptedGiftTypes(const AcceptedGiftTypes&) = default;
+AcceptedGiftTypes::AcceptedGiftTypes(AcceptedGiftTypes&&) noexcept = default;
 AcceptedGiftTypes& AcceptedGiftTypes::operator=(const AcceptedGiftTypes& other) {
   return *this = AcceptedGiftTypes(other);
 }
-AcceptedGiftTypes& AcceptedGiftTypes::operator=(AcceptedGiftTypes&& other) noexcept = default;
+AcceptedGiftTypes& AcceptedGiftTypes::operator=(AcceptedGiftTypes&&) noexcept = default;
 AcceptedGiftTypes::~AcceptedGiftTypes() = default;
 bool AcceptedGiftTypes::operator==(const AcceptedGiftTypes& other) const {
   return unlimited_gifts == other.unlimited_gifts &&

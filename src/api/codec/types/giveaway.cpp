@@ -10,12 +10,12 @@
 namespace botcore::inline v0::api {
 
 GiveawayCreated::GiveawayCreated() = default;
-GiveawayCreated::GiveawayCreated(const GiveawayCreated& other) = default;
-GiveawayCreated::GiveawayCreated(GiveawayCreated&& other) noexcept = default;
+GiveawayCreated::GiveawayCreated(const GiveawayCreated&) = default;
+GiveawayCreated::GiveawayCreated(GiveawayCreated&&) noexcept = default;
 GiveawayCreated& GiveawayCreated::operator=(const GiveawayCreated& other) {
   return *this = GiveawayCreated(other);
 }
-GiveawayCreated& GiveawayCreated::operator=(GiveawayCreated&& other) noexcept = default;
+GiveawayCreated& GiveawayCreated::operator=(GiveawayCreated&&) noexcept = default;
 GiveawayCreated::~GiveawayCreated() = default;
 bool GiveawayCreated::operator==(const GiveawayCreated& other) const {
   return prize_star_count == other.prize_star_count;
@@ -37,14 +37,13 @@ void decode(json_reader& in, GiveawayCreated& value) {
 Giveaway::Giveaway() = default;
 Giveaway::Giveaway(std::vector<Chat> chats, std::chrono::sys_seconds winners_selection_date,
                    std::int64_t winner_count)
-    : chats(std::move(chats)), winners_selection_date(std::move(winners_selection_date)),
-      winner_count(std::move(winner_count)) {}
-Giveaway::Giveaway(const Giveaway& other) = default;
-Giveaway::Giveaway(Giveaway&& other) noexcept = default;
+    : chats(std::move(chats)), winners_selection_date(winners_selection_date), winner_count(winner_count) {}
+Giveaway::Giveaway(const Giveaway&) = default;
+Giveaway::Giveaway(Giveaway&&) noexcept = default;
 Giveaway& Giveaway::operator=(const Giveaway& other) {
   return *this = Giveaway(other);
 }
-Giveaway& Giveaway::operator=(Giveaway&& other) noexcept = default;
+Giveaway& Giveaway::operator=(Giveaway&&) noexcept = default;
 Giveaway::~Giveaway() = default;
 bool Giveaway::operator==(const Giveaway& other) const {
   return chats == other.chats &&
@@ -91,15 +90,15 @@ GiveawayWinners::GiveawayWinners() = default;
 GiveawayWinners::GiveawayWinners(Chat chat, std::int64_t giveaway_message_id,
                                  std::chrono::sys_seconds winners_selection_date, std::int64_t winner_count,
                                  std::vector<User> winners)
-    : chat(std::move(chat)), giveaway_message_id(std::move(giveaway_message_id)),
-      winners_selection_date(std::move(winners_selection_date)), winner_count(std::move(winner_count)),
+    : chat(std::move(chat)), giveaway_message_id(giveaway_message_id),
+      winners_selection_date(winners_selection_date), winner_count(winner_count),
       winners(std::move(winners)) {}
-GiveawayWinners::GiveawayWinners(const GiveawayWinners& other) = default;
-GiveawayWinners::GiveawayWinners(GiveawayWinners&& other) noexcept = default;
+GiveawayWinners::GiveawayWinners(const GiveawayWinners&) = default;
+GiveawayWinners::GiveawayWinners(GiveawayWinners&&) noexcept = default;
 GiveawayWinners& GiveawayWinners::operator=(const GiveawayWinners& other) {
   return *this = GiveawayWinners(other);
 }
-GiveawayWinners& GiveawayWinners::operator=(GiveawayWinners&& other) noexcept = default;
+GiveawayWinners& GiveawayWinners::operator=(GiveawayWinners&&) noexcept = default;
 GiveawayWinners::~GiveawayWinners() = default;
 bool GiveawayWinners::operator==(const GiveawayWinners& other) const {
   return chat == other.chat &&
@@ -153,13 +152,13 @@ void decode(json_reader& in, GiveawayWinners& value) {
 
 GiveawayCompleted::GiveawayCompleted() = default;
 GiveawayCompleted::GiveawayCompleted(std::int64_t winner_count)
-    : winner_count(std::move(winner_count)) {}
-GiveawayCompleted::GiveawayCompleted(const GiveawayCompleted& other) = default;
-GiveawayCompleted::GiveawayCompleted(GiveawayCompleted&& other) noexcept = default;
+    : winner_count(winner_count) {}
+GiveawayCompleted::GiveawayCompleted(const GiveawayCompleted&) = default;
+GiveawayCompleted::GiveawayCompleted(GiveawayCompleted&&) noexcept = default;
 GiveawayCompleted& GiveawayCompleted::operator=(const GiveawayCompleted& other) {
   return *this = GiveawayCompleted(other);
 }
-GiveawayCompleted& GiveawayCompleted::operator=(GiveawayCompleted&& other) noexcept = default;
+GiveawayCompleted& GiveawayCompleted::operator=(GiveawayCompleted&&) noexcept = default;
 GiveawayCompleted::~GiveawayCompleted() = default;
 bool GiveawayCompleted::operator==(const GiveawayCompleted& other) const {
   return winner_count == other.winner_count &&

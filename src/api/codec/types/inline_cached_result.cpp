@@ -13,12 +13,12 @@ namespace botcore::inline v0::api {
 InlineQueryResultCachedPhoto::InlineQueryResultCachedPhoto() = default;
 InlineQueryResultCachedPhoto::InlineQueryResultCachedPhoto(std::string id, std::string photo_file_id)
     : id(std::move(id)), photo_file_id(std::move(photo_file_id)) {}
-InlineQueryResultCachedPhoto::InlineQueryResultCachedPhoto(const InlineQueryResultCachedPhoto& other) = default;
-InlineQueryResultCachedPhoto::InlineQueryResultCachedPhoto(InlineQueryResultCachedPhoto&& other) noexcept = default;
+InlineQueryResultCachedPhoto::InlineQueryResultCachedPhoto(const InlineQueryResultCachedPhoto&) = default;
+InlineQueryResultCachedPhoto::InlineQueryResultCachedPhoto(InlineQueryResultCachedPhoto&&) noexcept = default;
 InlineQueryResultCachedPhoto& InlineQueryResultCachedPhoto::operator=(const InlineQueryResultCachedPhoto& other) {
   return *this = InlineQueryResultCachedPhoto(other);
 }
-InlineQueryResultCachedPhoto& InlineQueryResultCachedPhoto::operator=(InlineQueryResultCachedPhoto&& other) noexcept = default;
+InlineQueryResultCachedPhoto& InlineQueryResultCachedPhoto::operator=(InlineQueryResultCachedPhoto&&) noexcept = default;
 InlineQueryResultCachedPhoto::~InlineQueryResultCachedPhoto() = default;
 bool InlineQueryResultCachedPhoto::operator==(const InlineQueryResultCachedPhoto& other) const {
   return id == other.id &&
@@ -76,11 +76,11 @@ InlineQueryResultCachedPhoto&& InlineQueryResultCachedPhoto::add_caption_entitie
   return std::move(add_caption_entities(std::move(element)));
 }
 InlineQueryResultCachedPhoto& InlineQueryResultCachedPhoto::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 InlineQueryResultCachedPhoto&& InlineQueryResultCachedPhoto::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 InlineQueryResultCachedPhoto& InlineQueryResultCachedPhoto::with_reply_markup(InlineKeyboardMarkup value) & {
   this->reply_markup = std::move(value);
@@ -133,12 +133,12 @@ void decode(json_reader& in, InlineQueryResultCachedPhoto& value) {
 InlineQueryResultCachedGif::InlineQueryResultCachedGif() = default;
 InlineQueryResultCachedGif::InlineQueryResultCachedGif(std::string id, std::string gif_file_id)
     : id(std::move(id)), gif_file_id(std::move(gif_file_id)) {}
-InlineQueryResultCachedGif::InlineQueryResultCachedGif(const InlineQueryResultCachedGif& other) = default;
-InlineQueryResultCachedGif::InlineQueryResultCachedGif(InlineQueryResultCachedGif&& other) noexcept = default;
+InlineQueryResultCachedGif::InlineQueryResultCachedGif(const InlineQueryResultCachedGif&) = default;
+InlineQueryResultCachedGif::InlineQueryResultCachedGif(InlineQueryResultCachedGif&&) noexcept = default;
 InlineQueryResultCachedGif& InlineQueryResultCachedGif::operator=(const InlineQueryResultCachedGif& other) {
   return *this = InlineQueryResultCachedGif(other);
 }
-InlineQueryResultCachedGif& InlineQueryResultCachedGif::operator=(InlineQueryResultCachedGif&& other) noexcept = default;
+InlineQueryResultCachedGif& InlineQueryResultCachedGif::operator=(InlineQueryResultCachedGif&&) noexcept = default;
 InlineQueryResultCachedGif::~InlineQueryResultCachedGif() = default;
 bool InlineQueryResultCachedGif::operator==(const InlineQueryResultCachedGif& other) const {
   return id == other.id &&
@@ -188,11 +188,11 @@ InlineQueryResultCachedGif&& InlineQueryResultCachedGif::add_caption_entities(Me
   return std::move(add_caption_entities(std::move(element)));
 }
 InlineQueryResultCachedGif& InlineQueryResultCachedGif::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 InlineQueryResultCachedGif&& InlineQueryResultCachedGif::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 InlineQueryResultCachedGif& InlineQueryResultCachedGif::with_reply_markup(InlineKeyboardMarkup value) & {
   this->reply_markup = std::move(value);
@@ -243,12 +243,12 @@ void decode(json_reader& in, InlineQueryResultCachedGif& value) {
 InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif() = default;
 InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif(std::string id, std::string mpeg4_file_id)
     : id(std::move(id)), mpeg4_file_id(std::move(mpeg4_file_id)) {}
-InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif(const InlineQueryResultCachedMpeg4Gif& other) = default;
-InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif(InlineQueryResultCachedMpeg4Gif&& other) noexcept = default;
+InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif(const InlineQueryResultCachedMpeg4Gif&) = default;
+InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif(InlineQueryResultCachedMpeg4Gif&&) noexcept = default;
 InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::operator=(const InlineQueryResultCachedMpeg4Gif& other) {
   return *this = InlineQueryResultCachedMpeg4Gif(other);
 }
-InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::operator=(InlineQueryResultCachedMpeg4Gif&& other) noexcept = default;
+InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::operator=(InlineQueryResultCachedMpeg4Gif&&) noexcept = default;
 InlineQueryResultCachedMpeg4Gif::~InlineQueryResultCachedMpeg4Gif() = default;
 bool InlineQueryResultCachedMpeg4Gif::operator==(const InlineQueryResultCachedMpeg4Gif& other) const {
   return id == other.id &&
@@ -298,11 +298,11 @@ InlineQueryResultCachedMpeg4Gif&& InlineQueryResultCachedMpeg4Gif::add_caption_e
   return std::move(add_caption_entities(std::move(element)));
 }
 InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 InlineQueryResultCachedMpeg4Gif&& InlineQueryResultCachedMpeg4Gif::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::with_reply_markup(InlineKeyboardMarkup value) & {
   this->reply_markup = std::move(value);
@@ -353,12 +353,12 @@ void decode(json_reader& in, InlineQueryResultCachedMpeg4Gif& value) {
 InlineQueryResultCachedSticker::InlineQueryResultCachedSticker() = default;
 InlineQueryResultCachedSticker::InlineQueryResultCachedSticker(std::string id, std::string sticker_file_id)
     : id(std::move(id)), sticker_file_id(std::move(sticker_file_id)) {}
-InlineQueryResultCachedSticker::InlineQueryResultCachedSticker(const InlineQueryResultCachedSticker& other) = default;
-InlineQueryResultCachedSticker::InlineQueryResultCachedSticker(InlineQueryResultCachedSticker&& other) noexcept = default;
+InlineQueryResultCachedSticker::InlineQueryResultCachedSticker(const InlineQueryResultCachedSticker&) = default;
+InlineQueryResultCachedSticker::InlineQueryResultCachedSticker(InlineQueryResultCachedSticker&&) noexcept = default;
 InlineQueryResultCachedSticker& InlineQueryResultCachedSticker::operator=(const InlineQueryResultCachedSticker& other) {
   return *this = InlineQueryResultCachedSticker(other);
 }
-InlineQueryResultCachedSticker& InlineQueryResultCachedSticker::operator=(InlineQueryResultCachedSticker&& other) noexcept = default;
+InlineQueryResultCachedSticker& InlineQueryResultCachedSticker::operator=(InlineQueryResultCachedSticker&&) noexcept = default;
 InlineQueryResultCachedSticker::~InlineQueryResultCachedSticker() = default;
 bool InlineQueryResultCachedSticker::operator==(const InlineQueryResultCachedSticker& other) const {
   return id == other.id &&
@@ -406,12 +406,12 @@ InlineQueryResultCachedDocument::InlineQueryResultCachedDocument() = default;
 InlineQueryResultCachedDocument::InlineQueryResultCachedDocument(std::string id, std::string title,
                                                                  std::string document_file_id)
     : id(std::move(id)), title(std::move(title)), document_file_id(std::move(document_file_id)) {}
-InlineQueryResultCachedDocument::InlineQueryResultCachedDocument(const InlineQueryResultCachedDocument& other) = default;
-InlineQueryResultCachedDocument::InlineQueryResultCachedDocument(InlineQueryResultCachedDocument&& other) noexcept = default;
+InlineQueryResultCachedDocument::InlineQueryResultCachedDocument(const InlineQueryResultCachedDocument&) = default;
+InlineQueryResultCachedDocument::InlineQueryResultCachedDocument(InlineQueryResultCachedDocument&&) noexcept = default;
 InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::operator=(const InlineQueryResultCachedDocument& other) {
   return *this = InlineQueryResultCachedDocument(other);
 }
-InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::operator=(InlineQueryResultCachedDocument&& other) noexcept = default;
+InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::operator=(InlineQueryResultCachedDocument&&) noexcept = default;
 InlineQueryResultCachedDocument::~InlineQueryResultCachedDocument() = default;
 bool InlineQueryResultCachedDocument::operator==(const InlineQueryResultCachedDocument& other) const {
   return id == other.id &&
@@ -510,12 +510,12 @@ InlineQueryResultCachedVideo::InlineQueryResultCachedVideo() = default;
 InlineQueryResultCachedVideo::InlineQueryResultCachedVideo(std::string id, std::string video_file_id,
                                                            std::string title)
     : id(std::move(id)), video_file_id(std::move(video_file_id)), title(std::move(title)) {}
-InlineQueryResultCachedVideo::InlineQueryResultCachedVideo(const InlineQueryResultCachedVideo& other) = default;
-InlineQueryResultCachedVideo::InlineQueryResultCachedVideo(InlineQueryResultCachedVideo&& other) noexcept = default;
+InlineQueryResultCachedVideo::InlineQueryResultCachedVideo(const InlineQueryResultCachedVideo&) = default;
+InlineQueryResultCachedVideo::InlineQueryResultCachedVideo(InlineQueryResultCachedVideo&&) noexcept = default;
 InlineQueryResultCachedVideo& InlineQueryResultCachedVideo::operator=(const InlineQueryResultCachedVideo& other) {
   return *this = InlineQueryResultCachedVideo(other);
 }
-InlineQueryResultCachedVideo& InlineQueryResultCachedVideo::operator=(InlineQueryResultCachedVideo&& other) noexcept = default;
+InlineQueryResultCachedVideo& InlineQueryResultCachedVideo::operator=(InlineQueryResultCachedVideo&&) noexcept = default;
 InlineQueryResultCachedVideo::~InlineQueryResultCachedVideo() = default;
 bool InlineQueryResultCachedVideo::operator==(const InlineQueryResultCachedVideo& other) const {
   return id == other.id &&
@@ -566,11 +566,11 @@ InlineQueryResultCachedVideo&& InlineQueryResultCachedVideo::add_caption_entitie
   return std::move(add_caption_entities(std::move(element)));
 }
 InlineQueryResultCachedVideo& InlineQueryResultCachedVideo::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 InlineQueryResultCachedVideo&& InlineQueryResultCachedVideo::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 InlineQueryResultCachedVideo& InlineQueryResultCachedVideo::with_reply_markup(InlineKeyboardMarkup value) & {
   this->reply_markup = std::move(value);
@@ -624,12 +624,12 @@ InlineQueryResultCachedVoice::InlineQueryResultCachedVoice() = default;
 InlineQueryResultCachedVoice::InlineQueryResultCachedVoice(std::string id, std::string voice_file_id,
                                                            std::string title)
     : id(std::move(id)), voice_file_id(std::move(voice_file_id)), title(std::move(title)) {}
-InlineQueryResultCachedVoice::InlineQueryResultCachedVoice(const InlineQueryResultCachedVoice& other) = default;
-InlineQueryResultCachedVoice::InlineQueryResultCachedVoice(InlineQueryResultCachedVoice&& other) noexcept = default;
+InlineQueryResultCachedVoice::InlineQueryResultCachedVoice(const InlineQueryResultCachedVoice&) = default;
+InlineQueryResultCachedVoice::InlineQueryResultCachedVoice(InlineQueryResultCachedVoice&&) noexcept = default;
 InlineQueryResultCachedVoice& InlineQueryResultCachedVoice::operator=(const InlineQueryResultCachedVoice& other) {
   return *this = InlineQueryResultCachedVoice(other);
 }
-InlineQueryResultCachedVoice& InlineQueryResultCachedVoice::operator=(InlineQueryResultCachedVoice&& other) noexcept = default;
+InlineQueryResultCachedVoice& InlineQueryResultCachedVoice::operator=(InlineQueryResultCachedVoice&&) noexcept = default;
 InlineQueryResultCachedVoice::~InlineQueryResultCachedVoice() = default;
 bool InlineQueryResultCachedVoice::operator==(const InlineQueryResultCachedVoice& other) const {
   return id == other.id &&
@@ -717,12 +717,12 @@ void decode(json_reader& in, InlineQueryResultCachedVoice& value) {
 InlineQueryResultCachedAudio::InlineQueryResultCachedAudio() = default;
 InlineQueryResultCachedAudio::InlineQueryResultCachedAudio(std::string id, std::string audio_file_id)
     : id(std::move(id)), audio_file_id(std::move(audio_file_id)) {}
-InlineQueryResultCachedAudio::InlineQueryResultCachedAudio(const InlineQueryResultCachedAudio& other) = default;
-InlineQueryResultCachedAudio::InlineQueryResultCachedAudio(InlineQueryResultCachedAudio&& other) noexcept = default;
+InlineQueryResultCachedAudio::InlineQueryResultCachedAudio(const InlineQueryResultCachedAudio&) = default;
+InlineQueryResultCachedAudio::InlineQueryResultCachedAudio(InlineQueryResultCachedAudio&&) noexcept = default;
 InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::operator=(const InlineQueryResultCachedAudio& other) {
   return *this = InlineQueryResultCachedAudio(other);
 }
-InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::operator=(InlineQueryResultCachedAudio&& other) noexcept = default;
+InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::operator=(InlineQueryResultCachedAudio&&) noexcept = default;
 InlineQueryResultCachedAudio::~InlineQueryResultCachedAudio() = default;
 bool InlineQueryResultCachedAudio::operator==(const InlineQueryResultCachedAudio& other) const {
   return id == other.id &&

@@ -11,18 +11,24 @@
 namespace botcore::inline v0::api {
 
 InputMessageContent::InputMessageContent() = default;
-InputMessageContent::InputMessageContent(InputTextMessageContent alternative) : value(std::in_place_type<boxed<InputTextMessageContent>>, std::move(alternative)) {}
-InputMessageContent::InputMessageContent(InputRichMessageContent alternative) : value(std::in_place_type<boxed<InputRichMessageContent>>, std::move(alternative)) {}
-InputMessageContent::InputMessageContent(InputLocationMessageContent alternative) : value(std::in_place_type<boxed<InputLocationMessageContent>>, std::move(alternative)) {}
-InputMessageContent::InputMessageContent(InputVenueMessageContent alternative) : value(std::in_place_type<boxed<InputVenueMessageContent>>, std::move(alternative)) {}
-InputMessageContent::InputMessageContent(InputContactMessageContent alternative) : value(std::in_place_type<boxed<InputContactMessageContent>>, std::move(alternative)) {}
-InputMessageContent::InputMessageContent(InputInvoiceMessageContent alternative) : value(std::in_place_type<boxed<InputInvoiceMessageContent>>, std::move(alternative)) {}
-InputMessageContent::InputMessageContent(const InputMessageContent& other) = default;
-InputMessageContent::InputMessageContent(InputMessageContent&& other) noexcept = default;
+InputMessageContent::InputMessageContent(InputTextMessageContent held)
+    : value(std::in_place_type<boxed<InputTextMessageContent>>, std::move(held)) {}
+InputMessageContent::InputMessageContent(InputRichMessageContent held)
+    : value(std::in_place_type<boxed<InputRichMessageContent>>, std::move(held)) {}
+InputMessageContent::InputMessageContent(InputLocationMessageContent held)
+    : value(std::in_place_type<boxed<InputLocationMessageContent>>, std::move(held)) {}
+InputMessageContent::InputMessageContent(InputVenueMessageContent held)
+    : value(std::in_place_type<boxed<InputVenueMessageContent>>, std::move(held)) {}
+InputMessageContent::InputMessageContent(InputContactMessageContent held)
+    : value(std::in_place_type<boxed<InputContactMessageContent>>, std::move(held)) {}
+InputMessageContent::InputMessageContent(InputInvoiceMessageContent held)
+    : value(std::in_place_type<boxed<InputInvoiceMessageContent>>, std::move(held)) {}
+InputMessageContent::InputMessageContent(const InputMessageContent&) = default;
+InputMessageContent::InputMessageContent(InputMessageContent&&) noexcept = default;
 InputMessageContent& InputMessageContent::operator=(const InputMessageContent& other) {
   return *this = InputMessageContent(other);
 }
-InputMessageContent& InputMessageContent::operator=(InputMessageContent&& other) noexcept = default;
+InputMessageContent& InputMessageContent::operator=(InputMessageContent&&) noexcept = default;
 InputMessageContent::~InputMessageContent() = default;
 bool InputMessageContent::operator==(const InputMessageContent& other) const {
   return value == other.value;
@@ -57,12 +63,12 @@ void decode(json_reader& in, InputMessageContent& value) {
 InputTextMessageContent::InputTextMessageContent() = default;
 InputTextMessageContent::InputTextMessageContent(std::string message_text)
     : message_text(std::move(message_text)) {}
-InputTextMessageContent::InputTextMessageContent(const InputTextMessageContent& other) = default;
-InputTextMessageContent::InputTextMessageContent(InputTextMessageContent&& other) noexcept = default;
+InputTextMessageContent::InputTextMessageContent(const InputTextMessageContent&) = default;
+InputTextMessageContent::InputTextMessageContent(InputTextMessageContent&&) noexcept = default;
 InputTextMessageContent& InputTextMessageContent::operator=(const InputTextMessageContent& other) {
   return *this = InputTextMessageContent(other);
 }
-InputTextMessageContent& InputTextMessageContent::operator=(InputTextMessageContent&& other) noexcept = default;
+InputTextMessageContent& InputTextMessageContent::operator=(InputTextMessageContent&&) noexcept = default;
 InputTextMessageContent::~InputTextMessageContent() = default;
 bool InputTextMessageContent::operator==(const InputTextMessageContent& other) const {
   return message_text == other.message_text &&
@@ -122,12 +128,12 @@ void decode(json_reader& in, InputTextMessageContent& value) {
 InputRichMessageContent::InputRichMessageContent() = default;
 InputRichMessageContent::InputRichMessageContent(InputRichMessage rich_message)
     : rich_message(std::move(rich_message)) {}
-InputRichMessageContent::InputRichMessageContent(const InputRichMessageContent& other) = default;
-InputRichMessageContent::InputRichMessageContent(InputRichMessageContent&& other) noexcept = default;
+InputRichMessageContent::InputRichMessageContent(const InputRichMessageContent&) = default;
+InputRichMessageContent::InputRichMessageContent(InputRichMessageContent&&) noexcept = default;
 InputRichMessageContent& InputRichMessageContent::operator=(const InputRichMessageContent& other) {
   return *this = InputRichMessageContent(other);
 }
-InputRichMessageContent& InputRichMessageContent::operator=(InputRichMessageContent&& other) noexcept = default;
+InputRichMessageContent& InputRichMessageContent::operator=(InputRichMessageContent&&) noexcept = default;
 InputRichMessageContent::~InputRichMessageContent() = default;
 bool InputRichMessageContent::operator==(const InputRichMessageContent& other) const {
   return rich_message == other.rich_message;
@@ -148,13 +154,13 @@ void decode(json_reader& in, InputRichMessageContent& value) {
 
 InputLocationMessageContent::InputLocationMessageContent() = default;
 InputLocationMessageContent::InputLocationMessageContent(double latitude, double longitude)
-    : latitude(std::move(latitude)), longitude(std::move(longitude)) {}
-InputLocationMessageContent::InputLocationMessageContent(const InputLocationMessageContent& other) = default;
-InputLocationMessageContent::InputLocationMessageContent(InputLocationMessageContent&& other) noexcept = default;
+    : latitude(latitude), longitude(longitude) {}
+InputLocationMessageContent::InputLocationMessageContent(const InputLocationMessageContent&) = default;
+InputLocationMessageContent::InputLocationMessageContent(InputLocationMessageContent&&) noexcept = default;
 InputLocationMessageContent& InputLocationMessageContent::operator=(const InputLocationMessageContent& other) {
   return *this = InputLocationMessageContent(other);
 }
-InputLocationMessageContent& InputLocationMessageContent::operator=(InputLocationMessageContent&& other) noexcept = default;
+InputLocationMessageContent& InputLocationMessageContent::operator=(InputLocationMessageContent&&) noexcept = default;
 InputLocationMessageContent::~InputLocationMessageContent() = default;
 bool InputLocationMessageContent::operator==(const InputLocationMessageContent& other) const {
   return latitude == other.latitude &&
@@ -165,32 +171,32 @@ bool InputLocationMessageContent::operator==(const InputLocationMessageContent& 
          proximity_alert_radius == other.proximity_alert_radius;
 }
 InputLocationMessageContent& InputLocationMessageContent::with_horizontal_accuracy(double value) & {
-  this->horizontal_accuracy = std::move(value);
+  this->horizontal_accuracy = value;
   return *this;
 }
 InputLocationMessageContent&& InputLocationMessageContent::with_horizontal_accuracy(double value) && {
-  return std::move(with_horizontal_accuracy(std::move(value)));
+  return std::move(with_horizontal_accuracy(value));
 }
 InputLocationMessageContent& InputLocationMessageContent::with_live_period(std::int64_t value) & {
-  this->live_period = std::move(value);
+  this->live_period = value;
   return *this;
 }
 InputLocationMessageContent&& InputLocationMessageContent::with_live_period(std::int64_t value) && {
-  return std::move(with_live_period(std::move(value)));
+  return std::move(with_live_period(value));
 }
 InputLocationMessageContent& InputLocationMessageContent::with_heading(std::int64_t value) & {
-  this->heading = std::move(value);
+  this->heading = value;
   return *this;
 }
 InputLocationMessageContent&& InputLocationMessageContent::with_heading(std::int64_t value) && {
-  return std::move(with_heading(std::move(value)));
+  return std::move(with_heading(value));
 }
 InputLocationMessageContent& InputLocationMessageContent::with_proximity_alert_radius(std::int64_t value) & {
-  this->proximity_alert_radius = std::move(value);
+  this->proximity_alert_radius = value;
   return *this;
 }
 InputLocationMessageContent&& InputLocationMessageContent::with_proximity_alert_radius(std::int64_t value) && {
-  return std::move(with_proximity_alert_radius(std::move(value)));
+  return std::move(with_proximity_alert_radius(value));
 }
 
 void encode(json_writer& out, const InputLocationMessageContent& value) {
@@ -219,14 +225,13 @@ void decode(json_reader& in, InputLocationMessageContent& value) {
 InputVenueMessageContent::InputVenueMessageContent() = default;
 InputVenueMessageContent::InputVenueMessageContent(double latitude, double longitude, std::string title,
                                                    std::string address)
-    : latitude(std::move(latitude)), longitude(std::move(longitude)), title(std::move(title)),
-      address(std::move(address)) {}
-InputVenueMessageContent::InputVenueMessageContent(const InputVenueMessageContent& other) = default;
-InputVenueMessageContent::InputVenueMessageContent(InputVenueMessageContent&& other) noexcept = default;
+    : latitude(latitude), longitude(longitude), title(std::move(title)), address(std::move(address)) {}
+InputVenueMessageContent::InputVenueMessageContent(const InputVenueMessageContent&) = default;
+InputVenueMessageContent::InputVenueMessageContent(InputVenueMessageContent&&) noexcept = default;
 InputVenueMessageContent& InputVenueMessageContent::operator=(const InputVenueMessageContent& other) {
   return *this = InputVenueMessageContent(other);
 }
-InputVenueMessageContent& InputVenueMessageContent::operator=(InputVenueMessageContent&& other) noexcept = default;
+InputVenueMessageContent& InputVenueMessageContent::operator=(InputVenueMessageContent&&) noexcept = default;
 InputVenueMessageContent::~InputVenueMessageContent() = default;
 bool InputVenueMessageContent::operator==(const InputVenueMessageContent& other) const {
   return latitude == other.latitude &&
@@ -297,12 +302,12 @@ void decode(json_reader& in, InputVenueMessageContent& value) {
 InputContactMessageContent::InputContactMessageContent() = default;
 InputContactMessageContent::InputContactMessageContent(std::string phone_number, std::string first_name)
     : phone_number(std::move(phone_number)), first_name(std::move(first_name)) {}
-InputContactMessageContent::InputContactMessageContent(const InputContactMessageContent& other) = default;
-InputContactMessageContent::InputContactMessageContent(InputContactMessageContent&& other) noexcept = default;
+InputContactMessageContent::InputContactMessageContent(const InputContactMessageContent&) = default;
+InputContactMessageContent::InputContactMessageContent(InputContactMessageContent&&) noexcept = default;
 InputContactMessageContent& InputContactMessageContent::operator=(const InputContactMessageContent& other) {
   return *this = InputContactMessageContent(other);
 }
-InputContactMessageContent& InputContactMessageContent::operator=(InputContactMessageContent&& other) noexcept = default;
+InputContactMessageContent& InputContactMessageContent::operator=(InputContactMessageContent&&) noexcept = default;
 InputContactMessageContent::~InputContactMessageContent() = default;
 bool InputContactMessageContent::operator==(const InputContactMessageContent& other) const {
   return phone_number == other.phone_number &&
@@ -350,12 +355,12 @@ InputInvoiceMessageContent::InputInvoiceMessageContent(std::string title, std::s
                                                        std::vector<LabeledPrice> prices)
     : title(std::move(title)), description(std::move(description)), payload(std::move(payload)),
       currency(std::move(currency)), prices(std::move(prices)) {}
-InputInvoiceMessageContent::InputInvoiceMessageContent(const InputInvoiceMessageContent& other) = default;
-InputInvoiceMessageContent::InputInvoiceMessageContent(InputInvoiceMessageContent&& other) noexcept = default;
+InputInvoiceMessageContent::InputInvoiceMessageContent(const InputInvoiceMessageContent&) = default;
+InputInvoiceMessageContent::InputInvoiceMessageContent(InputInvoiceMessageContent&&) noexcept = default;
 InputInvoiceMessageContent& InputInvoiceMessageContent::operator=(const InputInvoiceMessageContent& other) {
   return *this = InputInvoiceMessageContent(other);
 }
-InputInvoiceMessageContent& InputInvoiceMessageContent::operator=(InputInvoiceMessageContent&& other) noexcept = default;
+InputInvoiceMessageContent& InputInvoiceMessageContent::operator=(InputInvoiceMessageContent&&) noexcept = default;
 InputInvoiceMessageContent::~InputInvoiceMessageContent() = default;
 bool InputInvoiceMessageContent::operator==(const InputInvoiceMessageContent& other) const {
   return title == other.title &&
@@ -394,11 +399,11 @@ InputInvoiceMessageContent&& InputInvoiceMessageContent::add_prices(LabeledPrice
   return std::move(add_prices(std::move(element)));
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::with_max_tip_amount(std::int64_t value) & {
-  this->max_tip_amount = std::move(value);
+  this->max_tip_amount = value;
   return *this;
 }
 InputInvoiceMessageContent&& InputInvoiceMessageContent::with_max_tip_amount(std::int64_t value) && {
-  return std::move(with_max_tip_amount(std::move(value)));
+  return std::move(with_max_tip_amount(value));
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::with_suggested_tip_amounts(std::vector<std::int64_t> value) & {
   this->suggested_tip_amounts = std::move(value);
@@ -409,11 +414,11 @@ InputInvoiceMessageContent&& InputInvoiceMessageContent::with_suggested_tip_amou
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::add_suggested_tip_amounts(std::int64_t element) & {
   if (!this->suggested_tip_amounts) this->suggested_tip_amounts.emplace();
-  this->suggested_tip_amounts->push_back(std::move(element));
+  this->suggested_tip_amounts->push_back(element);
   return *this;
 }
 InputInvoiceMessageContent&& InputInvoiceMessageContent::add_suggested_tip_amounts(std::int64_t element) && {
-  return std::move(add_suggested_tip_amounts(std::move(element)));
+  return std::move(add_suggested_tip_amounts(element));
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::with_provider_data(std::string value) & {
   this->provider_data = std::move(value);
@@ -430,74 +435,74 @@ InputInvoiceMessageContent&& InputInvoiceMessageContent::with_photo_url(std::str
   return std::move(with_photo_url(std::move(value)));
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::with_photo_size(std::int64_t value) & {
-  this->photo_size = std::move(value);
+  this->photo_size = value;
   return *this;
 }
 InputInvoiceMessageContent&& InputInvoiceMessageContent::with_photo_size(std::int64_t value) && {
-  return std::move(with_photo_size(std::move(value)));
+  return std::move(with_photo_size(value));
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::with_photo_width(std::int64_t value) & {
-  this->photo_width = std::move(value);
+  this->photo_width = value;
   return *this;
 }
 InputInvoiceMessageContent&& InputInvoiceMessageContent::with_photo_width(std::int64_t value) && {
-  return std::move(with_photo_width(std::move(value)));
+  return std::move(with_photo_width(value));
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::with_photo_height(std::int64_t value) & {
-  this->photo_height = std::move(value);
+  this->photo_height = value;
   return *this;
 }
 InputInvoiceMessageContent&& InputInvoiceMessageContent::with_photo_height(std::int64_t value) && {
-  return std::move(with_photo_height(std::move(value)));
+  return std::move(with_photo_height(value));
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::with_need_name(bool value) & {
-  this->need_name = std::move(value);
+  this->need_name = value;
   return *this;
 }
 InputInvoiceMessageContent&& InputInvoiceMessageContent::with_need_name(bool value) && {
-  return std::move(with_need_name(std::move(value)));
+  return std::move(with_need_name(value));
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::with_need_phone_number(bool value) & {
-  this->need_phone_number = std::move(value);
+  this->need_phone_number = value;
   return *this;
 }
 InputInvoiceMessageContent&& InputInvoiceMessageContent::with_need_phone_number(bool value) && {
-  return std::move(with_need_phone_number(std::move(value)));
+  return std::move(with_need_phone_number(value));
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::with_need_email(bool value) & {
-  this->need_email = std::move(value);
+  this->need_email = value;
   return *this;
 }
 InputInvoiceMessageContent&& InputInvoiceMessageContent::with_need_email(bool value) && {
-  return std::move(with_need_email(std::move(value)));
+  return std::move(with_need_email(value));
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::with_need_shipping_address(bool value) & {
-  this->need_shipping_address = std::move(value);
+  this->need_shipping_address = value;
   return *this;
 }
 InputInvoiceMessageContent&& InputInvoiceMessageContent::with_need_shipping_address(bool value) && {
-  return std::move(with_need_shipping_address(std::move(value)));
+  return std::move(with_need_shipping_address(value));
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::with_send_phone_number_to_provider(bool value) & {
-  this->send_phone_number_to_provider = std::move(value);
+  this->send_phone_number_to_provider = value;
   return *this;
 }
 InputInvoiceMessageContent&& InputInvoiceMessageContent::with_send_phone_number_to_provider(bool value) && {
-  return std::move(with_send_phone_number_to_provider(std::move(value)));
+  return std::move(with_send_phone_number_to_provider(value));
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::with_send_email_to_provider(bool value) & {
-  this->send_email_to_provider = std::move(value);
+  this->send_email_to_provider = value;
   return *this;
 }
 InputInvoiceMessageContent&& InputInvoiceMessageContent::with_send_email_to_provider(bool value) && {
-  return std::move(with_send_email_to_provider(std::move(value)));
+  return std::move(with_send_email_to_provider(value));
 }
 InputInvoiceMessageContent& InputInvoiceMessageContent::with_is_flexible(bool value) & {
-  this->is_flexible = std::move(value);
+  this->is_flexible = value;
   return *this;
 }
 InputInvoiceMessageContent&& InputInvoiceMessageContent::with_is_flexible(bool value) && {
-  return std::move(with_is_flexible(std::move(value)));
+  return std::move(with_is_flexible(value));
 }
 
 void encode(json_writer& out, const InputInvoiceMessageContent& value) {

@@ -11,12 +11,12 @@
 namespace botcore::inline v0::api {
 
 SentWebAppMessage::SentWebAppMessage() = default;
-SentWebAppMessage::SentWebAppMessage(const SentWebAppMessage& other) = default;
-SentWebAppMessage::SentWebAppMessage(SentWebAppMessage&& other) noexcept = default;
+SentWebAppMessage::SentWebAppMessage(const SentWebAppMessage&) = default;
+SentWebAppMessage::SentWebAppMessage(SentWebAppMessage&&) noexcept = default;
 SentWebAppMessage& SentWebAppMessage::operator=(const SentWebAppMessage& other) {
   return *this = SentWebAppMessage(other);
 }
-SentWebAppMessage& SentWebAppMessage::operator=(SentWebAppMessage&& other) noexcept = default;
+SentWebAppMessage& SentWebAppMessage::operator=(SentWebAppMessage&&) noexcept = default;
 SentWebAppMessage::~SentWebAppMessage() = default;
 bool SentWebAppMessage::operator==(const SentWebAppMessage& other) const {
   return inline_message_id == other.inline_message_id;
@@ -38,12 +38,12 @@ void decode(json_reader& in, SentWebAppMessage& value) {
 SentGuestMessage::SentGuestMessage() = default;
 SentGuestMessage::SentGuestMessage(std::string inline_message_id)
     : inline_message_id(std::move(inline_message_id)) {}
-SentGuestMessage::SentGuestMessage(const SentGuestMessage& other) = default;
-SentGuestMessage::SentGuestMessage(SentGuestMessage&& other) noexcept = default;
+SentGuestMessage::SentGuestMessage(const SentGuestMessage&) = default;
+SentGuestMessage::SentGuestMessage(SentGuestMessage&&) noexcept = default;
 SentGuestMessage& SentGuestMessage::operator=(const SentGuestMessage& other) {
   return *this = SentGuestMessage(other);
 }
-SentGuestMessage& SentGuestMessage::operator=(SentGuestMessage&& other) noexcept = default;
+SentGuestMessage& SentGuestMessage::operator=(SentGuestMessage&&) noexcept = default;
 SentGuestMessage::~SentGuestMessage() = default;
 bool SentGuestMessage::operator==(const SentGuestMessage& other) const {
   return inline_message_id == other.inline_message_id;
@@ -64,13 +64,13 @@ void decode(json_reader& in, SentGuestMessage& value) {
 
 PreparedInlineMessage::PreparedInlineMessage() = default;
 PreparedInlineMessage::PreparedInlineMessage(std::string id, std::chrono::sys_seconds expiration_date)
-    : id(std::move(id)), expiration_date(std::move(expiration_date)) {}
-PreparedInlineMessage::PreparedInlineMessage(const PreparedInlineMessage& other) = default;
-PreparedInlineMessage::PreparedInlineMessage(PreparedInlineMessage&& other) noexcept = default;
+    : id(std::move(id)), expiration_date(expiration_date) {}
+PreparedInlineMessage::PreparedInlineMessage(const PreparedInlineMessage&) = default;
+PreparedInlineMessage::PreparedInlineMessage(PreparedInlineMessage&&) noexcept = default;
 PreparedInlineMessage& PreparedInlineMessage::operator=(const PreparedInlineMessage& other) {
   return *this = PreparedInlineMessage(other);
 }
-PreparedInlineMessage& PreparedInlineMessage::operator=(PreparedInlineMessage&& other) noexcept = default;
+PreparedInlineMessage& PreparedInlineMessage::operator=(PreparedInlineMessage&&) noexcept = default;
 PreparedInlineMessage::~PreparedInlineMessage() = default;
 bool PreparedInlineMessage::operator==(const PreparedInlineMessage& other) const {
   return id == other.id &&
@@ -95,12 +95,12 @@ void decode(json_reader& in, PreparedInlineMessage& value) {
 InlineQuery::InlineQuery() = default;
 InlineQuery::InlineQuery(std::string id, User from, std::string query, std::string offset)
     : id(std::move(id)), from(std::move(from)), query(std::move(query)), offset(std::move(offset)) {}
-InlineQuery::InlineQuery(const InlineQuery& other) = default;
-InlineQuery::InlineQuery(InlineQuery&& other) noexcept = default;
+InlineQuery::InlineQuery(const InlineQuery&) = default;
+InlineQuery::InlineQuery(InlineQuery&&) noexcept = default;
 InlineQuery& InlineQuery::operator=(const InlineQuery& other) {
   return *this = InlineQuery(other);
 }
-InlineQuery& InlineQuery::operator=(InlineQuery&& other) noexcept = default;
+InlineQuery& InlineQuery::operator=(InlineQuery&&) noexcept = default;
 InlineQuery::~InlineQuery() = default;
 bool InlineQuery::operator==(const InlineQuery& other) const {
   return id == other.id &&
@@ -137,12 +137,12 @@ void decode(json_reader& in, InlineQuery& value) {
 InlineQueryResultsButton::InlineQueryResultsButton() = default;
 InlineQueryResultsButton::InlineQueryResultsButton(std::string text)
     : text(std::move(text)) {}
-InlineQueryResultsButton::InlineQueryResultsButton(const InlineQueryResultsButton& other) = default;
-InlineQueryResultsButton::InlineQueryResultsButton(InlineQueryResultsButton&& other) noexcept = default;
+InlineQueryResultsButton::InlineQueryResultsButton(const InlineQueryResultsButton&) = default;
+InlineQueryResultsButton::InlineQueryResultsButton(InlineQueryResultsButton&&) noexcept = default;
 InlineQueryResultsButton& InlineQueryResultsButton::operator=(const InlineQueryResultsButton& other) {
   return *this = InlineQueryResultsButton(other);
 }
-InlineQueryResultsButton& InlineQueryResultsButton::operator=(InlineQueryResultsButton&& other) noexcept = default;
+InlineQueryResultsButton& InlineQueryResultsButton::operator=(InlineQueryResultsButton&&) noexcept = default;
 InlineQueryResultsButton::~InlineQueryResultsButton() = default;
 bool InlineQueryResultsButton::operator==(const InlineQueryResultsButton& other) const {
   return text == other.text &&
@@ -184,12 +184,12 @@ void decode(json_reader& in, InlineQueryResultsButton& value) {
 ChosenInlineResult::ChosenInlineResult() = default;
 ChosenInlineResult::ChosenInlineResult(std::string result_id, User from, std::string query)
     : result_id(std::move(result_id)), from(std::move(from)), query(std::move(query)) {}
-ChosenInlineResult::ChosenInlineResult(const ChosenInlineResult& other) = default;
-ChosenInlineResult::ChosenInlineResult(ChosenInlineResult&& other) noexcept = default;
+ChosenInlineResult::ChosenInlineResult(const ChosenInlineResult&) = default;
+ChosenInlineResult::ChosenInlineResult(ChosenInlineResult&&) noexcept = default;
 ChosenInlineResult& ChosenInlineResult::operator=(const ChosenInlineResult& other) {
   return *this = ChosenInlineResult(other);
 }
-ChosenInlineResult& ChosenInlineResult::operator=(ChosenInlineResult&& other) noexcept = default;
+ChosenInlineResult& ChosenInlineResult::operator=(ChosenInlineResult&&) noexcept = default;
 ChosenInlineResult::~ChosenInlineResult() = default;
 bool ChosenInlineResult::operator==(const ChosenInlineResult& other) const {
   return result_id == other.result_id &&

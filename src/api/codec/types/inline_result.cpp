@@ -12,32 +12,52 @@
 namespace botcore::inline v0::api {
 
 InlineQueryResult::InlineQueryResult() = default;
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedAudio alternative) : value(std::in_place_type<boxed<InlineQueryResultCachedAudio>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedDocument alternative) : value(std::in_place_type<boxed<InlineQueryResultCachedDocument>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedGif alternative) : value(std::in_place_type<boxed<InlineQueryResultCachedGif>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedMpeg4Gif alternative) : value(std::in_place_type<boxed<InlineQueryResultCachedMpeg4Gif>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedPhoto alternative) : value(std::in_place_type<boxed<InlineQueryResultCachedPhoto>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedSticker alternative) : value(std::in_place_type<boxed<InlineQueryResultCachedSticker>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedVideo alternative) : value(std::in_place_type<boxed<InlineQueryResultCachedVideo>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultCachedVoice alternative) : value(std::in_place_type<boxed<InlineQueryResultCachedVoice>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultArticle alternative) : value(std::in_place_type<boxed<InlineQueryResultArticle>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultAudio alternative) : value(std::in_place_type<boxed<InlineQueryResultAudio>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultContact alternative) : value(std::in_place_type<boxed<InlineQueryResultContact>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultGame alternative) : value(std::in_place_type<boxed<InlineQueryResultGame>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultDocument alternative) : value(std::in_place_type<boxed<InlineQueryResultDocument>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultGif alternative) : value(std::in_place_type<boxed<InlineQueryResultGif>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultLocation alternative) : value(std::in_place_type<boxed<InlineQueryResultLocation>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultMpeg4Gif alternative) : value(std::in_place_type<boxed<InlineQueryResultMpeg4Gif>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultPhoto alternative) : value(std::in_place_type<boxed<InlineQueryResultPhoto>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultVenue alternative) : value(std::in_place_type<boxed<InlineQueryResultVenue>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultVideo alternative) : value(std::in_place_type<boxed<InlineQueryResultVideo>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(InlineQueryResultVoice alternative) : value(std::in_place_type<boxed<InlineQueryResultVoice>>, std::move(alternative)) {}
-InlineQueryResult::InlineQueryResult(const InlineQueryResult& other) = default;
-InlineQueryResult::InlineQueryResult(InlineQueryResult&& other) noexcept = default;
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedAudio held)
+    : value(std::in_place_type<boxed<InlineQueryResultCachedAudio>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedDocument held)
+    : value(std::in_place_type<boxed<InlineQueryResultCachedDocument>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedGif held)
+    : value(std::in_place_type<boxed<InlineQueryResultCachedGif>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedMpeg4Gif held)
+    : value(std::in_place_type<boxed<InlineQueryResultCachedMpeg4Gif>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedPhoto held)
+    : value(std::in_place_type<boxed<InlineQueryResultCachedPhoto>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedSticker held)
+    : value(std::in_place_type<boxed<InlineQueryResultCachedSticker>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedVideo held)
+    : value(std::in_place_type<boxed<InlineQueryResultCachedVideo>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultCachedVoice held)
+    : value(std::in_place_type<boxed<InlineQueryResultCachedVoice>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultArticle held)
+    : value(std::in_place_type<boxed<InlineQueryResultArticle>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultAudio held)
+    : value(std::in_place_type<boxed<InlineQueryResultAudio>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultContact held)
+    : value(std::in_place_type<boxed<InlineQueryResultContact>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultGame held)
+    : value(std::in_place_type<boxed<InlineQueryResultGame>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultDocument held)
+    : value(std::in_place_type<boxed<InlineQueryResultDocument>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultGif held)
+    : value(std::in_place_type<boxed<InlineQueryResultGif>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultLocation held)
+    : value(std::in_place_type<boxed<InlineQueryResultLocation>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultMpeg4Gif held)
+    : value(std::in_place_type<boxed<InlineQueryResultMpeg4Gif>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultPhoto held)
+    : value(std::in_place_type<boxed<InlineQueryResultPhoto>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultVenue held)
+    : value(std::in_place_type<boxed<InlineQueryResultVenue>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultVideo held)
+    : value(std::in_place_type<boxed<InlineQueryResultVideo>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(InlineQueryResultVoice held)
+    : value(std::in_place_type<boxed<InlineQueryResultVoice>>, std::move(held)) {}
+InlineQueryResult::InlineQueryResult(const InlineQueryResult&) = default;
+InlineQueryResult::InlineQueryResult(InlineQueryResult&&) noexcept = default;
 InlineQueryResult& InlineQueryResult::operator=(const InlineQueryResult& other) {
   return *this = InlineQueryResult(other);
 }
-InlineQueryResult& InlineQueryResult::operator=(InlineQueryResult&& other) noexcept = default;
+InlineQueryResult& InlineQueryResult::operator=(InlineQueryResult&&) noexcept = default;
 InlineQueryResult::~InlineQueryResult() = default;
 bool InlineQueryResult::operator==(const InlineQueryResult& other) const {
   return value == other.value;
@@ -141,12 +161,12 @@ InlineQueryResultArticle::InlineQueryResultArticle() = default;
 InlineQueryResultArticle::InlineQueryResultArticle(std::string id, std::string title,
                                                    InputMessageContent input_message_content)
     : id(std::move(id)), title(std::move(title)), input_message_content(std::move(input_message_content)) {}
-InlineQueryResultArticle::InlineQueryResultArticle(const InlineQueryResultArticle& other) = default;
-InlineQueryResultArticle::InlineQueryResultArticle(InlineQueryResultArticle&& other) noexcept = default;
+InlineQueryResultArticle::InlineQueryResultArticle(const InlineQueryResultArticle&) = default;
+InlineQueryResultArticle::InlineQueryResultArticle(InlineQueryResultArticle&&) noexcept = default;
 InlineQueryResultArticle& InlineQueryResultArticle::operator=(const InlineQueryResultArticle& other) {
   return *this = InlineQueryResultArticle(other);
 }
-InlineQueryResultArticle& InlineQueryResultArticle::operator=(InlineQueryResultArticle&& other) noexcept = default;
+InlineQueryResultArticle& InlineQueryResultArticle::operator=(InlineQueryResultArticle&&) noexcept = default;
 InlineQueryResultArticle::~InlineQueryResultArticle() = default;
 bool InlineQueryResultArticle::operator==(const InlineQueryResultArticle& other) const {
   return id == other.id &&
@@ -188,18 +208,18 @@ InlineQueryResultArticle&& InlineQueryResultArticle::with_thumbnail_url(std::str
   return std::move(with_thumbnail_url(std::move(value)));
 }
 InlineQueryResultArticle& InlineQueryResultArticle::with_thumbnail_width(std::int64_t value) & {
-  this->thumbnail_width = std::move(value);
+  this->thumbnail_width = value;
   return *this;
 }
 InlineQueryResultArticle&& InlineQueryResultArticle::with_thumbnail_width(std::int64_t value) && {
-  return std::move(with_thumbnail_width(std::move(value)));
+  return std::move(with_thumbnail_width(value));
 }
 InlineQueryResultArticle& InlineQueryResultArticle::with_thumbnail_height(std::int64_t value) & {
-  this->thumbnail_height = std::move(value);
+  this->thumbnail_height = value;
   return *this;
 }
 InlineQueryResultArticle&& InlineQueryResultArticle::with_thumbnail_height(std::int64_t value) && {
-  return std::move(with_thumbnail_height(std::move(value)));
+  return std::move(with_thumbnail_height(value));
 }
 
 void encode(json_writer& out, const InlineQueryResultArticle& value) {
@@ -237,12 +257,12 @@ InlineQueryResultPhoto::InlineQueryResultPhoto() = default;
 InlineQueryResultPhoto::InlineQueryResultPhoto(std::string id, std::string photo_url,
                                                std::string thumbnail_url)
     : id(std::move(id)), photo_url(std::move(photo_url)), thumbnail_url(std::move(thumbnail_url)) {}
-InlineQueryResultPhoto::InlineQueryResultPhoto(const InlineQueryResultPhoto& other) = default;
-InlineQueryResultPhoto::InlineQueryResultPhoto(InlineQueryResultPhoto&& other) noexcept = default;
+InlineQueryResultPhoto::InlineQueryResultPhoto(const InlineQueryResultPhoto&) = default;
+InlineQueryResultPhoto::InlineQueryResultPhoto(InlineQueryResultPhoto&&) noexcept = default;
 InlineQueryResultPhoto& InlineQueryResultPhoto::operator=(const InlineQueryResultPhoto& other) {
   return *this = InlineQueryResultPhoto(other);
 }
-InlineQueryResultPhoto& InlineQueryResultPhoto::operator=(InlineQueryResultPhoto&& other) noexcept = default;
+InlineQueryResultPhoto& InlineQueryResultPhoto::operator=(InlineQueryResultPhoto&&) noexcept = default;
 InlineQueryResultPhoto::~InlineQueryResultPhoto() = default;
 bool InlineQueryResultPhoto::operator==(const InlineQueryResultPhoto& other) const {
   return id == other.id &&
@@ -260,18 +280,18 @@ bool InlineQueryResultPhoto::operator==(const InlineQueryResultPhoto& other) con
          input_message_content == other.input_message_content;
 }
 InlineQueryResultPhoto& InlineQueryResultPhoto::with_photo_width(std::int64_t value) & {
-  this->photo_width = std::move(value);
+  this->photo_width = value;
   return *this;
 }
 InlineQueryResultPhoto&& InlineQueryResultPhoto::with_photo_width(std::int64_t value) && {
-  return std::move(with_photo_width(std::move(value)));
+  return std::move(with_photo_width(value));
 }
 InlineQueryResultPhoto& InlineQueryResultPhoto::with_photo_height(std::int64_t value) & {
-  this->photo_height = std::move(value);
+  this->photo_height = value;
   return *this;
 }
 InlineQueryResultPhoto&& InlineQueryResultPhoto::with_photo_height(std::int64_t value) && {
-  return std::move(with_photo_height(std::move(value)));
+  return std::move(with_photo_height(value));
 }
 InlineQueryResultPhoto& InlineQueryResultPhoto::with_title(std::string value) & {
   this->title = std::move(value);
@@ -317,11 +337,11 @@ InlineQueryResultPhoto&& InlineQueryResultPhoto::add_caption_entities(MessageEnt
   return std::move(add_caption_entities(std::move(element)));
 }
 InlineQueryResultPhoto& InlineQueryResultPhoto::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 InlineQueryResultPhoto&& InlineQueryResultPhoto::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 InlineQueryResultPhoto& InlineQueryResultPhoto::with_reply_markup(InlineKeyboardMarkup value) & {
   this->reply_markup = std::move(value);
@@ -380,12 +400,12 @@ void decode(json_reader& in, InlineQueryResultPhoto& value) {
 InlineQueryResultGif::InlineQueryResultGif() = default;
 InlineQueryResultGif::InlineQueryResultGif(std::string id, std::string gif_url, std::string thumbnail_url)
     : id(std::move(id)), gif_url(std::move(gif_url)), thumbnail_url(std::move(thumbnail_url)) {}
-InlineQueryResultGif::InlineQueryResultGif(const InlineQueryResultGif& other) = default;
-InlineQueryResultGif::InlineQueryResultGif(InlineQueryResultGif&& other) noexcept = default;
+InlineQueryResultGif::InlineQueryResultGif(const InlineQueryResultGif&) = default;
+InlineQueryResultGif::InlineQueryResultGif(InlineQueryResultGif&&) noexcept = default;
 InlineQueryResultGif& InlineQueryResultGif::operator=(const InlineQueryResultGif& other) {
   return *this = InlineQueryResultGif(other);
 }
-InlineQueryResultGif& InlineQueryResultGif::operator=(InlineQueryResultGif&& other) noexcept = default;
+InlineQueryResultGif& InlineQueryResultGif::operator=(InlineQueryResultGif&&) noexcept = default;
 InlineQueryResultGif::~InlineQueryResultGif() = default;
 bool InlineQueryResultGif::operator==(const InlineQueryResultGif& other) const {
   return id == other.id &&
@@ -404,25 +424,25 @@ bool InlineQueryResultGif::operator==(const InlineQueryResultGif& other) const {
          input_message_content == other.input_message_content;
 }
 InlineQueryResultGif& InlineQueryResultGif::with_gif_width(std::int64_t value) & {
-  this->gif_width = std::move(value);
+  this->gif_width = value;
   return *this;
 }
 InlineQueryResultGif&& InlineQueryResultGif::with_gif_width(std::int64_t value) && {
-  return std::move(with_gif_width(std::move(value)));
+  return std::move(with_gif_width(value));
 }
 InlineQueryResultGif& InlineQueryResultGif::with_gif_height(std::int64_t value) & {
-  this->gif_height = std::move(value);
+  this->gif_height = value;
   return *this;
 }
 InlineQueryResultGif&& InlineQueryResultGif::with_gif_height(std::int64_t value) && {
-  return std::move(with_gif_height(std::move(value)));
+  return std::move(with_gif_height(value));
 }
 InlineQueryResultGif& InlineQueryResultGif::with_gif_duration(std::int64_t value) & {
-  this->gif_duration = std::move(value);
+  this->gif_duration = value;
   return *this;
 }
 InlineQueryResultGif&& InlineQueryResultGif::with_gif_duration(std::int64_t value) && {
-  return std::move(with_gif_duration(std::move(value)));
+  return std::move(with_gif_duration(value));
 }
 InlineQueryResultGif& InlineQueryResultGif::with_thumbnail_mime_type(ThumbnailMimeType value) & {
   this->thumbnail_mime_type = std::move(value);
@@ -468,11 +488,11 @@ InlineQueryResultGif&& InlineQueryResultGif::add_caption_entities(MessageEntity 
   return std::move(add_caption_entities(std::move(element)));
 }
 InlineQueryResultGif& InlineQueryResultGif::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 InlineQueryResultGif&& InlineQueryResultGif::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 InlineQueryResultGif& InlineQueryResultGif::with_reply_markup(InlineKeyboardMarkup value) & {
   this->reply_markup = std::move(value);
@@ -534,12 +554,12 @@ InlineQueryResultMpeg4Gif::InlineQueryResultMpeg4Gif() = default;
 InlineQueryResultMpeg4Gif::InlineQueryResultMpeg4Gif(std::string id, std::string mpeg4_url,
                                                      std::string thumbnail_url)
     : id(std::move(id)), mpeg4_url(std::move(mpeg4_url)), thumbnail_url(std::move(thumbnail_url)) {}
-InlineQueryResultMpeg4Gif::InlineQueryResultMpeg4Gif(const InlineQueryResultMpeg4Gif& other) = default;
-InlineQueryResultMpeg4Gif::InlineQueryResultMpeg4Gif(InlineQueryResultMpeg4Gif&& other) noexcept = default;
+InlineQueryResultMpeg4Gif::InlineQueryResultMpeg4Gif(const InlineQueryResultMpeg4Gif&) = default;
+InlineQueryResultMpeg4Gif::InlineQueryResultMpeg4Gif(InlineQueryResultMpeg4Gif&&) noexcept = default;
 InlineQueryResultMpeg4Gif& InlineQueryResultMpeg4Gif::operator=(const InlineQueryResultMpeg4Gif& other) {
   return *this = InlineQueryResultMpeg4Gif(other);
 }
-InlineQueryResultMpeg4Gif& InlineQueryResultMpeg4Gif::operator=(InlineQueryResultMpeg4Gif&& other) noexcept = default;
+InlineQueryResultMpeg4Gif& InlineQueryResultMpeg4Gif::operator=(InlineQueryResultMpeg4Gif&&) noexcept = default;
 InlineQueryResultMpeg4Gif::~InlineQueryResultMpeg4Gif() = default;
 bool InlineQueryResultMpeg4Gif::operator==(const InlineQueryResultMpeg4Gif& other) const {
   return id == other.id &&
@@ -558,25 +578,25 @@ bool InlineQueryResultMpeg4Gif::operator==(const InlineQueryResultMpeg4Gif& othe
          input_message_content == other.input_message_content;
 }
 InlineQueryResultMpeg4Gif& InlineQueryResultMpeg4Gif::with_mpeg4_width(std::int64_t value) & {
-  this->mpeg4_width = std::move(value);
+  this->mpeg4_width = value;
   return *this;
 }
 InlineQueryResultMpeg4Gif&& InlineQueryResultMpeg4Gif::with_mpeg4_width(std::int64_t value) && {
-  return std::move(with_mpeg4_width(std::move(value)));
+  return std::move(with_mpeg4_width(value));
 }
 InlineQueryResultMpeg4Gif& InlineQueryResultMpeg4Gif::with_mpeg4_height(std::int64_t value) & {
-  this->mpeg4_height = std::move(value);
+  this->mpeg4_height = value;
   return *this;
 }
 InlineQueryResultMpeg4Gif&& InlineQueryResultMpeg4Gif::with_mpeg4_height(std::int64_t value) && {
-  return std::move(with_mpeg4_height(std::move(value)));
+  return std::move(with_mpeg4_height(value));
 }
 InlineQueryResultMpeg4Gif& InlineQueryResultMpeg4Gif::with_mpeg4_duration(std::int64_t value) & {
-  this->mpeg4_duration = std::move(value);
+  this->mpeg4_duration = value;
   return *this;
 }
 InlineQueryResultMpeg4Gif&& InlineQueryResultMpeg4Gif::with_mpeg4_duration(std::int64_t value) && {
-  return std::move(with_mpeg4_duration(std::move(value)));
+  return std::move(with_mpeg4_duration(value));
 }
 InlineQueryResultMpeg4Gif& InlineQueryResultMpeg4Gif::with_thumbnail_mime_type(ThumbnailMimeType value) & {
   this->thumbnail_mime_type = std::move(value);
@@ -622,11 +642,11 @@ InlineQueryResultMpeg4Gif&& InlineQueryResultMpeg4Gif::add_caption_entities(Mess
   return std::move(add_caption_entities(std::move(element)));
 }
 InlineQueryResultMpeg4Gif& InlineQueryResultMpeg4Gif::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 InlineQueryResultMpeg4Gif&& InlineQueryResultMpeg4Gif::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 InlineQueryResultMpeg4Gif& InlineQueryResultMpeg4Gif::with_reply_markup(InlineKeyboardMarkup value) & {
   this->reply_markup = std::move(value);
@@ -690,12 +710,12 @@ InlineQueryResultVideo::InlineQueryResultVideo(std::string id, std::string video
                                                std::string title)
     : id(std::move(id)), video_url(std::move(video_url)), mime_type(std::move(mime_type)),
       thumbnail_url(std::move(thumbnail_url)), title(std::move(title)) {}
-InlineQueryResultVideo::InlineQueryResultVideo(const InlineQueryResultVideo& other) = default;
-InlineQueryResultVideo::InlineQueryResultVideo(InlineQueryResultVideo&& other) noexcept = default;
+InlineQueryResultVideo::InlineQueryResultVideo(const InlineQueryResultVideo&) = default;
+InlineQueryResultVideo::InlineQueryResultVideo(InlineQueryResultVideo&&) noexcept = default;
 InlineQueryResultVideo& InlineQueryResultVideo::operator=(const InlineQueryResultVideo& other) {
   return *this = InlineQueryResultVideo(other);
 }
-InlineQueryResultVideo& InlineQueryResultVideo::operator=(InlineQueryResultVideo&& other) noexcept = default;
+InlineQueryResultVideo& InlineQueryResultVideo::operator=(InlineQueryResultVideo&&) noexcept = default;
 InlineQueryResultVideo::~InlineQueryResultVideo() = default;
 bool InlineQueryResultVideo::operator==(const InlineQueryResultVideo& other) const {
   return id == other.id &&
@@ -744,32 +764,32 @@ InlineQueryResultVideo&& InlineQueryResultVideo::add_caption_entities(MessageEnt
   return std::move(add_caption_entities(std::move(element)));
 }
 InlineQueryResultVideo& InlineQueryResultVideo::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 InlineQueryResultVideo&& InlineQueryResultVideo::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 InlineQueryResultVideo& InlineQueryResultVideo::with_video_width(std::int64_t value) & {
-  this->video_width = std::move(value);
+  this->video_width = value;
   return *this;
 }
 InlineQueryResultVideo&& InlineQueryResultVideo::with_video_width(std::int64_t value) && {
-  return std::move(with_video_width(std::move(value)));
+  return std::move(with_video_width(value));
 }
 InlineQueryResultVideo& InlineQueryResultVideo::with_video_height(std::int64_t value) & {
-  this->video_height = std::move(value);
+  this->video_height = value;
   return *this;
 }
 InlineQueryResultVideo&& InlineQueryResultVideo::with_video_height(std::int64_t value) && {
-  return std::move(with_video_height(std::move(value)));
+  return std::move(with_video_height(value));
 }
 InlineQueryResultVideo& InlineQueryResultVideo::with_video_duration(std::int64_t value) & {
-  this->video_duration = std::move(value);
+  this->video_duration = value;
   return *this;
 }
 InlineQueryResultVideo&& InlineQueryResultVideo::with_video_duration(std::int64_t value) && {
-  return std::move(with_video_duration(std::move(value)));
+  return std::move(with_video_duration(value));
 }
 InlineQueryResultVideo& InlineQueryResultVideo::with_description(std::string value) & {
   this->description = std::move(value);
@@ -839,12 +859,12 @@ void decode(json_reader& in, InlineQueryResultVideo& value) {
 InlineQueryResultAudio::InlineQueryResultAudio() = default;
 InlineQueryResultAudio::InlineQueryResultAudio(std::string id, std::string audio_url, std::string title)
     : id(std::move(id)), audio_url(std::move(audio_url)), title(std::move(title)) {}
-InlineQueryResultAudio::InlineQueryResultAudio(const InlineQueryResultAudio& other) = default;
-InlineQueryResultAudio::InlineQueryResultAudio(InlineQueryResultAudio&& other) noexcept = default;
+InlineQueryResultAudio::InlineQueryResultAudio(const InlineQueryResultAudio&) = default;
+InlineQueryResultAudio::InlineQueryResultAudio(InlineQueryResultAudio&&) noexcept = default;
 InlineQueryResultAudio& InlineQueryResultAudio::operator=(const InlineQueryResultAudio& other) {
   return *this = InlineQueryResultAudio(other);
 }
-InlineQueryResultAudio& InlineQueryResultAudio::operator=(InlineQueryResultAudio&& other) noexcept = default;
+InlineQueryResultAudio& InlineQueryResultAudio::operator=(InlineQueryResultAudio&&) noexcept = default;
 InlineQueryResultAudio::~InlineQueryResultAudio() = default;
 bool InlineQueryResultAudio::operator==(const InlineQueryResultAudio& other) const {
   return id == other.id &&
@@ -895,11 +915,11 @@ InlineQueryResultAudio&& InlineQueryResultAudio::with_performer(std::string valu
   return std::move(with_performer(std::move(value)));
 }
 InlineQueryResultAudio& InlineQueryResultAudio::with_audio_duration(std::int64_t value) & {
-  this->audio_duration = std::move(value);
+  this->audio_duration = value;
   return *this;
 }
 InlineQueryResultAudio&& InlineQueryResultAudio::with_audio_duration(std::int64_t value) && {
-  return std::move(with_audio_duration(std::move(value)));
+  return std::move(with_audio_duration(value));
 }
 InlineQueryResultAudio& InlineQueryResultAudio::with_reply_markup(InlineKeyboardMarkup value) & {
   this->reply_markup = std::move(value);
@@ -952,12 +972,12 @@ void decode(json_reader& in, InlineQueryResultAudio& value) {
 InlineQueryResultVoice::InlineQueryResultVoice() = default;
 InlineQueryResultVoice::InlineQueryResultVoice(std::string id, std::string voice_url, std::string title)
     : id(std::move(id)), voice_url(std::move(voice_url)), title(std::move(title)) {}
-InlineQueryResultVoice::InlineQueryResultVoice(const InlineQueryResultVoice& other) = default;
-InlineQueryResultVoice::InlineQueryResultVoice(InlineQueryResultVoice&& other) noexcept = default;
+InlineQueryResultVoice::InlineQueryResultVoice(const InlineQueryResultVoice&) = default;
+InlineQueryResultVoice::InlineQueryResultVoice(InlineQueryResultVoice&&) noexcept = default;
 InlineQueryResultVoice& InlineQueryResultVoice::operator=(const InlineQueryResultVoice& other) {
   return *this = InlineQueryResultVoice(other);
 }
-InlineQueryResultVoice& InlineQueryResultVoice::operator=(InlineQueryResultVoice&& other) noexcept = default;
+InlineQueryResultVoice& InlineQueryResultVoice::operator=(InlineQueryResultVoice&&) noexcept = default;
 InlineQueryResultVoice::~InlineQueryResultVoice() = default;
 bool InlineQueryResultVoice::operator==(const InlineQueryResultVoice& other) const {
   return id == other.id &&
@@ -1000,11 +1020,11 @@ InlineQueryResultVoice&& InlineQueryResultVoice::add_caption_entities(MessageEnt
   return std::move(add_caption_entities(std::move(element)));
 }
 InlineQueryResultVoice& InlineQueryResultVoice::with_voice_duration(std::int64_t value) & {
-  this->voice_duration = std::move(value);
+  this->voice_duration = value;
   return *this;
 }
 InlineQueryResultVoice&& InlineQueryResultVoice::with_voice_duration(std::int64_t value) && {
-  return std::move(with_voice_duration(std::move(value)));
+  return std::move(with_voice_duration(value));
 }
 InlineQueryResultVoice& InlineQueryResultVoice::with_reply_markup(InlineKeyboardMarkup value) & {
   this->reply_markup = std::move(value);
@@ -1057,12 +1077,12 @@ InlineQueryResultDocument::InlineQueryResultDocument(std::string id, std::string
                                                      std::string document_url, DocumentMimeType mime_type)
     : id(std::move(id)), title(std::move(title)), document_url(std::move(document_url)),
       mime_type(std::move(mime_type)) {}
-InlineQueryResultDocument::InlineQueryResultDocument(const InlineQueryResultDocument& other) = default;
-InlineQueryResultDocument::InlineQueryResultDocument(InlineQueryResultDocument&& other) noexcept = default;
+InlineQueryResultDocument::InlineQueryResultDocument(const InlineQueryResultDocument&) = default;
+InlineQueryResultDocument::InlineQueryResultDocument(InlineQueryResultDocument&&) noexcept = default;
 InlineQueryResultDocument& InlineQueryResultDocument::operator=(const InlineQueryResultDocument& other) {
   return *this = InlineQueryResultDocument(other);
 }
-InlineQueryResultDocument& InlineQueryResultDocument::operator=(InlineQueryResultDocument&& other) noexcept = default;
+InlineQueryResultDocument& InlineQueryResultDocument::operator=(InlineQueryResultDocument&&) noexcept = default;
 InlineQueryResultDocument::~InlineQueryResultDocument() = default;
 bool InlineQueryResultDocument::operator==(const InlineQueryResultDocument& other) const {
   return id == other.id &&
@@ -1137,18 +1157,18 @@ InlineQueryResultDocument&& InlineQueryResultDocument::with_thumbnail_url(std::s
   return std::move(with_thumbnail_url(std::move(value)));
 }
 InlineQueryResultDocument& InlineQueryResultDocument::with_thumbnail_width(std::int64_t value) & {
-  this->thumbnail_width = std::move(value);
+  this->thumbnail_width = value;
   return *this;
 }
 InlineQueryResultDocument&& InlineQueryResultDocument::with_thumbnail_width(std::int64_t value) && {
-  return std::move(with_thumbnail_width(std::move(value)));
+  return std::move(with_thumbnail_width(value));
 }
 InlineQueryResultDocument& InlineQueryResultDocument::with_thumbnail_height(std::int64_t value) & {
-  this->thumbnail_height = std::move(value);
+  this->thumbnail_height = value;
   return *this;
 }
 InlineQueryResultDocument&& InlineQueryResultDocument::with_thumbnail_height(std::int64_t value) && {
-  return std::move(with_thumbnail_height(std::move(value)));
+  return std::move(with_thumbnail_height(value));
 }
 
 void encode(json_writer& out, const InlineQueryResultDocument& value) {
@@ -1193,14 +1213,13 @@ void decode(json_reader& in, InlineQueryResultDocument& value) {
 InlineQueryResultLocation::InlineQueryResultLocation() = default;
 InlineQueryResultLocation::InlineQueryResultLocation(std::string id, double latitude, double longitude,
                                                      std::string title)
-    : id(std::move(id)), latitude(std::move(latitude)), longitude(std::move(longitude)),
-      title(std::move(title)) {}
-InlineQueryResultLocation::InlineQueryResultLocation(const InlineQueryResultLocation& other) = default;
-InlineQueryResultLocation::InlineQueryResultLocation(InlineQueryResultLocation&& other) noexcept = default;
+    : id(std::move(id)), latitude(latitude), longitude(longitude), title(std::move(title)) {}
+InlineQueryResultLocation::InlineQueryResultLocation(const InlineQueryResultLocation&) = default;
+InlineQueryResultLocation::InlineQueryResultLocation(InlineQueryResultLocation&&) noexcept = default;
 InlineQueryResultLocation& InlineQueryResultLocation::operator=(const InlineQueryResultLocation& other) {
   return *this = InlineQueryResultLocation(other);
 }
-InlineQueryResultLocation& InlineQueryResultLocation::operator=(InlineQueryResultLocation&& other) noexcept = default;
+InlineQueryResultLocation& InlineQueryResultLocation::operator=(InlineQueryResultLocation&&) noexcept = default;
 InlineQueryResultLocation::~InlineQueryResultLocation() = default;
 bool InlineQueryResultLocation::operator==(const InlineQueryResultLocation& other) const {
   return id == other.id &&
@@ -1218,32 +1237,32 @@ bool InlineQueryResultLocation::operator==(const InlineQueryResultLocation& othe
          thumbnail_height == other.thumbnail_height;
 }
 InlineQueryResultLocation& InlineQueryResultLocation::with_horizontal_accuracy(double value) & {
-  this->horizontal_accuracy = std::move(value);
+  this->horizontal_accuracy = value;
   return *this;
 }
 InlineQueryResultLocation&& InlineQueryResultLocation::with_horizontal_accuracy(double value) && {
-  return std::move(with_horizontal_accuracy(std::move(value)));
+  return std::move(with_horizontal_accuracy(value));
 }
 InlineQueryResultLocation& InlineQueryResultLocation::with_live_period(std::int64_t value) & {
-  this->live_period = std::move(value);
+  this->live_period = value;
   return *this;
 }
 InlineQueryResultLocation&& InlineQueryResultLocation::with_live_period(std::int64_t value) && {
-  return std::move(with_live_period(std::move(value)));
+  return std::move(with_live_period(value));
 }
 InlineQueryResultLocation& InlineQueryResultLocation::with_heading(std::int64_t value) & {
-  this->heading = std::move(value);
+  this->heading = value;
   return *this;
 }
 InlineQueryResultLocation&& InlineQueryResultLocation::with_heading(std::int64_t value) && {
-  return std::move(with_heading(std::move(value)));
+  return std::move(with_heading(value));
 }
 InlineQueryResultLocation& InlineQueryResultLocation::with_proximity_alert_radius(std::int64_t value) & {
-  this->proximity_alert_radius = std::move(value);
+  this->proximity_alert_radius = value;
   return *this;
 }
 InlineQueryResultLocation&& InlineQueryResultLocation::with_proximity_alert_radius(std::int64_t value) && {
-  return std::move(with_proximity_alert_radius(std::move(value)));
+  return std::move(with_proximity_alert_radius(value));
 }
 InlineQueryResultLocation& InlineQueryResultLocation::with_reply_markup(InlineKeyboardMarkup value) & {
   this->reply_markup = std::move(value);
@@ -1267,18 +1286,18 @@ InlineQueryResultLocation&& InlineQueryResultLocation::with_thumbnail_url(std::s
   return std::move(with_thumbnail_url(std::move(value)));
 }
 InlineQueryResultLocation& InlineQueryResultLocation::with_thumbnail_width(std::int64_t value) & {
-  this->thumbnail_width = std::move(value);
+  this->thumbnail_width = value;
   return *this;
 }
 InlineQueryResultLocation&& InlineQueryResultLocation::with_thumbnail_width(std::int64_t value) && {
-  return std::move(with_thumbnail_width(std::move(value)));
+  return std::move(with_thumbnail_width(value));
 }
 InlineQueryResultLocation& InlineQueryResultLocation::with_thumbnail_height(std::int64_t value) & {
-  this->thumbnail_height = std::move(value);
+  this->thumbnail_height = value;
   return *this;
 }
 InlineQueryResultLocation&& InlineQueryResultLocation::with_thumbnail_height(std::int64_t value) && {
-  return std::move(with_thumbnail_height(std::move(value)));
+  return std::move(with_thumbnail_height(value));
 }
 
 void encode(json_writer& out, const InlineQueryResultLocation& value) {
@@ -1323,14 +1342,14 @@ void decode(json_reader& in, InlineQueryResultLocation& value) {
 InlineQueryResultVenue::InlineQueryResultVenue() = default;
 InlineQueryResultVenue::InlineQueryResultVenue(std::string id, double latitude, double longitude,
                                                std::string title, std::string address)
-    : id(std::move(id)), latitude(std::move(latitude)), longitude(std::move(longitude)),
-      title(std::move(title)), address(std::move(address)) {}
-InlineQueryResultVenue::InlineQueryResultVenue(const InlineQueryResultVenue& other) = default;
-InlineQueryResultVenue::InlineQueryResultVenue(InlineQueryResultVenue&& other) noexcept = default;
+    : id(std::move(id)), latitude(latitude), longitude(longitude), title(std::move(title)),
+      address(std::move(address)) {}
+InlineQueryResultVenue::InlineQueryResultVenue(const InlineQueryResultVenue&) = default;
+InlineQueryResultVenue::InlineQueryResultVenue(InlineQueryResultVenue&&) noexcept = default;
 InlineQueryResultVenue& InlineQueryResultVenue::operator=(const InlineQueryResultVenue& other) {
   return *this = InlineQueryResultVenue(other);
 }
-InlineQueryResultVenue& InlineQueryResultVenue::operator=(InlineQueryResultVenue&& other) noexcept = default;
+InlineQueryResultVenue& InlineQueryResultVenue::operator=(InlineQueryResultVenue&&) noexcept = default;
 InlineQueryResultVenue::~InlineQueryResultVenue() = default;
 bool InlineQueryResultVenue::operator==(const InlineQueryResultVenue& other) const {
   return id == other.id &&
@@ -1398,18 +1417,18 @@ InlineQueryResultVenue&& InlineQueryResultVenue::with_thumbnail_url(std::string 
   return std::move(with_thumbnail_url(std::move(value)));
 }
 InlineQueryResultVenue& InlineQueryResultVenue::with_thumbnail_width(std::int64_t value) & {
-  this->thumbnail_width = std::move(value);
+  this->thumbnail_width = value;
   return *this;
 }
 InlineQueryResultVenue&& InlineQueryResultVenue::with_thumbnail_width(std::int64_t value) && {
-  return std::move(with_thumbnail_width(std::move(value)));
+  return std::move(with_thumbnail_width(value));
 }
 InlineQueryResultVenue& InlineQueryResultVenue::with_thumbnail_height(std::int64_t value) & {
-  this->thumbnail_height = std::move(value);
+  this->thumbnail_height = value;
   return *this;
 }
 InlineQueryResultVenue&& InlineQueryResultVenue::with_thumbnail_height(std::int64_t value) && {
-  return std::move(with_thumbnail_height(std::move(value)));
+  return std::move(with_thumbnail_height(value));
 }
 
 void encode(json_writer& out, const InlineQueryResultVenue& value) {
@@ -1457,12 +1476,12 @@ InlineQueryResultContact::InlineQueryResultContact() = default;
 InlineQueryResultContact::InlineQueryResultContact(std::string id, std::string phone_number,
                                                    std::string first_name)
     : id(std::move(id)), phone_number(std::move(phone_number)), first_name(std::move(first_name)) {}
-InlineQueryResultContact::InlineQueryResultContact(const InlineQueryResultContact& other) = default;
-InlineQueryResultContact::InlineQueryResultContact(InlineQueryResultContact&& other) noexcept = default;
+InlineQueryResultContact::InlineQueryResultContact(const InlineQueryResultContact&) = default;
+InlineQueryResultContact::InlineQueryResultContact(InlineQueryResultContact&&) noexcept = default;
 InlineQueryResultContact& InlineQueryResultContact::operator=(const InlineQueryResultContact& other) {
   return *this = InlineQueryResultContact(other);
 }
-InlineQueryResultContact& InlineQueryResultContact::operator=(InlineQueryResultContact&& other) noexcept = default;
+InlineQueryResultContact& InlineQueryResultContact::operator=(InlineQueryResultContact&&) noexcept = default;
 InlineQueryResultContact::~InlineQueryResultContact() = default;
 bool InlineQueryResultContact::operator==(const InlineQueryResultContact& other) const {
   return id == other.id &&
@@ -1512,18 +1531,18 @@ InlineQueryResultContact&& InlineQueryResultContact::with_thumbnail_url(std::str
   return std::move(with_thumbnail_url(std::move(value)));
 }
 InlineQueryResultContact& InlineQueryResultContact::with_thumbnail_width(std::int64_t value) & {
-  this->thumbnail_width = std::move(value);
+  this->thumbnail_width = value;
   return *this;
 }
 InlineQueryResultContact&& InlineQueryResultContact::with_thumbnail_width(std::int64_t value) && {
-  return std::move(with_thumbnail_width(std::move(value)));
+  return std::move(with_thumbnail_width(value));
 }
 InlineQueryResultContact& InlineQueryResultContact::with_thumbnail_height(std::int64_t value) & {
-  this->thumbnail_height = std::move(value);
+  this->thumbnail_height = value;
   return *this;
 }
 InlineQueryResultContact&& InlineQueryResultContact::with_thumbnail_height(std::int64_t value) && {
-  return std::move(with_thumbnail_height(std::move(value)));
+  return std::move(with_thumbnail_height(value));
 }
 
 void encode(json_writer& out, const InlineQueryResultContact& value) {
@@ -1562,12 +1581,12 @@ void decode(json_reader& in, InlineQueryResultContact& value) {
 InlineQueryResultGame::InlineQueryResultGame() = default;
 InlineQueryResultGame::InlineQueryResultGame(std::string id, std::string game_short_name)
     : id(std::move(id)), game_short_name(std::move(game_short_name)) {}
-InlineQueryResultGame::InlineQueryResultGame(const InlineQueryResultGame& other) = default;
-InlineQueryResultGame::InlineQueryResultGame(InlineQueryResultGame&& other) noexcept = default;
+InlineQueryResultGame::InlineQueryResultGame(const InlineQueryResultGame&) = default;
+InlineQueryResultGame::InlineQueryResultGame(InlineQueryResultGame&&) noexcept = default;
 InlineQueryResultGame& InlineQueryResultGame::operator=(const InlineQueryResultGame& other) {
   return *this = InlineQueryResultGame(other);
 }
-InlineQueryResultGame& InlineQueryResultGame::operator=(InlineQueryResultGame&& other) noexcept = default;
+InlineQueryResultGame& InlineQueryResultGame::operator=(InlineQueryResultGame&&) noexcept = default;
 InlineQueryResultGame::~InlineQueryResultGame() = default;
 bool InlineQueryResultGame::operator==(const InlineQueryResultGame& other) const {
   return id == other.id &&

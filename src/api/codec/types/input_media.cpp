@@ -9,18 +9,24 @@
 namespace botcore::inline v0::api {
 
 InputMedia::InputMedia() = default;
-InputMedia::InputMedia(InputMediaAnimation alternative) : value(std::in_place_type<boxed<InputMediaAnimation>>, std::move(alternative)) {}
-InputMedia::InputMedia(InputMediaAudio alternative) : value(std::in_place_type<boxed<InputMediaAudio>>, std::move(alternative)) {}
-InputMedia::InputMedia(InputMediaDocument alternative) : value(std::in_place_type<boxed<InputMediaDocument>>, std::move(alternative)) {}
-InputMedia::InputMedia(InputMediaLivePhoto alternative) : value(std::in_place_type<boxed<InputMediaLivePhoto>>, std::move(alternative)) {}
-InputMedia::InputMedia(InputMediaPhoto alternative) : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(alternative)) {}
-InputMedia::InputMedia(InputMediaVideo alternative) : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(alternative)) {}
-InputMedia::InputMedia(const InputMedia& other) = default;
-InputMedia::InputMedia(InputMedia&& other) noexcept = default;
+InputMedia::InputMedia(InputMediaAnimation held)
+    : value(std::in_place_type<boxed<InputMediaAnimation>>, std::move(held)) {}
+InputMedia::InputMedia(InputMediaAudio held)
+    : value(std::in_place_type<boxed<InputMediaAudio>>, std::move(held)) {}
+InputMedia::InputMedia(InputMediaDocument held)
+    : value(std::in_place_type<boxed<InputMediaDocument>>, std::move(held)) {}
+InputMedia::InputMedia(InputMediaLivePhoto held)
+    : value(std::in_place_type<boxed<InputMediaLivePhoto>>, std::move(held)) {}
+InputMedia::InputMedia(InputMediaPhoto held)
+    : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(held)) {}
+InputMedia::InputMedia(InputMediaVideo held)
+    : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(held)) {}
+InputMedia::InputMedia(const InputMedia&) = default;
+InputMedia::InputMedia(InputMedia&&) noexcept = default;
 InputMedia& InputMedia::operator=(const InputMedia& other) {
   return *this = InputMedia(other);
 }
-InputMedia& InputMedia::operator=(InputMedia&& other) noexcept = default;
+InputMedia& InputMedia::operator=(InputMedia&&) noexcept = default;
 InputMedia::~InputMedia() = default;
 bool InputMedia::operator==(const InputMedia& other) const {
   return value == other.value;
@@ -46,12 +52,12 @@ void decode(json_reader& in, InputMedia& value) {
 InputMediaAnimation::InputMediaAnimation() = default;
 InputMediaAnimation::InputMediaAnimation(InputFile media)
     : media(std::move(media)) {}
-InputMediaAnimation::InputMediaAnimation(const InputMediaAnimation& other) = default;
-InputMediaAnimation::InputMediaAnimation(InputMediaAnimation&& other) noexcept = default;
+InputMediaAnimation::InputMediaAnimation(const InputMediaAnimation&) = default;
+InputMediaAnimation::InputMediaAnimation(InputMediaAnimation&&) noexcept = default;
 InputMediaAnimation& InputMediaAnimation::operator=(const InputMediaAnimation& other) {
   return *this = InputMediaAnimation(other);
 }
-InputMediaAnimation& InputMediaAnimation::operator=(InputMediaAnimation&& other) noexcept = default;
+InputMediaAnimation& InputMediaAnimation::operator=(InputMediaAnimation&&) noexcept = default;
 InputMediaAnimation::~InputMediaAnimation() = default;
 bool InputMediaAnimation::operator==(const InputMediaAnimation& other) const {
   return media == other.media &&
@@ -102,39 +108,39 @@ InputMediaAnimation&& InputMediaAnimation::add_caption_entities(MessageEntity el
   return std::move(add_caption_entities(std::move(element)));
 }
 InputMediaAnimation& InputMediaAnimation::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 InputMediaAnimation&& InputMediaAnimation::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 InputMediaAnimation& InputMediaAnimation::with_width(std::int64_t value) & {
-  this->width = std::move(value);
+  this->width = value;
   return *this;
 }
 InputMediaAnimation&& InputMediaAnimation::with_width(std::int64_t value) && {
-  return std::move(with_width(std::move(value)));
+  return std::move(with_width(value));
 }
 InputMediaAnimation& InputMediaAnimation::with_height(std::int64_t value) & {
-  this->height = std::move(value);
+  this->height = value;
   return *this;
 }
 InputMediaAnimation&& InputMediaAnimation::with_height(std::int64_t value) && {
-  return std::move(with_height(std::move(value)));
+  return std::move(with_height(value));
 }
 InputMediaAnimation& InputMediaAnimation::with_duration(std::int64_t value) & {
-  this->duration = std::move(value);
+  this->duration = value;
   return *this;
 }
 InputMediaAnimation&& InputMediaAnimation::with_duration(std::int64_t value) && {
-  return std::move(with_duration(std::move(value)));
+  return std::move(with_duration(value));
 }
 InputMediaAnimation& InputMediaAnimation::with_has_spoiler(bool value) & {
-  this->has_spoiler = std::move(value);
+  this->has_spoiler = value;
   return *this;
 }
 InputMediaAnimation&& InputMediaAnimation::with_has_spoiler(bool value) && {
-  return std::move(with_has_spoiler(std::move(value)));
+  return std::move(with_has_spoiler(value));
 }
 
 void encode(json_writer& out, const InputMediaAnimation& value) {
@@ -173,12 +179,12 @@ void decode(json_reader& in, InputMediaAnimation& value) {
 InputMediaAudio::InputMediaAudio() = default;
 InputMediaAudio::InputMediaAudio(InputFile media)
     : media(std::move(media)) {}
-InputMediaAudio::InputMediaAudio(const InputMediaAudio& other) = default;
-InputMediaAudio::InputMediaAudio(InputMediaAudio&& other) noexcept = default;
+InputMediaAudio::InputMediaAudio(const InputMediaAudio&) = default;
+InputMediaAudio::InputMediaAudio(InputMediaAudio&&) noexcept = default;
 InputMediaAudio& InputMediaAudio::operator=(const InputMediaAudio& other) {
   return *this = InputMediaAudio(other);
 }
-InputMediaAudio& InputMediaAudio::operator=(InputMediaAudio&& other) noexcept = default;
+InputMediaAudio& InputMediaAudio::operator=(InputMediaAudio&&) noexcept = default;
 InputMediaAudio::~InputMediaAudio() = default;
 bool InputMediaAudio::operator==(const InputMediaAudio& other) const {
   return media == other.media &&
@@ -227,11 +233,11 @@ InputMediaAudio&& InputMediaAudio::add_caption_entities(MessageEntity element) &
   return std::move(add_caption_entities(std::move(element)));
 }
 InputMediaAudio& InputMediaAudio::with_duration(std::int64_t value) & {
-  this->duration = std::move(value);
+  this->duration = value;
   return *this;
 }
 InputMediaAudio&& InputMediaAudio::with_duration(std::int64_t value) && {
-  return std::move(with_duration(std::move(value)));
+  return std::move(with_duration(value));
 }
 InputMediaAudio& InputMediaAudio::with_performer(std::string value) & {
   this->performer = std::move(value);
@@ -280,12 +286,12 @@ void decode(json_reader& in, InputMediaAudio& value) {
 InputMediaDocument::InputMediaDocument() = default;
 InputMediaDocument::InputMediaDocument(InputFile media)
     : media(std::move(media)) {}
-InputMediaDocument::InputMediaDocument(const InputMediaDocument& other) = default;
-InputMediaDocument::InputMediaDocument(InputMediaDocument&& other) noexcept = default;
+InputMediaDocument::InputMediaDocument(const InputMediaDocument&) = default;
+InputMediaDocument::InputMediaDocument(InputMediaDocument&&) noexcept = default;
 InputMediaDocument& InputMediaDocument::operator=(const InputMediaDocument& other) {
   return *this = InputMediaDocument(other);
 }
-InputMediaDocument& InputMediaDocument::operator=(InputMediaDocument&& other) noexcept = default;
+InputMediaDocument& InputMediaDocument::operator=(InputMediaDocument&&) noexcept = default;
 InputMediaDocument::~InputMediaDocument() = default;
 bool InputMediaDocument::operator==(const InputMediaDocument& other) const {
   return media == other.media &&
@@ -332,11 +338,11 @@ InputMediaDocument&& InputMediaDocument::add_caption_entities(MessageEntity elem
   return std::move(add_caption_entities(std::move(element)));
 }
 InputMediaDocument& InputMediaDocument::with_disable_content_type_detection(bool value) & {
-  this->disable_content_type_detection = std::move(value);
+  this->disable_content_type_detection = value;
   return *this;
 }
 InputMediaDocument&& InputMediaDocument::with_disable_content_type_detection(bool value) && {
-  return std::move(with_disable_content_type_detection(std::move(value)));
+  return std::move(with_disable_content_type_detection(value));
 }
 
 void encode(json_writer& out, const InputMediaDocument& value) {
@@ -367,12 +373,12 @@ void decode(json_reader& in, InputMediaDocument& value) {
 InputMediaLink::InputMediaLink() = default;
 InputMediaLink::InputMediaLink(std::string url)
     : url(std::move(url)) {}
-InputMediaLink::InputMediaLink(const InputMediaLink& other) = default;
-InputMediaLink::InputMediaLink(InputMediaLink&& other) noexcept = default;
+InputMediaLink::InputMediaLink(const InputMediaLink&) = default;
+InputMediaLink::InputMediaLink(InputMediaLink&&) noexcept = default;
 InputMediaLink& InputMediaLink::operator=(const InputMediaLink& other) {
   return *this = InputMediaLink(other);
 }
-InputMediaLink& InputMediaLink::operator=(InputMediaLink&& other) noexcept = default;
+InputMediaLink& InputMediaLink::operator=(InputMediaLink&&) noexcept = default;
 InputMediaLink::~InputMediaLink() = default;
 bool InputMediaLink::operator==(const InputMediaLink& other) const {
   return url == other.url;
@@ -396,12 +402,12 @@ void decode(json_reader& in, InputMediaLink& value) {
 InputMediaLivePhoto::InputMediaLivePhoto() = default;
 InputMediaLivePhoto::InputMediaLivePhoto(InputFile media, InputFile photo)
     : media(std::move(media)), photo(std::move(photo)) {}
-InputMediaLivePhoto::InputMediaLivePhoto(const InputMediaLivePhoto& other) = default;
-InputMediaLivePhoto::InputMediaLivePhoto(InputMediaLivePhoto&& other) noexcept = default;
+InputMediaLivePhoto::InputMediaLivePhoto(const InputMediaLivePhoto&) = default;
+InputMediaLivePhoto::InputMediaLivePhoto(InputMediaLivePhoto&&) noexcept = default;
 InputMediaLivePhoto& InputMediaLivePhoto::operator=(const InputMediaLivePhoto& other) {
   return *this = InputMediaLivePhoto(other);
 }
-InputMediaLivePhoto& InputMediaLivePhoto::operator=(InputMediaLivePhoto&& other) noexcept = default;
+InputMediaLivePhoto& InputMediaLivePhoto::operator=(InputMediaLivePhoto&&) noexcept = default;
 InputMediaLivePhoto::~InputMediaLivePhoto() = default;
 bool InputMediaLivePhoto::operator==(const InputMediaLivePhoto& other) const {
   return media == other.media &&
@@ -442,18 +448,18 @@ InputMediaLivePhoto&& InputMediaLivePhoto::add_caption_entities(MessageEntity el
   return std::move(add_caption_entities(std::move(element)));
 }
 InputMediaLivePhoto& InputMediaLivePhoto::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 InputMediaLivePhoto&& InputMediaLivePhoto::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 InputMediaLivePhoto& InputMediaLivePhoto::with_has_spoiler(bool value) & {
-  this->has_spoiler = std::move(value);
+  this->has_spoiler = value;
   return *this;
 }
 InputMediaLivePhoto&& InputMediaLivePhoto::with_has_spoiler(bool value) && {
-  return std::move(with_has_spoiler(std::move(value)));
+  return std::move(with_has_spoiler(value));
 }
 
 void encode(json_writer& out, const InputMediaLivePhoto& value) {
@@ -485,13 +491,13 @@ void decode(json_reader& in, InputMediaLivePhoto& value) {
 
 InputMediaLocation::InputMediaLocation() = default;
 InputMediaLocation::InputMediaLocation(double latitude, double longitude)
-    : latitude(std::move(latitude)), longitude(std::move(longitude)) {}
-InputMediaLocation::InputMediaLocation(const InputMediaLocation& other) = default;
-InputMediaLocation::InputMediaLocation(InputMediaLocation&& other) noexcept = default;
+    : latitude(latitude), longitude(longitude) {}
+InputMediaLocation::InputMediaLocation(const InputMediaLocation&) = default;
+InputMediaLocation::InputMediaLocation(InputMediaLocation&&) noexcept = default;
 InputMediaLocation& InputMediaLocation::operator=(const InputMediaLocation& other) {
   return *this = InputMediaLocation(other);
 }
-InputMediaLocation& InputMediaLocation::operator=(InputMediaLocation&& other) noexcept = default;
+InputMediaLocation& InputMediaLocation::operator=(InputMediaLocation&&) noexcept = default;
 InputMediaLocation::~InputMediaLocation() = default;
 bool InputMediaLocation::operator==(const InputMediaLocation& other) const {
   return latitude == other.latitude &&
@@ -499,11 +505,11 @@ bool InputMediaLocation::operator==(const InputMediaLocation& other) const {
          horizontal_accuracy == other.horizontal_accuracy;
 }
 InputMediaLocation& InputMediaLocation::with_horizontal_accuracy(double value) & {
-  this->horizontal_accuracy = std::move(value);
+  this->horizontal_accuracy = value;
   return *this;
 }
 InputMediaLocation&& InputMediaLocation::with_horizontal_accuracy(double value) && {
-  return std::move(with_horizontal_accuracy(std::move(value)));
+  return std::move(with_horizontal_accuracy(value));
 }
 
 void encode(json_writer& out, const InputMediaLocation& value) {
@@ -528,12 +534,12 @@ void decode(json_reader& in, InputMediaLocation& value) {
 InputMediaPhoto::InputMediaPhoto() = default;
 InputMediaPhoto::InputMediaPhoto(InputFile media)
     : media(std::move(media)) {}
-InputMediaPhoto::InputMediaPhoto(const InputMediaPhoto& other) = default;
-InputMediaPhoto::InputMediaPhoto(InputMediaPhoto&& other) noexcept = default;
+InputMediaPhoto::InputMediaPhoto(const InputMediaPhoto&) = default;
+InputMediaPhoto::InputMediaPhoto(InputMediaPhoto&&) noexcept = default;
 InputMediaPhoto& InputMediaPhoto::operator=(const InputMediaPhoto& other) {
   return *this = InputMediaPhoto(other);
 }
-InputMediaPhoto& InputMediaPhoto::operator=(InputMediaPhoto&& other) noexcept = default;
+InputMediaPhoto& InputMediaPhoto::operator=(InputMediaPhoto&&) noexcept = default;
 InputMediaPhoto::~InputMediaPhoto() = default;
 bool InputMediaPhoto::operator==(const InputMediaPhoto& other) const {
   return media == other.media &&
@@ -573,18 +579,18 @@ InputMediaPhoto&& InputMediaPhoto::add_caption_entities(MessageEntity element) &
   return std::move(add_caption_entities(std::move(element)));
 }
 InputMediaPhoto& InputMediaPhoto::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 InputMediaPhoto&& InputMediaPhoto::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 InputMediaPhoto& InputMediaPhoto::with_has_spoiler(bool value) & {
-  this->has_spoiler = std::move(value);
+  this->has_spoiler = value;
   return *this;
 }
 InputMediaPhoto&& InputMediaPhoto::with_has_spoiler(bool value) && {
-  return std::move(with_has_spoiler(std::move(value)));
+  return std::move(with_has_spoiler(value));
 }
 
 void encode(json_writer& out, const InputMediaPhoto& value) {
@@ -615,12 +621,12 @@ void decode(json_reader& in, InputMediaPhoto& value) {
 InputMediaSticker::InputMediaSticker() = default;
 InputMediaSticker::InputMediaSticker(InputFile media)
     : media(std::move(media)) {}
-InputMediaSticker::InputMediaSticker(const InputMediaSticker& other) = default;
-InputMediaSticker::InputMediaSticker(InputMediaSticker&& other) noexcept = default;
+InputMediaSticker::InputMediaSticker(const InputMediaSticker&) = default;
+InputMediaSticker::InputMediaSticker(InputMediaSticker&&) noexcept = default;
 InputMediaSticker& InputMediaSticker::operator=(const InputMediaSticker& other) {
   return *this = InputMediaSticker(other);
 }
-InputMediaSticker& InputMediaSticker::operator=(InputMediaSticker&& other) noexcept = default;
+InputMediaSticker& InputMediaSticker::operator=(InputMediaSticker&&) noexcept = default;
 InputMediaSticker::~InputMediaSticker() = default;
 bool InputMediaSticker::operator==(const InputMediaSticker& other) const {
   return media == other.media &&
@@ -653,14 +659,13 @@ void decode(json_reader& in, InputMediaSticker& value) {
 
 InputMediaVenue::InputMediaVenue() = default;
 InputMediaVenue::InputMediaVenue(double latitude, double longitude, std::string title, std::string address)
-    : latitude(std::move(latitude)), longitude(std::move(longitude)), title(std::move(title)),
-      address(std::move(address)) {}
-InputMediaVenue::InputMediaVenue(const InputMediaVenue& other) = default;
-InputMediaVenue::InputMediaVenue(InputMediaVenue&& other) noexcept = default;
+    : latitude(latitude), longitude(longitude), title(std::move(title)), address(std::move(address)) {}
+InputMediaVenue::InputMediaVenue(const InputMediaVenue&) = default;
+InputMediaVenue::InputMediaVenue(InputMediaVenue&&) noexcept = default;
 InputMediaVenue& InputMediaVenue::operator=(const InputMediaVenue& other) {
   return *this = InputMediaVenue(other);
 }
-InputMediaVenue& InputMediaVenue::operator=(InputMediaVenue&& other) noexcept = default;
+InputMediaVenue& InputMediaVenue::operator=(InputMediaVenue&&) noexcept = default;
 InputMediaVenue::~InputMediaVenue() = default;
 bool InputMediaVenue::operator==(const InputMediaVenue& other) const {
   return latitude == other.latitude &&
@@ -733,12 +738,12 @@ void decode(json_reader& in, InputMediaVenue& value) {
 InputMediaVideo::InputMediaVideo() = default;
 InputMediaVideo::InputMediaVideo(InputFile media)
     : media(std::move(media)) {}
-InputMediaVideo::InputMediaVideo(const InputMediaVideo& other) = default;
-InputMediaVideo::InputMediaVideo(InputMediaVideo&& other) noexcept = default;
+InputMediaVideo::InputMediaVideo(const InputMediaVideo&) = default;
+InputMediaVideo::InputMediaVideo(InputMediaVideo&&) noexcept = default;
 InputMediaVideo& InputMediaVideo::operator=(const InputMediaVideo& other) {
   return *this = InputMediaVideo(other);
 }
-InputMediaVideo& InputMediaVideo::operator=(InputMediaVideo&& other) noexcept = default;
+InputMediaVideo& InputMediaVideo::operator=(InputMediaVideo&&) noexcept = default;
 InputMediaVideo::~InputMediaVideo() = default;
 bool InputMediaVideo::operator==(const InputMediaVideo& other) const {
   return media == other.media &&
@@ -770,11 +775,11 @@ InputMediaVideo&& InputMediaVideo::with_cover(InputFile value) && {
   return std::move(with_cover(std::move(value)));
 }
 InputMediaVideo& InputMediaVideo::with_start_timestamp(std::int64_t value) & {
-  this->start_timestamp = std::move(value);
+  this->start_timestamp = value;
   return *this;
 }
 InputMediaVideo&& InputMediaVideo::with_start_timestamp(std::int64_t value) && {
-  return std::move(with_start_timestamp(std::move(value)));
+  return std::move(with_start_timestamp(value));
 }
 InputMediaVideo& InputMediaVideo::with_caption(std::string value) & {
   this->caption = std::move(value);
@@ -806,46 +811,46 @@ InputMediaVideo&& InputMediaVideo::add_caption_entities(MessageEntity element) &
   return std::move(add_caption_entities(std::move(element)));
 }
 InputMediaVideo& InputMediaVideo::with_show_caption_above_media(bool value) & {
-  this->show_caption_above_media = std::move(value);
+  this->show_caption_above_media = value;
   return *this;
 }
 InputMediaVideo&& InputMediaVideo::with_show_caption_above_media(bool value) && {
-  return std::move(with_show_caption_above_media(std::move(value)));
+  return std::move(with_show_caption_above_media(value));
 }
 InputMediaVideo& InputMediaVideo::with_width(std::int64_t value) & {
-  this->width = std::move(value);
+  this->width = value;
   return *this;
 }
 InputMediaVideo&& InputMediaVideo::with_width(std::int64_t value) && {
-  return std::move(with_width(std::move(value)));
+  return std::move(with_width(value));
 }
 InputMediaVideo& InputMediaVideo::with_height(std::int64_t value) & {
-  this->height = std::move(value);
+  this->height = value;
   return *this;
 }
 InputMediaVideo&& InputMediaVideo::with_height(std::int64_t value) && {
-  return std::move(with_height(std::move(value)));
+  return std::move(with_height(value));
 }
 InputMediaVideo& InputMediaVideo::with_duration(std::int64_t value) & {
-  this->duration = std::move(value);
+  this->duration = value;
   return *this;
 }
 InputMediaVideo&& InputMediaVideo::with_duration(std::int64_t value) && {
-  return std::move(with_duration(std::move(value)));
+  return std::move(with_duration(value));
 }
 InputMediaVideo& InputMediaVideo::with_supports_streaming(bool value) & {
-  this->supports_streaming = std::move(value);
+  this->supports_streaming = value;
   return *this;
 }
 InputMediaVideo&& InputMediaVideo::with_supports_streaming(bool value) && {
-  return std::move(with_supports_streaming(std::move(value)));
+  return std::move(with_supports_streaming(value));
 }
 InputMediaVideo& InputMediaVideo::with_has_spoiler(bool value) & {
-  this->has_spoiler = std::move(value);
+  this->has_spoiler = value;
   return *this;
 }
 InputMediaVideo&& InputMediaVideo::with_has_spoiler(bool value) && {
-  return std::move(with_has_spoiler(std::move(value)));
+  return std::move(with_has_spoiler(value));
 }
 
 void encode(json_writer& out, const InputMediaVideo& value) {
@@ -890,12 +895,12 @@ void decode(json_reader& in, InputMediaVideo& value) {
 InputMediaVoiceNote::InputMediaVoiceNote() = default;
 InputMediaVoiceNote::InputMediaVoiceNote(InputFile media)
     : media(std::move(media)) {}
-InputMediaVoiceNote::InputMediaVoiceNote(const InputMediaVoiceNote& other) = default;
-InputMediaVoiceNote::InputMediaVoiceNote(InputMediaVoiceNote&& other) noexcept = default;
+InputMediaVoiceNote::InputMediaVoiceNote(const InputMediaVoiceNote&) = default;
+InputMediaVoiceNote::InputMediaVoiceNote(InputMediaVoiceNote&&) noexcept = default;
 InputMediaVoiceNote& InputMediaVoiceNote::operator=(const InputMediaVoiceNote& other) {
   return *this = InputMediaVoiceNote(other);
 }
-InputMediaVoiceNote& InputMediaVoiceNote::operator=(InputMediaVoiceNote&& other) noexcept = default;
+InputMediaVoiceNote& InputMediaVoiceNote::operator=(InputMediaVoiceNote&&) noexcept = default;
 InputMediaVoiceNote::~InputMediaVoiceNote() = default;
 bool InputMediaVoiceNote::operator==(const InputMediaVoiceNote& other) const {
   return media == other.media &&
@@ -934,11 +939,11 @@ InputMediaVoiceNote&& InputMediaVoiceNote::add_caption_entities(MessageEntity el
   return std::move(add_caption_entities(std::move(element)));
 }
 InputMediaVoiceNote& InputMediaVoiceNote::with_duration(std::int64_t value) & {
-  this->duration = std::move(value);
+  this->duration = value;
   return *this;
 }
 InputMediaVoiceNote&& InputMediaVoiceNote::with_duration(std::int64_t value) && {
-  return std::move(with_duration(std::move(value)));
+  return std::move(with_duration(value));
 }
 
 void encode(json_writer& out, const InputMediaVoiceNote& value) {
@@ -965,15 +970,18 @@ void decode(json_reader& in, InputMediaVoiceNote& value) {
 }
 
 InputPaidMedia::InputPaidMedia() = default;
-InputPaidMedia::InputPaidMedia(InputPaidMediaLivePhoto alternative) : value(std::in_place_type<boxed<InputPaidMediaLivePhoto>>, std::move(alternative)) {}
-InputPaidMedia::InputPaidMedia(InputPaidMediaPhoto alternative) : value(std::in_place_type<boxed<InputPaidMediaPhoto>>, std::move(alternative)) {}
-InputPaidMedia::InputPaidMedia(InputPaidMediaVideo alternative) : value(std::in_place_type<boxed<InputPaidMediaVideo>>, std::move(alternative)) {}
-InputPaidMedia::InputPaidMedia(const InputPaidMedia& other) = default;
-InputPaidMedia::InputPaidMedia(InputPaidMedia&& other) noexcept = default;
+InputPaidMedia::InputPaidMedia(InputPaidMediaLivePhoto held)
+    : value(std::in_place_type<boxed<InputPaidMediaLivePhoto>>, std::move(held)) {}
+InputPaidMedia::InputPaidMedia(InputPaidMediaPhoto held)
+    : value(std::in_place_type<boxed<InputPaidMediaPhoto>>, std::move(held)) {}
+InputPaidMedia::InputPaidMedia(InputPaidMediaVideo held)
+    : value(std::in_place_type<boxed<InputPaidMediaVideo>>, std::move(held)) {}
+InputPaidMedia::InputPaidMedia(const InputPaidMedia&) = default;
+InputPaidMedia::InputPaidMedia(InputPaidMedia&&) noexcept = default;
 InputPaidMedia& InputPaidMedia::operator=(const InputPaidMedia& other) {
   return *this = InputPaidMedia(other);
 }
-InputPaidMedia& InputPaidMedia::operator=(InputPaidMedia&& other) noexcept = default;
+InputPaidMedia& InputPaidMedia::operator=(InputPaidMedia&&) noexcept = default;
 InputPaidMedia::~InputPaidMedia() = default;
 bool InputPaidMedia::operator==(const InputPaidMedia& other) const {
   return value == other.value;
@@ -996,12 +1004,12 @@ void decode(json_reader& in, InputPaidMedia& value) {
 InputPaidMediaLivePhoto::InputPaidMediaLivePhoto() = default;
 InputPaidMediaLivePhoto::InputPaidMediaLivePhoto(InputFile media, InputFile photo)
     : media(std::move(media)), photo(std::move(photo)) {}
-InputPaidMediaLivePhoto::InputPaidMediaLivePhoto(const InputPaidMediaLivePhoto& other) = default;
-InputPaidMediaLivePhoto::InputPaidMediaLivePhoto(InputPaidMediaLivePhoto&& other) noexcept = default;
+InputPaidMediaLivePhoto::InputPaidMediaLivePhoto(const InputPaidMediaLivePhoto&) = default;
+InputPaidMediaLivePhoto::InputPaidMediaLivePhoto(InputPaidMediaLivePhoto&&) noexcept = default;
 InputPaidMediaLivePhoto& InputPaidMediaLivePhoto::operator=(const InputPaidMediaLivePhoto& other) {
   return *this = InputPaidMediaLivePhoto(other);
 }
-InputPaidMediaLivePhoto& InputPaidMediaLivePhoto::operator=(InputPaidMediaLivePhoto&& other) noexcept = default;
+InputPaidMediaLivePhoto& InputPaidMediaLivePhoto::operator=(InputPaidMediaLivePhoto&&) noexcept = default;
 InputPaidMediaLivePhoto::~InputPaidMediaLivePhoto() = default;
 bool InputPaidMediaLivePhoto::operator==(const InputPaidMediaLivePhoto& other) const {
   return media == other.media &&
@@ -1028,12 +1036,12 @@ void decode(json_reader& in, InputPaidMediaLivePhoto& value) {
 InputPaidMediaPhoto::InputPaidMediaPhoto() = default;
 InputPaidMediaPhoto::InputPaidMediaPhoto(InputFile media)
     : media(std::move(media)) {}
-InputPaidMediaPhoto::InputPaidMediaPhoto(const InputPaidMediaPhoto& other) = default;
-InputPaidMediaPhoto::InputPaidMediaPhoto(InputPaidMediaPhoto&& other) noexcept = default;
+InputPaidMediaPhoto::InputPaidMediaPhoto(const InputPaidMediaPhoto&) = default;
+InputPaidMediaPhoto::InputPaidMediaPhoto(InputPaidMediaPhoto&&) noexcept = default;
 InputPaidMediaPhoto& InputPaidMediaPhoto::operator=(const InputPaidMediaPhoto& other) {
   return *this = InputPaidMediaPhoto(other);
 }
-InputPaidMediaPhoto& InputPaidMediaPhoto::operator=(InputPaidMediaPhoto&& other) noexcept = default;
+InputPaidMediaPhoto& InputPaidMediaPhoto::operator=(InputPaidMediaPhoto&&) noexcept = default;
 InputPaidMediaPhoto::~InputPaidMediaPhoto() = default;
 bool InputPaidMediaPhoto::operator==(const InputPaidMediaPhoto& other) const {
   return media == other.media;
@@ -1057,12 +1065,12 @@ void decode(json_reader& in, InputPaidMediaPhoto& value) {
 InputPaidMediaVideo::InputPaidMediaVideo() = default;
 InputPaidMediaVideo::InputPaidMediaVideo(InputFile media)
     : media(std::move(media)) {}
-InputPaidMediaVideo::InputPaidMediaVideo(const InputPaidMediaVideo& other) = default;
-InputPaidMediaVideo::InputPaidMediaVideo(InputPaidMediaVideo&& other) noexcept = default;
+InputPaidMediaVideo::InputPaidMediaVideo(const InputPaidMediaVideo&) = default;
+InputPaidMediaVideo::InputPaidMediaVideo(InputPaidMediaVideo&&) noexcept = default;
 InputPaidMediaVideo& InputPaidMediaVideo::operator=(const InputPaidMediaVideo& other) {
   return *this = InputPaidMediaVideo(other);
 }
-InputPaidMediaVideo& InputPaidMediaVideo::operator=(InputPaidMediaVideo&& other) noexcept = default;
+InputPaidMediaVideo& InputPaidMediaVideo::operator=(InputPaidMediaVideo&&) noexcept = default;
 InputPaidMediaVideo::~InputPaidMediaVideo() = default;
 bool InputPaidMediaVideo::operator==(const InputPaidMediaVideo& other) const {
   return media == other.media &&
@@ -1089,39 +1097,39 @@ InputPaidMediaVideo&& InputPaidMediaVideo::with_cover(InputFile value) && {
   return std::move(with_cover(std::move(value)));
 }
 InputPaidMediaVideo& InputPaidMediaVideo::with_start_timestamp(std::int64_t value) & {
-  this->start_timestamp = std::move(value);
+  this->start_timestamp = value;
   return *this;
 }
 InputPaidMediaVideo&& InputPaidMediaVideo::with_start_timestamp(std::int64_t value) && {
-  return std::move(with_start_timestamp(std::move(value)));
+  return std::move(with_start_timestamp(value));
 }
 InputPaidMediaVideo& InputPaidMediaVideo::with_width(std::int64_t value) & {
-  this->width = std::move(value);
+  this->width = value;
   return *this;
 }
 InputPaidMediaVideo&& InputPaidMediaVideo::with_width(std::int64_t value) && {
-  return std::move(with_width(std::move(value)));
+  return std::move(with_width(value));
 }
 InputPaidMediaVideo& InputPaidMediaVideo::with_height(std::int64_t value) & {
-  this->height = std::move(value);
+  this->height = value;
   return *this;
 }
 InputPaidMediaVideo&& InputPaidMediaVideo::with_height(std::int64_t value) && {
-  return std::move(with_height(std::move(value)));
+  return std::move(with_height(value));
 }
 InputPaidMediaVideo& InputPaidMediaVideo::with_duration(std::int64_t value) & {
-  this->duration = std::move(value);
+  this->duration = value;
   return *this;
 }
 InputPaidMediaVideo&& InputPaidMediaVideo::with_duration(std::int64_t value) && {
-  return std::move(with_duration(std::move(value)));
+  return std::move(with_duration(value));
 }
 InputPaidMediaVideo& InputPaidMediaVideo::with_supports_streaming(bool value) & {
-  this->supports_streaming = std::move(value);
+  this->supports_streaming = value;
   return *this;
 }
 InputPaidMediaVideo&& InputPaidMediaVideo::with_supports_streaming(bool value) && {
-  return std::move(with_supports_streaming(std::move(value)));
+  return std::move(with_supports_streaming(value));
 }
 
 void encode(json_writer& out, const InputPaidMediaVideo& value) {
@@ -1154,17 +1162,22 @@ void decode(json_reader& in, InputPaidMediaVideo& value) {
 }
 
 MediaGroupItem::MediaGroupItem() = default;
-MediaGroupItem::MediaGroupItem(InputMediaAudio alternative) : value(std::in_place_type<boxed<InputMediaAudio>>, std::move(alternative)) {}
-MediaGroupItem::MediaGroupItem(InputMediaDocument alternative) : value(std::in_place_type<boxed<InputMediaDocument>>, std::move(alternative)) {}
-MediaGroupItem::MediaGroupItem(InputMediaLivePhoto alternative) : value(std::in_place_type<boxed<InputMediaLivePhoto>>, std::move(alternative)) {}
-MediaGroupItem::MediaGroupItem(InputMediaPhoto alternative) : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(alternative)) {}
-MediaGroupItem::MediaGroupItem(InputMediaVideo alternative) : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(alternative)) {}
-MediaGroupItem::MediaGroupItem(const MediaGroupItem& other) = default;
-MediaGroupItem::MediaGroupItem(MediaGroupItem&& other) noexcept = default;
+MediaGroupItem::MediaGroupItem(InputMediaAudio held)
+    : value(std::in_place_type<boxed<InputMediaAudio>>, std::move(held)) {}
+MediaGroupItem::MediaGroupItem(InputMediaDocument held)
+    : value(std::in_place_type<boxed<InputMediaDocument>>, std::move(held)) {}
+MediaGroupItem::MediaGroupItem(InputMediaLivePhoto held)
+    : value(std::in_place_type<boxed<InputMediaLivePhoto>>, std::move(held)) {}
+MediaGroupItem::MediaGroupItem(InputMediaPhoto held)
+    : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(held)) {}
+MediaGroupItem::MediaGroupItem(InputMediaVideo held)
+    : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(held)) {}
+MediaGroupItem::MediaGroupItem(const MediaGroupItem&) = default;
+MediaGroupItem::MediaGroupItem(MediaGroupItem&&) noexcept = default;
 MediaGroupItem& MediaGroupItem::operator=(const MediaGroupItem& other) {
   return *this = MediaGroupItem(other);
 }
-MediaGroupItem& MediaGroupItem::operator=(MediaGroupItem&& other) noexcept = default;
+MediaGroupItem& MediaGroupItem::operator=(MediaGroupItem&&) noexcept = default;
 MediaGroupItem::~MediaGroupItem() = default;
 bool MediaGroupItem::operator==(const MediaGroupItem& other) const {
   return value == other.value;

@@ -15,12 +15,12 @@ namespace botcore::inline v0::api {
 InputRichBlockListItem::InputRichBlockListItem() = default;
 InputRichBlockListItem::InputRichBlockListItem(std::vector<InputRichBlock> blocks)
     : blocks(std::move(blocks)) {}
-InputRichBlockListItem::InputRichBlockListItem(const InputRichBlockListItem& other) = default;
-InputRichBlockListItem::InputRichBlockListItem(InputRichBlockListItem&& other) noexcept = default;
+InputRichBlockListItem::InputRichBlockListItem(const InputRichBlockListItem&) = default;
+InputRichBlockListItem::InputRichBlockListItem(InputRichBlockListItem&&) noexcept = default;
 InputRichBlockListItem& InputRichBlockListItem::operator=(const InputRichBlockListItem& other) {
   return *this = InputRichBlockListItem(other);
 }
-InputRichBlockListItem& InputRichBlockListItem::operator=(InputRichBlockListItem&& other) noexcept = default;
+InputRichBlockListItem& InputRichBlockListItem::operator=(InputRichBlockListItem&&) noexcept = default;
 InputRichBlockListItem::~InputRichBlockListItem() = default;
 bool InputRichBlockListItem::operator==(const InputRichBlockListItem& other) const {
   return blocks == other.blocks &&
@@ -37,25 +37,25 @@ InputRichBlockListItem&& InputRichBlockListItem::add_blocks(InputRichBlock eleme
   return std::move(add_blocks(std::move(element)));
 }
 InputRichBlockListItem& InputRichBlockListItem::with_has_checkbox(bool value) & {
-  this->has_checkbox = std::move(value);
+  this->has_checkbox = value;
   return *this;
 }
 InputRichBlockListItem&& InputRichBlockListItem::with_has_checkbox(bool value) && {
-  return std::move(with_has_checkbox(std::move(value)));
+  return std::move(with_has_checkbox(value));
 }
 InputRichBlockListItem& InputRichBlockListItem::with_is_checked(bool value) & {
-  this->is_checked = std::move(value);
+  this->is_checked = value;
   return *this;
 }
 InputRichBlockListItem&& InputRichBlockListItem::with_is_checked(bool value) && {
-  return std::move(with_is_checked(std::move(value)));
+  return std::move(with_is_checked(value));
 }
 InputRichBlockListItem& InputRichBlockListItem::with_value(std::int64_t value) & {
-  this->value = std::move(value);
+  this->value = value;
   return *this;
 }
 InputRichBlockListItem&& InputRichBlockListItem::with_value(std::int64_t value) && {
-  return std::move(with_value(std::move(value)));
+  return std::move(with_value(value));
 }
 InputRichBlockListItem& InputRichBlockListItem::with_type(RichBlockListItemType value) & {
   this->type = std::move(value);
@@ -87,36 +87,60 @@ void decode(json_reader& in, InputRichBlockListItem& value) {
 }
 
 InputRichBlock::InputRichBlock() = default;
-InputRichBlock::InputRichBlock(InputRichBlockParagraph alternative) : value(std::in_place_type<boxed<InputRichBlockParagraph>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockSectionHeading alternative) : value(std::in_place_type<boxed<InputRichBlockSectionHeading>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockPreformatted alternative) : value(std::in_place_type<boxed<InputRichBlockPreformatted>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockFooter alternative) : value(std::in_place_type<boxed<InputRichBlockFooter>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockDivider alternative) : value(std::in_place_type<boxed<InputRichBlockDivider>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockMathematicalExpression alternative) : value(std::in_place_type<boxed<InputRichBlockMathematicalExpression>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockAnchor alternative) : value(std::in_place_type<boxed<InputRichBlockAnchor>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockList alternative) : value(std::in_place_type<boxed<InputRichBlockList>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockBlockQuotation alternative) : value(std::in_place_type<boxed<InputRichBlockBlockQuotation>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockExpandableBlockQuotation alternative) : value(std::in_place_type<boxed<InputRichBlockExpandableBlockQuotation>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockPullQuotation alternative) : value(std::in_place_type<boxed<InputRichBlockPullQuotation>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockCollage alternative) : value(std::in_place_type<boxed<InputRichBlockCollage>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockSlideshow alternative) : value(std::in_place_type<boxed<InputRichBlockSlideshow>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockTable alternative) : value(std::in_place_type<boxed<InputRichBlockTable>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockDetails alternative) : value(std::in_place_type<boxed<InputRichBlockDetails>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockMap alternative) : value(std::in_place_type<boxed<InputRichBlockMap>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockButtons alternative) : value(std::in_place_type<boxed<InputRichBlockButtons>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockAnimation alternative) : value(std::in_place_type<boxed<InputRichBlockAnimation>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockAudio alternative) : value(std::in_place_type<boxed<InputRichBlockAudio>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockDocument alternative) : value(std::in_place_type<boxed<InputRichBlockDocument>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockPhoto alternative) : value(std::in_place_type<boxed<InputRichBlockPhoto>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockVideo alternative) : value(std::in_place_type<boxed<InputRichBlockVideo>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockVoiceNote alternative) : value(std::in_place_type<boxed<InputRichBlockVoiceNote>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(InputRichBlockThinking alternative) : value(std::in_place_type<boxed<InputRichBlockThinking>>, std::move(alternative)) {}
-InputRichBlock::InputRichBlock(const InputRichBlock& other) = default;
-InputRichBlock::InputRichBlock(InputRichBlock&& other) noexcept = default;
+InputRichBlock::InputRichBlock(InputRichBlockParagraph held)
+    : value(std::in_place_type<boxed<InputRichBlockParagraph>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockSectionHeading held)
+    : value(std::in_place_type<boxed<InputRichBlockSectionHeading>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockPreformatted held)
+    : value(std::in_place_type<boxed<InputRichBlockPreformatted>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockFooter held)
+    : value(std::in_place_type<boxed<InputRichBlockFooter>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockDivider held)
+    : value(std::in_place_type<boxed<InputRichBlockDivider>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockMathematicalExpression held)
+    : value(std::in_place_type<boxed<InputRichBlockMathematicalExpression>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockAnchor held)
+    : value(std::in_place_type<boxed<InputRichBlockAnchor>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockList held)
+    : value(std::in_place_type<boxed<InputRichBlockList>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockBlockQuotation held)
+    : value(std::in_place_type<boxed<InputRichBlockBlockQuotation>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockExpandableBlockQuotation held)
+    : value(std::in_place_type<boxed<InputRichBlockExpandableBlockQuotation>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockPullQuotation held)
+    : value(std::in_place_type<boxed<InputRichBlockPullQuotation>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockCollage held)
+    : value(std::in_place_type<boxed<InputRichBlockCollage>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockSlideshow held)
+    : value(std::in_place_type<boxed<InputRichBlockSlideshow>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockTable held)
+    : value(std::in_place_type<boxed<InputRichBlockTable>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockDetails held)
+    : value(std::in_place_type<boxed<InputRichBlockDetails>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockMap held)
+    : value(std::in_place_type<boxed<InputRichBlockMap>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockButtons held)
+    : value(std::in_place_type<boxed<InputRichBlockButtons>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockAnimation held)
+    : value(std::in_place_type<boxed<InputRichBlockAnimation>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockAudio held)
+    : value(std::in_place_type<boxed<InputRichBlockAudio>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockDocument held)
+    : value(std::in_place_type<boxed<InputRichBlockDocument>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockPhoto held)
+    : value(std::in_place_type<boxed<InputRichBlockPhoto>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockVideo held)
+    : value(std::in_place_type<boxed<InputRichBlockVideo>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockVoiceNote held)
+    : value(std::in_place_type<boxed<InputRichBlockVoiceNote>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(InputRichBlockThinking held)
+    : value(std::in_place_type<boxed<InputRichBlockThinking>>, std::move(held)) {}
+InputRichBlock::InputRichBlock(const InputRichBlock&) = default;
+InputRichBlock::InputRichBlock(InputRichBlock&&) noexcept = default;
 InputRichBlock& InputRichBlock::operator=(const InputRichBlock& other) {
   return *this = InputRichBlock(other);
 }
-InputRichBlock& InputRichBlock::operator=(InputRichBlock&& other) noexcept = default;
+InputRichBlock& InputRichBlock::operator=(InputRichBlock&&) noexcept = default;
 InputRichBlock::~InputRichBlock() = default;
 bool InputRichBlock::operator==(const InputRichBlock& other) const {
   return value == other.value;
@@ -160,12 +184,12 @@ void decode(json_reader& in, InputRichBlock& value) {
 InputRichBlockParagraph::InputRichBlockParagraph() = default;
 InputRichBlockParagraph::InputRichBlockParagraph(RichText text)
     : text(std::move(text)) {}
-InputRichBlockParagraph::InputRichBlockParagraph(const InputRichBlockParagraph& other) = default;
-InputRichBlockParagraph::InputRichBlockParagraph(InputRichBlockParagraph&& other) noexcept = default;
+InputRichBlockParagraph::InputRichBlockParagraph(const InputRichBlockParagraph&) = default;
+InputRichBlockParagraph::InputRichBlockParagraph(InputRichBlockParagraph&&) noexcept = default;
 InputRichBlockParagraph& InputRichBlockParagraph::operator=(const InputRichBlockParagraph& other) {
   return *this = InputRichBlockParagraph(other);
 }
-InputRichBlockParagraph& InputRichBlockParagraph::operator=(InputRichBlockParagraph&& other) noexcept = default;
+InputRichBlockParagraph& InputRichBlockParagraph::operator=(InputRichBlockParagraph&&) noexcept = default;
 InputRichBlockParagraph::~InputRichBlockParagraph() = default;
 bool InputRichBlockParagraph::operator==(const InputRichBlockParagraph& other) const {
   return text == other.text;
@@ -188,13 +212,13 @@ void decode(json_reader& in, InputRichBlockParagraph& value) {
 
 InputRichBlockSectionHeading::InputRichBlockSectionHeading() = default;
 InputRichBlockSectionHeading::InputRichBlockSectionHeading(RichText text, std::int64_t size)
-    : text(std::move(text)), size(std::move(size)) {}
-InputRichBlockSectionHeading::InputRichBlockSectionHeading(const InputRichBlockSectionHeading& other) = default;
-InputRichBlockSectionHeading::InputRichBlockSectionHeading(InputRichBlockSectionHeading&& other) noexcept = default;
+    : text(std::move(text)), size(size) {}
+InputRichBlockSectionHeading::InputRichBlockSectionHeading(const InputRichBlockSectionHeading&) = default;
+InputRichBlockSectionHeading::InputRichBlockSectionHeading(InputRichBlockSectionHeading&&) noexcept = default;
 InputRichBlockSectionHeading& InputRichBlockSectionHeading::operator=(const InputRichBlockSectionHeading& other) {
   return *this = InputRichBlockSectionHeading(other);
 }
-InputRichBlockSectionHeading& InputRichBlockSectionHeading::operator=(InputRichBlockSectionHeading&& other) noexcept = default;
+InputRichBlockSectionHeading& InputRichBlockSectionHeading::operator=(InputRichBlockSectionHeading&&) noexcept = default;
 InputRichBlockSectionHeading::~InputRichBlockSectionHeading() = default;
 bool InputRichBlockSectionHeading::operator==(const InputRichBlockSectionHeading& other) const {
   return text == other.text &&
@@ -221,12 +245,12 @@ void decode(json_reader& in, InputRichBlockSectionHeading& value) {
 InputRichBlockPreformatted::InputRichBlockPreformatted() = default;
 InputRichBlockPreformatted::InputRichBlockPreformatted(RichText text)
     : text(std::move(text)) {}
-InputRichBlockPreformatted::InputRichBlockPreformatted(const InputRichBlockPreformatted& other) = default;
-InputRichBlockPreformatted::InputRichBlockPreformatted(InputRichBlockPreformatted&& other) noexcept = default;
+InputRichBlockPreformatted::InputRichBlockPreformatted(const InputRichBlockPreformatted&) = default;
+InputRichBlockPreformatted::InputRichBlockPreformatted(InputRichBlockPreformatted&&) noexcept = default;
 InputRichBlockPreformatted& InputRichBlockPreformatted::operator=(const InputRichBlockPreformatted& other) {
   return *this = InputRichBlockPreformatted(other);
 }
-InputRichBlockPreformatted& InputRichBlockPreformatted::operator=(InputRichBlockPreformatted&& other) noexcept = default;
+InputRichBlockPreformatted& InputRichBlockPreformatted::operator=(InputRichBlockPreformatted&&) noexcept = default;
 InputRichBlockPreformatted::~InputRichBlockPreformatted() = default;
 bool InputRichBlockPreformatted::operator==(const InputRichBlockPreformatted& other) const {
   return text == other.text &&
@@ -260,12 +284,12 @@ void decode(json_reader& in, InputRichBlockPreformatted& value) {
 InputRichBlockFooter::InputRichBlockFooter() = default;
 InputRichBlockFooter::InputRichBlockFooter(RichText text)
     : text(std::move(text)) {}
-InputRichBlockFooter::InputRichBlockFooter(const InputRichBlockFooter& other) = default;
-InputRichBlockFooter::InputRichBlockFooter(InputRichBlockFooter&& other) noexcept = default;
+InputRichBlockFooter::InputRichBlockFooter(const InputRichBlockFooter&) = default;
+InputRichBlockFooter::InputRichBlockFooter(InputRichBlockFooter&&) noexcept = default;
 InputRichBlockFooter& InputRichBlockFooter::operator=(const InputRichBlockFooter& other) {
   return *this = InputRichBlockFooter(other);
 }
-InputRichBlockFooter& InputRichBlockFooter::operator=(InputRichBlockFooter&& other) noexcept = default;
+InputRichBlockFooter& InputRichBlockFooter::operator=(InputRichBlockFooter&&) noexcept = default;
 InputRichBlockFooter::~InputRichBlockFooter() = default;
 bool InputRichBlockFooter::operator==(const InputRichBlockFooter& other) const {
   return text == other.text;
@@ -287,12 +311,12 @@ void decode(json_reader& in, InputRichBlockFooter& value) {
 }
 
 InputRichBlockDivider::InputRichBlockDivider() = default;
-InputRichBlockDivider::InputRichBlockDivider(const InputRichBlockDivider& other) = default;
-InputRichBlockDivider::InputRichBlockDivider(InputRichBlockDivider&& other) noexcept = default;
+InputRichBlockDivider::InputRichBlockDivider(const InputRichBlockDivider&) = default;
+InputRichBlockDivider::InputRichBlockDivider(InputRichBlockDivider&&) noexcept = default;
 InputRichBlockDivider& InputRichBlockDivider::operator=(const InputRichBlockDivider& other) {
   return *this = InputRichBlockDivider(other);
 }
-InputRichBlockDivider& InputRichBlockDivider::operator=(InputRichBlockDivider&& other) noexcept = default;
+InputRichBlockDivider& InputRichBlockDivider::operator=(InputRichBlockDivider&&) noexcept = default;
 InputRichBlockDivider::~InputRichBlockDivider() = default;
 bool InputRichBlockDivider::operator==(const InputRichBlockDivider&) const {
   return true;
@@ -312,12 +336,12 @@ void decode(json_reader& in, InputRichBlockDivider& value) {
 InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression() = default;
 InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(std::string expression)
     : expression(std::move(expression)) {}
-InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(const InputRichBlockMathematicalExpression& other) = default;
-InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(InputRichBlockMathematicalExpression&& other) noexcept = default;
+InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(const InputRichBlockMathematicalExpression&) = default;
+InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(InputRichBlockMathematicalExpression&&) noexcept = default;
 InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::operator=(const InputRichBlockMathematicalExpression& other) {
   return *this = InputRichBlockMathematicalExpression(other);
 }
-InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::operator=(InputRichBlockMathematicalExpression&& other) noexcept = default;
+InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::operator=(InputRichBlockMathematicalExpression&&) noexcept = default;
 InputRichBlockMathematicalExpression::~InputRichBlockMathematicalExpression() = default;
 bool InputRichBlockMathematicalExpression::operator==(const InputRichBlockMathematicalExpression& other) const {
   return expression == other.expression;
@@ -341,12 +365,12 @@ void decode(json_reader& in, InputRichBlockMathematicalExpression& value) {
 InputRichBlockAnchor::InputRichBlockAnchor() = default;
 InputRichBlockAnchor::InputRichBlockAnchor(std::string name)
     : name(std::move(name)) {}
-InputRichBlockAnchor::InputRichBlockAnchor(const InputRichBlockAnchor& other) = default;
-InputRichBlockAnchor::InputRichBlockAnchor(InputRichBlockAnchor&& other) noexcept = default;
+InputRichBlockAnchor::InputRichBlockAnchor(const InputRichBlockAnchor&) = default;
+InputRichBlockAnchor::InputRichBlockAnchor(InputRichBlockAnchor&&) noexcept = default;
 InputRichBlockAnchor& InputRichBlockAnchor::operator=(const InputRichBlockAnchor& other) {
   return *this = InputRichBlockAnchor(other);
 }
-InputRichBlockAnchor& InputRichBlockAnchor::operator=(InputRichBlockAnchor&& other) noexcept = default;
+InputRichBlockAnchor& InputRichBlockAnchor::operator=(InputRichBlockAnchor&&) noexcept = default;
 InputRichBlockAnchor::~InputRichBlockAnchor() = default;
 bool InputRichBlockAnchor::operator==(const InputRichBlockAnchor& other) const {
   return name == other.name;
@@ -370,12 +394,12 @@ void decode(json_reader& in, InputRichBlockAnchor& value) {
 InputRichBlockList::InputRichBlockList() = default;
 InputRichBlockList::InputRichBlockList(std::vector<InputRichBlockListItem> items)
     : items(std::move(items)) {}
-InputRichBlockList::InputRichBlockList(const InputRichBlockList& other) = default;
-InputRichBlockList::InputRichBlockList(InputRichBlockList&& other) noexcept = default;
+InputRichBlockList::InputRichBlockList(const InputRichBlockList&) = default;
+InputRichBlockList::InputRichBlockList(InputRichBlockList&&) noexcept = default;
 InputRichBlockList& InputRichBlockList::operator=(const InputRichBlockList& other) {
   return *this = InputRichBlockList(other);
 }
-InputRichBlockList& InputRichBlockList::operator=(InputRichBlockList&& other) noexcept = default;
+InputRichBlockList& InputRichBlockList::operator=(InputRichBlockList&&) noexcept = default;
 InputRichBlockList::~InputRichBlockList() = default;
 bool InputRichBlockList::operator==(const InputRichBlockList& other) const {
   return items == other.items;
@@ -406,12 +430,12 @@ void decode(json_reader& in, InputRichBlockList& value) {
 InputRichBlockBlockQuotation::InputRichBlockBlockQuotation() = default;
 InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(std::vector<InputRichBlock> blocks)
     : blocks(std::move(blocks)) {}
-InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(const InputRichBlockBlockQuotation& other) = default;
-InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(InputRichBlockBlockQuotation&& other) noexcept = default;
+InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(const InputRichBlockBlockQuotation&) = default;
+InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(InputRichBlockBlockQuotation&&) noexcept = default;
 InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::operator=(const InputRichBlockBlockQuotation& other) {
   return *this = InputRichBlockBlockQuotation(other);
 }
-InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::operator=(InputRichBlockBlockQuotation&& other) noexcept = default;
+InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::operator=(InputRichBlockBlockQuotation&&) noexcept = default;
 InputRichBlockBlockQuotation::~InputRichBlockBlockQuotation() = default;
 bool InputRichBlockBlockQuotation::operator==(const InputRichBlockBlockQuotation& other) const {
   return blocks == other.blocks &&
@@ -452,12 +476,12 @@ void decode(json_reader& in, InputRichBlockBlockQuotation& value) {
 InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation() = default;
 InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(RichText text)
     : text(std::move(text)) {}
-InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(const InputRichBlockExpandableBlockQuotation& other) = default;
-InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(InputRichBlockExpandableBlockQuotation&& other) noexcept = default;
+InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(const InputRichBlockExpandableBlockQuotation&) = default;
+InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(InputRichBlockExpandableBlockQuotation&&) noexcept = default;
 InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::operator=(const InputRichBlockExpandableBlockQuotation& other) {
   return *this = InputRichBlockExpandableBlockQuotation(other);
 }
-InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::operator=(InputRichBlockExpandableBlockQuotation&& other) noexcept = default;
+InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::operator=(InputRichBlockExpandableBlockQuotation&&) noexcept = default;
 InputRichBlockExpandableBlockQuotation::~InputRichBlockExpandableBlockQuotation() = default;
 bool InputRichBlockExpandableBlockQuotation::operator==(const InputRichBlockExpandableBlockQuotation& other) const {
   return text == other.text &&
@@ -491,12 +515,12 @@ void decode(json_reader& in, InputRichBlockExpandableBlockQuotation& value) {
 InputRichBlockPullQuotation::InputRichBlockPullQuotation() = default;
 InputRichBlockPullQuotation::InputRichBlockPullQuotation(RichText text)
     : text(std::move(text)) {}
-InputRichBlockPullQuotation::InputRichBlockPullQuotation(const InputRichBlockPullQuotation& other) = default;
-InputRichBlockPullQuotation::InputRichBlockPullQuotation(InputRichBlockPullQuotation&& other) noexcept = default;
+InputRichBlockPullQuotation::InputRichBlockPullQuotation(const InputRichBlockPullQuotation&) = default;
+InputRichBlockPullQuotation::InputRichBlockPullQuotation(InputRichBlockPullQuotation&&) noexcept = default;
 InputRichBlockPullQuotation& InputRichBlockPullQuotation::operator=(const InputRichBlockPullQuotation& other) {
   return *this = InputRichBlockPullQuotation(other);
 }
-InputRichBlockPullQuotation& InputRichBlockPullQuotation::operator=(InputRichBlockPullQuotation&& other) noexcept = default;
+InputRichBlockPullQuotation& InputRichBlockPullQuotation::operator=(InputRichBlockPullQuotation&&) noexcept = default;
 InputRichBlockPullQuotation::~InputRichBlockPullQuotation() = default;
 bool InputRichBlockPullQuotation::operator==(const InputRichBlockPullQuotation& other) const {
   return text == other.text &&
@@ -530,12 +554,12 @@ void decode(json_reader& in, InputRichBlockPullQuotation& value) {
 InputRichBlockCollage::InputRichBlockCollage() = default;
 InputRichBlockCollage::InputRichBlockCollage(std::vector<InputRichBlock> blocks)
     : blocks(std::move(blocks)) {}
-InputRichBlockCollage::InputRichBlockCollage(const InputRichBlockCollage& other) = default;
-InputRichBlockCollage::InputRichBlockCollage(InputRichBlockCollage&& other) noexcept = default;
+InputRichBlockCollage::InputRichBlockCollage(const InputRichBlockCollage&) = default;
+InputRichBlockCollage::InputRichBlockCollage(InputRichBlockCollage&&) noexcept = default;
 InputRichBlockCollage& InputRichBlockCollage::operator=(const InputRichBlockCollage& other) {
   return *this = InputRichBlockCollage(other);
 }
-InputRichBlockCollage& InputRichBlockCollage::operator=(InputRichBlockCollage&& other) noexcept = default;
+InputRichBlockCollage& InputRichBlockCollage::operator=(InputRichBlockCollage&&) noexcept = default;
 InputRichBlockCollage::~InputRichBlockCollage() = default;
 bool InputRichBlockCollage::operator==(const InputRichBlockCollage& other) const {
   return blocks == other.blocks &&
@@ -576,12 +600,12 @@ void decode(json_reader& in, InputRichBlockCollage& value) {
 InputRichBlockSlideshow::InputRichBlockSlideshow() = default;
 InputRichBlockSlideshow::InputRichBlockSlideshow(std::vector<InputRichBlock> blocks)
     : blocks(std::move(blocks)) {}
-InputRichBlockSlideshow::InputRichBlockSlideshow(const InputRichBlockSlideshow& other) = default;
-InputRichBlockSlideshow::InputRichBlockSlideshow(InputRichBlockSlideshow&& other) noexcept = default;
+InputRichBlockSlideshow::InputRichBlockSlideshow(const InputRichBlockSlideshow&) = default;
+InputRichBlockSlideshow::InputRichBlockSlideshow(InputRichBlockSlideshow&&) noexcept = default;
 InputRichBlockSlideshow& InputRichBlockSlideshow::operator=(const InputRichBlockSlideshow& other) {
   return *this = InputRichBlockSlideshow(other);
 }
-InputRichBlockSlideshow& InputRichBlockSlideshow::operator=(InputRichBlockSlideshow&& other) noexcept = default;
+InputRichBlockSlideshow& InputRichBlockSlideshow::operator=(InputRichBlockSlideshow&&) noexcept = default;
 InputRichBlockSlideshow::~InputRichBlockSlideshow() = default;
 bool InputRichBlockSlideshow::operator==(const InputRichBlockSlideshow& other) const {
   return blocks == other.blocks &&
@@ -622,12 +646,12 @@ void decode(json_reader& in, InputRichBlockSlideshow& value) {
 InputRichBlockTable::InputRichBlockTable() = default;
 InputRichBlockTable::InputRichBlockTable(std::vector<std::vector<RichBlockTableCell>> cells)
     : cells(std::move(cells)) {}
-InputRichBlockTable::InputRichBlockTable(const InputRichBlockTable& other) = default;
-InputRichBlockTable::InputRichBlockTable(InputRichBlockTable&& other) noexcept = default;
+InputRichBlockTable::InputRichBlockTable(const InputRichBlockTable&) = default;
+InputRichBlockTable::InputRichBlockTable(InputRichBlockTable&&) noexcept = default;
 InputRichBlockTable& InputRichBlockTable::operator=(const InputRichBlockTable& other) {
   return *this = InputRichBlockTable(other);
 }
-InputRichBlockTable& InputRichBlockTable::operator=(InputRichBlockTable&& other) noexcept = default;
+InputRichBlockTable& InputRichBlockTable::operator=(InputRichBlockTable&&) noexcept = default;
 InputRichBlockTable::~InputRichBlockTable() = default;
 bool InputRichBlockTable::operator==(const InputRichBlockTable& other) const {
   return cells == other.cells &&
@@ -644,25 +668,25 @@ InputRichBlockTable&& InputRichBlockTable::add_cells(std::vector<RichBlockTableC
   return std::move(add_cells(std::move(element)));
 }
 InputRichBlockTable& InputRichBlockTable::with_is_bordered(bool value) & {
-  this->is_bordered = std::move(value);
+  this->is_bordered = value;
   return *this;
 }
 InputRichBlockTable&& InputRichBlockTable::with_is_bordered(bool value) && {
-  return std::move(with_is_bordered(std::move(value)));
+  return std::move(with_is_bordered(value));
 }
 InputRichBlockTable& InputRichBlockTable::with_is_striped(bool value) & {
-  this->is_striped = std::move(value);
+  this->is_striped = value;
   return *this;
 }
 InputRichBlockTable&& InputRichBlockTable::with_is_striped(bool value) && {
-  return std::move(with_is_striped(std::move(value)));
+  return std::move(with_is_striped(value));
 }
 InputRichBlockTable& InputRichBlockTable::with_is_compact(bool value) & {
-  this->is_compact = std::move(value);
+  this->is_compact = value;
   return *this;
 }
 InputRichBlockTable&& InputRichBlockTable::with_is_compact(bool value) && {
-  return std::move(with_is_compact(std::move(value)));
+  return std::move(with_is_compact(value));
 }
 InputRichBlockTable& InputRichBlockTable::with_caption(RichText value) & {
   this->caption = std::move(value);
@@ -698,12 +722,12 @@ void decode(json_reader& in, InputRichBlockTable& value) {
 InputRichBlockDetails::InputRichBlockDetails() = default;
 InputRichBlockDetails::InputRichBlockDetails(RichText summary, std::vector<InputRichBlock> blocks)
     : summary(std::move(summary)), blocks(std::move(blocks)) {}
-InputRichBlockDetails::InputRichBlockDetails(const InputRichBlockDetails& other) = default;
-InputRichBlockDetails::InputRichBlockDetails(InputRichBlockDetails&& other) noexcept = default;
+InputRichBlockDetails::InputRichBlockDetails(const InputRichBlockDetails&) = default;
+InputRichBlockDetails::InputRichBlockDetails(InputRichBlockDetails&&) noexcept = default;
 InputRichBlockDetails& InputRichBlockDetails::operator=(const InputRichBlockDetails& other) {
   return *this = InputRichBlockDetails(other);
 }
-InputRichBlockDetails& InputRichBlockDetails::operator=(InputRichBlockDetails&& other) noexcept = default;
+InputRichBlockDetails& InputRichBlockDetails::operator=(InputRichBlockDetails&&) noexcept = default;
 InputRichBlockDetails::~InputRichBlockDetails() = default;
 bool InputRichBlockDetails::operator==(const InputRichBlockDetails& other) const {
   return summary == other.summary &&
@@ -718,11 +742,11 @@ InputRichBlockDetails&& InputRichBlockDetails::add_blocks(InputRichBlock element
   return std::move(add_blocks(std::move(element)));
 }
 InputRichBlockDetails& InputRichBlockDetails::with_is_open(bool value) & {
-  this->is_open = std::move(value);
+  this->is_open = value;
   return *this;
 }
 InputRichBlockDetails&& InputRichBlockDetails::with_is_open(bool value) && {
-  return std::move(with_is_open(std::move(value)));
+  return std::move(with_is_open(value));
 }
 
 void encode(json_writer& out, const InputRichBlockDetails& value) {
@@ -747,12 +771,12 @@ void decode(json_reader& in, InputRichBlockDetails& value) {
 InputRichBlockMap::InputRichBlockMap() = default;
 InputRichBlockMap::InputRichBlockMap(Location location)
     : location(std::move(location)) {}
-InputRichBlockMap::InputRichBlockMap(const InputRichBlockMap& other) = default;
-InputRichBlockMap::InputRichBlockMap(InputRichBlockMap&& other) noexcept = default;
+InputRichBlockMap::InputRichBlockMap(const InputRichBlockMap&) = default;
+InputRichBlockMap::InputRichBlockMap(InputRichBlockMap&&) noexcept = default;
 InputRichBlockMap& InputRichBlockMap::operator=(const InputRichBlockMap& other) {
   return *this = InputRichBlockMap(other);
 }
-InputRichBlockMap& InputRichBlockMap::operator=(InputRichBlockMap&& other) noexcept = default;
+InputRichBlockMap& InputRichBlockMap::operator=(InputRichBlockMap&&) noexcept = default;
 InputRichBlockMap::~InputRichBlockMap() = default;
 bool InputRichBlockMap::operator==(const InputRichBlockMap& other) const {
   return location == other.location &&
@@ -762,25 +786,25 @@ bool InputRichBlockMap::operator==(const InputRichBlockMap& other) const {
          caption == other.caption;
 }
 InputRichBlockMap& InputRichBlockMap::with_zoom(std::int64_t value) & {
-  this->zoom = std::move(value);
+  this->zoom = value;
   return *this;
 }
 InputRichBlockMap&& InputRichBlockMap::with_zoom(std::int64_t value) && {
-  return std::move(with_zoom(std::move(value)));
+  return std::move(with_zoom(value));
 }
 InputRichBlockMap& InputRichBlockMap::with_width(std::int64_t value) & {
-  this->width = std::move(value);
+  this->width = value;
   return *this;
 }
 InputRichBlockMap&& InputRichBlockMap::with_width(std::int64_t value) && {
-  return std::move(with_width(std::move(value)));
+  return std::move(with_width(value));
 }
 InputRichBlockMap& InputRichBlockMap::with_height(std::int64_t value) & {
-  this->height = std::move(value);
+  this->height = value;
   return *this;
 }
 InputRichBlockMap&& InputRichBlockMap::with_height(std::int64_t value) && {
-  return std::move(with_height(std::move(value)));
+  return std::move(with_height(value));
 }
 InputRichBlockMap& InputRichBlockMap::with_caption(RichBlockCaption value) & {
   this->caption = std::move(value);
@@ -816,12 +840,12 @@ void decode(json_reader& in, InputRichBlockMap& value) {
 InputRichBlockButtons::InputRichBlockButtons() = default;
 InputRichBlockButtons::InputRichBlockButtons(std::vector<RichMessageButton> buttons)
     : buttons(std::move(buttons)) {}
-InputRichBlockButtons::InputRichBlockButtons(const InputRichBlockButtons& other) = default;
-InputRichBlockButtons::InputRichBlockButtons(InputRichBlockButtons&& other) noexcept = default;
+InputRichBlockButtons::InputRichBlockButtons(const InputRichBlockButtons&) = default;
+InputRichBlockButtons::InputRichBlockButtons(InputRichBlockButtons&&) noexcept = default;
 InputRichBlockButtons& InputRichBlockButtons::operator=(const InputRichBlockButtons& other) {
   return *this = InputRichBlockButtons(other);
 }
-InputRichBlockButtons& InputRichBlockButtons::operator=(InputRichBlockButtons&& other) noexcept = default;
+InputRichBlockButtons& InputRichBlockButtons::operator=(InputRichBlockButtons&&) noexcept = default;
 InputRichBlockButtons::~InputRichBlockButtons() = default;
 bool InputRichBlockButtons::operator==(const InputRichBlockButtons& other) const {
   return buttons == other.buttons &&
@@ -862,12 +886,12 @@ void decode(json_reader& in, InputRichBlockButtons& value) {
 InputRichBlockAnimation::InputRichBlockAnimation() = default;
 InputRichBlockAnimation::InputRichBlockAnimation(InputMediaAnimation animation)
     : animation(std::move(animation)) {}
-InputRichBlockAnimation::InputRichBlockAnimation(const InputRichBlockAnimation& other) = default;
-InputRichBlockAnimation::InputRichBlockAnimation(InputRichBlockAnimation&& other) noexcept = default;
+InputRichBlockAnimation::InputRichBlockAnimation(const InputRichBlockAnimation&) = default;
+InputRichBlockAnimation::InputRichBlockAnimation(InputRichBlockAnimation&&) noexcept = default;
 InputRichBlockAnimation& InputRichBlockAnimation::operator=(const InputRichBlockAnimation& other) {
   return *this = InputRichBlockAnimation(other);
 }
-InputRichBlockAnimation& InputRichBlockAnimation::operator=(InputRichBlockAnimation&& other) noexcept = default;
+InputRichBlockAnimation& InputRichBlockAnimation::operator=(InputRichBlockAnimation&&) noexcept = default;
 InputRichBlockAnimation::~InputRichBlockAnimation() = default;
 bool InputRichBlockAnimation::operator==(const InputRichBlockAnimation& other) const {
   return animation == other.animation &&
@@ -901,12 +925,12 @@ void decode(json_reader& in, InputRichBlockAnimation& value) {
 InputRichBlockAudio::InputRichBlockAudio() = default;
 InputRichBlockAudio::InputRichBlockAudio(InputMediaAudio audio)
     : audio(std::move(audio)) {}
-InputRichBlockAudio::InputRichBlockAudio(const InputRichBlockAudio& other) = default;
-InputRichBlockAudio::InputRichBlockAudio(InputRichBlockAudio&& other) noexcept = default;
+InputRichBlockAudio::InputRichBlockAudio(const InputRichBlockAudio&) = default;
+InputRichBlockAudio::InputRichBlockAudio(InputRichBlockAudio&&) noexcept = default;
 InputRichBlockAudio& InputRichBlockAudio::operator=(const InputRichBlockAudio& other) {
   return *this = InputRichBlockAudio(other);
 }
-InputRichBlockAudio& InputRichBlockAudio::operator=(InputRichBlockAudio&& other) noexcept = default;
+InputRichBlockAudio& InputRichBlockAudio::operator=(InputRichBlockAudio&&) noexcept = default;
 InputRichBlockAudio::~InputRichBlockAudio() = default;
 bool InputRichBlockAudio::operator==(const InputRichBlockAudio& other) const {
   return audio == other.audio &&
@@ -940,12 +964,12 @@ void decode(json_reader& in, InputRichBlockAudio& value) {
 InputRichBlockDocument::InputRichBlockDocument() = default;
 InputRichBlockDocument::InputRichBlockDocument(InputMediaDocument document)
     : document(std::move(document)) {}
-InputRichBlockDocument::InputRichBlockDocument(const InputRichBlockDocument& other) = default;
-InputRichBlockDocument::InputRichBlockDocument(InputRichBlockDocument&& other) noexcept = default;
+InputRichBlockDocument::InputRichBlockDocument(const InputRichBlockDocument&) = default;
+InputRichBlockDocument::InputRichBlockDocument(InputRichBlockDocument&&) noexcept = default;
 InputRichBlockDocument& InputRichBlockDocument::operator=(const InputRichBlockDocument& other) {
   return *this = InputRichBlockDocument(other);
 }
-InputRichBlockDocument& InputRichBlockDocument::operator=(InputRichBlockDocument&& other) noexcept = default;
+InputRichBlockDocument& InputRichBlockDocument::operator=(InputRichBlockDocument&&) noexcept = default;
 InputRichBlockDocument::~InputRichBlockDocument() = default;
 bool InputRichBlockDocument::operator==(const InputRichBlockDocument& other) const {
   return document == other.document &&
@@ -979,12 +1003,12 @@ void decode(json_reader& in, InputRichBlockDocument& value) {
 InputRichBlockPhoto::InputRichBlockPhoto() = default;
 InputRichBlockPhoto::InputRichBlockPhoto(InputMediaPhoto photo)
     : photo(std::move(photo)) {}
-InputRichBlockPhoto::InputRichBlockPhoto(const InputRichBlockPhoto& other) = default;
-InputRichBlockPhoto::InputRichBlockPhoto(InputRichBlockPhoto&& other) noexcept = default;
+InputRichBlockPhoto::InputRichBlockPhoto(const InputRichBlockPhoto&) = default;
+InputRichBlockPhoto::InputRichBlockPhoto(InputRichBlockPhoto&&) noexcept = default;
 InputRichBlockPhoto& InputRichBlockPhoto::operator=(const InputRichBlockPhoto& other) {
   return *this = InputRichBlockPhoto(other);
 }
-InputRichBlockPhoto& InputRichBlockPhoto::operator=(InputRichBlockPhoto&& other) noexcept = default;
+InputRichBlockPhoto& InputRichBlockPhoto::operator=(InputRichBlockPhoto&&) noexcept = default;
 InputRichBlockPhoto::~InputRichBlockPhoto() = default;
 bool InputRichBlockPhoto::operator==(const InputRichBlockPhoto& other) const {
   return photo == other.photo &&
@@ -1018,12 +1042,12 @@ void decode(json_reader& in, InputRichBlockPhoto& value) {
 InputRichBlockVideo::InputRichBlockVideo() = default;
 InputRichBlockVideo::InputRichBlockVideo(InputMediaVideo video)
     : video(std::move(video)) {}
-InputRichBlockVideo::InputRichBlockVideo(const InputRichBlockVideo& other) = default;
-InputRichBlockVideo::InputRichBlockVideo(InputRichBlockVideo&& other) noexcept = default;
+InputRichBlockVideo::InputRichBlockVideo(const InputRichBlockVideo&) = default;
+InputRichBlockVideo::InputRichBlockVideo(InputRichBlockVideo&&) noexcept = default;
 InputRichBlockVideo& InputRichBlockVideo::operator=(const InputRichBlockVideo& other) {
   return *this = InputRichBlockVideo(other);
 }
-InputRichBlockVideo& InputRichBlockVideo::operator=(InputRichBlockVideo&& other) noexcept = default;
+InputRichBlockVideo& InputRichBlockVideo::operator=(InputRichBlockVideo&&) noexcept = default;
 InputRichBlockVideo::~InputRichBlockVideo() = default;
 bool InputRichBlockVideo::operator==(const InputRichBlockVideo& other) const {
   return video == other.video &&
@@ -1057,12 +1081,12 @@ void decode(json_reader& in, InputRichBlockVideo& value) {
 InputRichBlockVoiceNote::InputRichBlockVoiceNote() = default;
 InputRichBlockVoiceNote::InputRichBlockVoiceNote(InputMediaVoiceNote voice_note)
     : voice_note(std::move(voice_note)) {}
-InputRichBlockVoiceNote::InputRichBlockVoiceNote(const InputRichBlockVoiceNote& other) = default;
-InputRichBlockVoiceNote::InputRichBlockVoiceNote(InputRichBlockVoiceNote&& other) noexcept = default;
+InputRichBlockVoiceNote::InputRichBlockVoiceNote(const InputRichBlockVoiceNote&) = default;
+InputRichBlockVoiceNote::InputRichBlockVoiceNote(InputRichBlockVoiceNote&&) noexcept = default;
 InputRichBlockVoiceNote& InputRichBlockVoiceNote::operator=(const InputRichBlockVoiceNote& other) {
   return *this = InputRichBlockVoiceNote(other);
 }
-InputRichBlockVoiceNote& InputRichBlockVoiceNote::operator=(InputRichBlockVoiceNote&& other) noexcept = default;
+InputRichBlockVoiceNote& InputRichBlockVoiceNote::operator=(InputRichBlockVoiceNote&&) noexcept = default;
 InputRichBlockVoiceNote::~InputRichBlockVoiceNote() = default;
 bool InputRichBlockVoiceNote::operator==(const InputRichBlockVoiceNote& other) const {
   return voice_note == other.voice_note &&
@@ -1096,12 +1120,12 @@ void decode(json_reader& in, InputRichBlockVoiceNote& value) {
 InputRichBlockThinking::InputRichBlockThinking() = default;
 InputRichBlockThinking::InputRichBlockThinking(RichText text)
     : text(std::move(text)) {}
-InputRichBlockThinking::InputRichBlockThinking(const InputRichBlockThinking& other) = default;
-InputRichBlockThinking::InputRichBlockThinking(InputRichBlockThinking&& other) noexcept = default;
+InputRichBlockThinking::InputRichBlockThinking(const InputRichBlockThinking&) = default;
+InputRichBlockThinking::InputRichBlockThinking(InputRichBlockThinking&&) noexcept = default;
 InputRichBlockThinking& InputRichBlockThinking::operator=(const InputRichBlockThinking& other) {
   return *this = InputRichBlockThinking(other);
 }
-InputRichBlockThinking& InputRichBlockThinking::operator=(InputRichBlockThinking&& other) noexcept = default;
+InputRichBlockThinking& InputRichBlockThinking::operator=(InputRichBlockThinking&&) noexcept = default;
 InputRichBlockThinking::~InputRichBlockThinking() = default;
 bool InputRichBlockThinking::operator==(const InputRichBlockThinking& other) const {
   return text == other.text;

@@ -12,12 +12,12 @@ namespace botcore::inline v0::api {
 WebAppInfo::WebAppInfo() = default;
 WebAppInfo::WebAppInfo(std::string url)
     : url(std::move(url)) {}
-WebAppInfo::WebAppInfo(const WebAppInfo& other) = default;
-WebAppInfo::WebAppInfo(WebAppInfo&& other) noexcept = default;
+WebAppInfo::WebAppInfo(const WebAppInfo&) = default;
+WebAppInfo::WebAppInfo(WebAppInfo&&) noexcept = default;
 WebAppInfo& WebAppInfo::operator=(const WebAppInfo& other) {
   return *this = WebAppInfo(other);
 }
-WebAppInfo& WebAppInfo::operator=(WebAppInfo&& other) noexcept = default;
+WebAppInfo& WebAppInfo::operator=(WebAppInfo&&) noexcept = default;
 WebAppInfo::~WebAppInfo() = default;
 bool WebAppInfo::operator==(const WebAppInfo& other) const {
   return url == other.url;
@@ -39,12 +39,12 @@ void decode(json_reader& in, WebAppInfo& value) {
 ReplyKeyboardMarkup::ReplyKeyboardMarkup() = default;
 ReplyKeyboardMarkup::ReplyKeyboardMarkup(std::vector<std::vector<KeyboardButton>> keyboard)
     : keyboard(std::move(keyboard)) {}
-ReplyKeyboardMarkup::ReplyKeyboardMarkup(const ReplyKeyboardMarkup& other) = default;
-ReplyKeyboardMarkup::ReplyKeyboardMarkup(ReplyKeyboardMarkup&& other) noexcept = default;
+ReplyKeyboardMarkup::ReplyKeyboardMarkup(const ReplyKeyboardMarkup&) = default;
+ReplyKeyboardMarkup::ReplyKeyboardMarkup(ReplyKeyboardMarkup&&) noexcept = default;
 ReplyKeyboardMarkup& ReplyKeyboardMarkup::operator=(const ReplyKeyboardMarkup& other) {
   return *this = ReplyKeyboardMarkup(other);
 }
-ReplyKeyboardMarkup& ReplyKeyboardMarkup::operator=(ReplyKeyboardMarkup&& other) noexcept = default;
+ReplyKeyboardMarkup& ReplyKeyboardMarkup::operator=(ReplyKeyboardMarkup&&) noexcept = default;
 ReplyKeyboardMarkup::~ReplyKeyboardMarkup() = default;
 bool ReplyKeyboardMarkup::operator==(const ReplyKeyboardMarkup& other) const {
   return keyboard == other.keyboard &&
@@ -63,25 +63,25 @@ ReplyKeyboardMarkup&& ReplyKeyboardMarkup::add_keyboard(std::vector<KeyboardButt
   return std::move(add_keyboard(std::move(element)));
 }
 ReplyKeyboardMarkup& ReplyKeyboardMarkup::with_is_persistent(bool value) & {
-  this->is_persistent = std::move(value);
+  this->is_persistent = value;
   return *this;
 }
 ReplyKeyboardMarkup&& ReplyKeyboardMarkup::with_is_persistent(bool value) && {
-  return std::move(with_is_persistent(std::move(value)));
+  return std::move(with_is_persistent(value));
 }
 ReplyKeyboardMarkup& ReplyKeyboardMarkup::with_resize_keyboard(bool value) & {
-  this->resize_keyboard = std::move(value);
+  this->resize_keyboard = value;
   return *this;
 }
 ReplyKeyboardMarkup&& ReplyKeyboardMarkup::with_resize_keyboard(bool value) && {
-  return std::move(with_resize_keyboard(std::move(value)));
+  return std::move(with_resize_keyboard(value));
 }
 ReplyKeyboardMarkup& ReplyKeyboardMarkup::with_one_time_keyboard(bool value) & {
-  this->one_time_keyboard = std::move(value);
+  this->one_time_keyboard = value;
   return *this;
 }
 ReplyKeyboardMarkup&& ReplyKeyboardMarkup::with_one_time_keyboard(bool value) && {
-  return std::move(with_one_time_keyboard(std::move(value)));
+  return std::move(with_one_time_keyboard(value));
 }
 ReplyKeyboardMarkup& ReplyKeyboardMarkup::with_input_field_placeholder(std::string value) & {
   this->input_field_placeholder = std::move(value);
@@ -91,18 +91,18 @@ ReplyKeyboardMarkup&& ReplyKeyboardMarkup::with_input_field_placeholder(std::str
   return std::move(with_input_field_placeholder(std::move(value)));
 }
 ReplyKeyboardMarkup& ReplyKeyboardMarkup::with_selective(bool value) & {
-  this->selective = std::move(value);
+  this->selective = value;
   return *this;
 }
 ReplyKeyboardMarkup&& ReplyKeyboardMarkup::with_selective(bool value) && {
-  return std::move(with_selective(std::move(value)));
+  return std::move(with_selective(value));
 }
 ReplyKeyboardMarkup& ReplyKeyboardMarkup::with_force_reply(bool value) & {
-  this->force_reply = std::move(value);
+  this->force_reply = value;
   return *this;
 }
 ReplyKeyboardMarkup&& ReplyKeyboardMarkup::with_force_reply(bool value) && {
-  return std::move(with_force_reply(std::move(value)));
+  return std::move(with_force_reply(value));
 }
 
 void encode(json_writer& out, const ReplyKeyboardMarkup& value) {
@@ -133,12 +133,12 @@ void decode(json_reader& in, ReplyKeyboardMarkup& value) {
 KeyboardButton::KeyboardButton() = default;
 KeyboardButton::KeyboardButton(std::string text)
     : text(std::move(text)) {}
-KeyboardButton::KeyboardButton(const KeyboardButton& other) = default;
-KeyboardButton::KeyboardButton(KeyboardButton&& other) noexcept = default;
+KeyboardButton::KeyboardButton(const KeyboardButton&) = default;
+KeyboardButton::KeyboardButton(KeyboardButton&&) noexcept = default;
 KeyboardButton& KeyboardButton::operator=(const KeyboardButton& other) {
   return *this = KeyboardButton(other);
 }
-KeyboardButton& KeyboardButton::operator=(KeyboardButton&& other) noexcept = default;
+KeyboardButton& KeyboardButton::operator=(KeyboardButton&&) noexcept = default;
 KeyboardButton::~KeyboardButton() = default;
 bool KeyboardButton::operator==(const KeyboardButton& other) const {
   return text == other.text &&
@@ -188,18 +188,18 @@ KeyboardButton&& KeyboardButton::with_request_managed_bot(KeyboardButtonRequestM
   return std::move(with_request_managed_bot(std::move(value)));
 }
 KeyboardButton& KeyboardButton::with_request_contact(bool value) & {
-  this->request_contact = std::move(value);
+  this->request_contact = value;
   return *this;
 }
 KeyboardButton&& KeyboardButton::with_request_contact(bool value) && {
-  return std::move(with_request_contact(std::move(value)));
+  return std::move(with_request_contact(value));
 }
 KeyboardButton& KeyboardButton::with_request_location(bool value) & {
-  this->request_location = std::move(value);
+  this->request_location = value;
   return *this;
 }
 KeyboardButton&& KeyboardButton::with_request_location(bool value) && {
-  return std::move(with_request_location(std::move(value)));
+  return std::move(with_request_location(value));
 }
 KeyboardButton& KeyboardButton::with_request_poll(KeyboardButtonPollType value) & {
   this->request_poll = std::move(value);
@@ -249,13 +249,13 @@ void decode(json_reader& in, KeyboardButton& value) {
 
 KeyboardButtonRequestUsers::KeyboardButtonRequestUsers() = default;
 KeyboardButtonRequestUsers::KeyboardButtonRequestUsers(std::int64_t request_id)
-    : request_id(std::move(request_id)) {}
-KeyboardButtonRequestUsers::KeyboardButtonRequestUsers(const KeyboardButtonRequestUsers& other) = default;
-KeyboardButtonRequestUsers::KeyboardButtonRequestUsers(KeyboardButtonRequestUsers&& other) noexcept = default;
+    : request_id(request_id) {}
+KeyboardButtonRequestUsers::KeyboardButtonRequestUsers(const KeyboardButtonRequestUsers&) = default;
+KeyboardButtonRequestUsers::KeyboardButtonRequestUsers(KeyboardButtonRequestUsers&&) noexcept = default;
 KeyboardButtonRequestUsers& KeyboardButtonRequestUsers::operator=(const KeyboardButtonRequestUsers& other) {
   return *this = KeyboardButtonRequestUsers(other);
 }
-KeyboardButtonRequestUsers& KeyboardButtonRequestUsers::operator=(KeyboardButtonRequestUsers&& other) noexcept = default;
+KeyboardButtonRequestUsers& KeyboardButtonRequestUsers::operator=(KeyboardButtonRequestUsers&&) noexcept = default;
 KeyboardButtonRequestUsers::~KeyboardButtonRequestUsers() = default;
 bool KeyboardButtonRequestUsers::operator==(const KeyboardButtonRequestUsers& other) const {
   return request_id == other.request_id &&
@@ -267,46 +267,46 @@ bool KeyboardButtonRequestUsers::operator==(const KeyboardButtonRequestUsers& ot
          request_photo == other.request_photo;
 }
 KeyboardButtonRequestUsers& KeyboardButtonRequestUsers::with_user_is_bot(bool value) & {
-  this->user_is_bot = std::move(value);
+  this->user_is_bot = value;
   return *this;
 }
 KeyboardButtonRequestUsers&& KeyboardButtonRequestUsers::with_user_is_bot(bool value) && {
-  return std::move(with_user_is_bot(std::move(value)));
+  return std::move(with_user_is_bot(value));
 }
 KeyboardButtonRequestUsers& KeyboardButtonRequestUsers::with_user_is_premium(bool value) & {
-  this->user_is_premium = std::move(value);
+  this->user_is_premium = value;
   return *this;
 }
 KeyboardButtonRequestUsers&& KeyboardButtonRequestUsers::with_user_is_premium(bool value) && {
-  return std::move(with_user_is_premium(std::move(value)));
+  return std::move(with_user_is_premium(value));
 }
 KeyboardButtonRequestUsers& KeyboardButtonRequestUsers::with_max_quantity(std::int64_t value) & {
-  this->max_quantity = std::move(value);
+  this->max_quantity = value;
   return *this;
 }
 KeyboardButtonRequestUsers&& KeyboardButtonRequestUsers::with_max_quantity(std::int64_t value) && {
-  return std::move(with_max_quantity(std::move(value)));
+  return std::move(with_max_quantity(value));
 }
 KeyboardButtonRequestUsers& KeyboardButtonRequestUsers::with_request_name(bool value) & {
-  this->request_name = std::move(value);
+  this->request_name = value;
   return *this;
 }
 KeyboardButtonRequestUsers&& KeyboardButtonRequestUsers::with_request_name(bool value) && {
-  return std::move(with_request_name(std::move(value)));
+  return std::move(with_request_name(value));
 }
 KeyboardButtonRequestUsers& KeyboardButtonRequestUsers::with_request_username(bool value) & {
-  this->request_username = std::move(value);
+  this->request_username = value;
   return *this;
 }
 KeyboardButtonRequestUsers&& KeyboardButtonRequestUsers::with_request_username(bool value) && {
-  return std::move(with_request_username(std::move(value)));
+  return std::move(with_request_username(value));
 }
 KeyboardButtonRequestUsers& KeyboardButtonRequestUsers::with_request_photo(bool value) & {
-  this->request_photo = std::move(value);
+  this->request_photo = value;
   return *this;
 }
 KeyboardButtonRequestUsers&& KeyboardButtonRequestUsers::with_request_photo(bool value) && {
-  return std::move(with_request_photo(std::move(value)));
+  return std::move(with_request_photo(value));
 }
 
 void encode(json_writer& out, const KeyboardButtonRequestUsers& value) {
@@ -336,13 +336,13 @@ void decode(json_reader& in, KeyboardButtonRequestUsers& value) {
 
 KeyboardButtonRequestChat::KeyboardButtonRequestChat() = default;
 KeyboardButtonRequestChat::KeyboardButtonRequestChat(std::int64_t request_id, bool chat_is_channel)
-    : request_id(std::move(request_id)), chat_is_channel(std::move(chat_is_channel)) {}
-KeyboardButtonRequestChat::KeyboardButtonRequestChat(const KeyboardButtonRequestChat& other) = default;
-KeyboardButtonRequestChat::KeyboardButtonRequestChat(KeyboardButtonRequestChat&& other) noexcept = default;
+    : request_id(request_id), chat_is_channel(chat_is_channel) {}
+KeyboardButtonRequestChat::KeyboardButtonRequestChat(const KeyboardButtonRequestChat&) = default;
+KeyboardButtonRequestChat::KeyboardButtonRequestChat(KeyboardButtonRequestChat&&) noexcept = default;
 KeyboardButtonRequestChat& KeyboardButtonRequestChat::operator=(const KeyboardButtonRequestChat& other) {
   return *this = KeyboardButtonRequestChat(other);
 }
-KeyboardButtonRequestChat& KeyboardButtonRequestChat::operator=(KeyboardButtonRequestChat&& other) noexcept = default;
+KeyboardButtonRequestChat& KeyboardButtonRequestChat::operator=(KeyboardButtonRequestChat&&) noexcept = default;
 KeyboardButtonRequestChat::~KeyboardButtonRequestChat() = default;
 bool KeyboardButtonRequestChat::operator==(const KeyboardButtonRequestChat& other) const {
   return request_id == other.request_id &&
@@ -358,25 +358,25 @@ bool KeyboardButtonRequestChat::operator==(const KeyboardButtonRequestChat& othe
          request_photo == other.request_photo;
 }
 KeyboardButtonRequestChat& KeyboardButtonRequestChat::with_chat_is_forum(bool value) & {
-  this->chat_is_forum = std::move(value);
+  this->chat_is_forum = value;
   return *this;
 }
 KeyboardButtonRequestChat&& KeyboardButtonRequestChat::with_chat_is_forum(bool value) && {
-  return std::move(with_chat_is_forum(std::move(value)));
+  return std::move(with_chat_is_forum(value));
 }
 KeyboardButtonRequestChat& KeyboardButtonRequestChat::with_chat_has_username(bool value) & {
-  this->chat_has_username = std::move(value);
+  this->chat_has_username = value;
   return *this;
 }
 KeyboardButtonRequestChat&& KeyboardButtonRequestChat::with_chat_has_username(bool value) && {
-  return std::move(with_chat_has_username(std::move(value)));
+  return std::move(with_chat_has_username(value));
 }
 KeyboardButtonRequestChat& KeyboardButtonRequestChat::with_chat_is_created(bool value) & {
-  this->chat_is_created = std::move(value);
+  this->chat_is_created = value;
   return *this;
 }
 KeyboardButtonRequestChat&& KeyboardButtonRequestChat::with_chat_is_created(bool value) && {
-  return std::move(with_chat_is_created(std::move(value)));
+  return std::move(with_chat_is_created(value));
 }
 KeyboardButtonRequestChat& KeyboardButtonRequestChat::with_user_administrator_rights(ChatAdministratorRights value) & {
   this->user_administrator_rights = std::move(value);
@@ -393,32 +393,32 @@ KeyboardButtonRequestChat&& KeyboardButtonRequestChat::with_bot_administrator_ri
   return std::move(with_bot_administrator_rights(std::move(value)));
 }
 KeyboardButtonRequestChat& KeyboardButtonRequestChat::with_bot_is_member(bool value) & {
-  this->bot_is_member = std::move(value);
+  this->bot_is_member = value;
   return *this;
 }
 KeyboardButtonRequestChat&& KeyboardButtonRequestChat::with_bot_is_member(bool value) && {
-  return std::move(with_bot_is_member(std::move(value)));
+  return std::move(with_bot_is_member(value));
 }
 KeyboardButtonRequestChat& KeyboardButtonRequestChat::with_request_title(bool value) & {
-  this->request_title = std::move(value);
+  this->request_title = value;
   return *this;
 }
 KeyboardButtonRequestChat&& KeyboardButtonRequestChat::with_request_title(bool value) && {
-  return std::move(with_request_title(std::move(value)));
+  return std::move(with_request_title(value));
 }
 KeyboardButtonRequestChat& KeyboardButtonRequestChat::with_request_username(bool value) & {
-  this->request_username = std::move(value);
+  this->request_username = value;
   return *this;
 }
 KeyboardButtonRequestChat&& KeyboardButtonRequestChat::with_request_username(bool value) && {
-  return std::move(with_request_username(std::move(value)));
+  return std::move(with_request_username(value));
 }
 KeyboardButtonRequestChat& KeyboardButtonRequestChat::with_request_photo(bool value) & {
-  this->request_photo = std::move(value);
+  this->request_photo = value;
   return *this;
 }
 KeyboardButtonRequestChat&& KeyboardButtonRequestChat::with_request_photo(bool value) && {
-  return std::move(with_request_photo(std::move(value)));
+  return std::move(with_request_photo(value));
 }
 
 void encode(json_writer& out, const KeyboardButtonRequestChat& value) {
@@ -456,13 +456,13 @@ void decode(json_reader& in, KeyboardButtonRequestChat& value) {
 
 KeyboardButtonRequestManagedBot::KeyboardButtonRequestManagedBot() = default;
 KeyboardButtonRequestManagedBot::KeyboardButtonRequestManagedBot(std::int64_t request_id)
-    : request_id(std::move(request_id)) {}
-KeyboardButtonRequestManagedBot::KeyboardButtonRequestManagedBot(const KeyboardButtonRequestManagedBot& other) = default;
-KeyboardButtonRequestManagedBot::KeyboardButtonRequestManagedBot(KeyboardButtonRequestManagedBot&& other) noexcept = default;
+    : request_id(request_id) {}
+KeyboardButtonRequestManagedBot::KeyboardButtonRequestManagedBot(const KeyboardButtonRequestManagedBot&) = default;
+KeyboardButtonRequestManagedBot::KeyboardButtonRequestManagedBot(KeyboardButtonRequestManagedBot&&) noexcept = default;
 KeyboardButtonRequestManagedBot& KeyboardButtonRequestManagedBot::operator=(const KeyboardButtonRequestManagedBot& other) {
   return *this = KeyboardButtonRequestManagedBot(other);
 }
-KeyboardButtonRequestManagedBot& KeyboardButtonRequestManagedBot::operator=(KeyboardButtonRequestManagedBot&& other) noexcept = default;
+KeyboardButtonRequestManagedBot& KeyboardButtonRequestManagedBot::operator=(KeyboardButtonRequestManagedBot&&) noexcept = default;
 KeyboardButtonRequestManagedBot::~KeyboardButtonRequestManagedBot() = default;
 bool KeyboardButtonRequestManagedBot::operator==(const KeyboardButtonRequestManagedBot& other) const {
   return request_id == other.request_id &&
@@ -502,12 +502,12 @@ void decode(json_reader& in, KeyboardButtonRequestManagedBot& value) {
 }
 
 KeyboardButtonPollType::KeyboardButtonPollType() = default;
-KeyboardButtonPollType::KeyboardButtonPollType(const KeyboardButtonPollType& other) = default;
-KeyboardButtonPollType::KeyboardButtonPollType(KeyboardButtonPollType&& other) noexcept = default;
+KeyboardButtonPollType::KeyboardButtonPollType(const KeyboardButtonPollType&) = default;
+KeyboardButtonPollType::KeyboardButtonPollType(KeyboardButtonPollType&&) noexcept = default;
 KeyboardButtonPollType& KeyboardButtonPollType::operator=(const KeyboardButtonPollType& other) {
   return *this = KeyboardButtonPollType(other);
 }
-KeyboardButtonPollType& KeyboardButtonPollType::operator=(KeyboardButtonPollType&& other) noexcept = default;
+KeyboardButtonPollType& KeyboardButtonPollType::operator=(KeyboardButtonPollType&&) noexcept = default;
 KeyboardButtonPollType::~KeyboardButtonPollType() = default;
 bool KeyboardButtonPollType::operator==(const KeyboardButtonPollType& other) const {
   return type == other.type;
@@ -534,23 +534,23 @@ void decode(json_reader& in, KeyboardButtonPollType& value) {
 }
 
 ReplyKeyboardRemove::ReplyKeyboardRemove() = default;
-ReplyKeyboardRemove::ReplyKeyboardRemove(const ReplyKeyboardRemove& other) = default;
-ReplyKeyboardRemove::ReplyKeyboardRemove(ReplyKeyboardRemove&& other) noexcept = default;
+ReplyKeyboardRemove::ReplyKeyboardRemove(const ReplyKeyboardRemove&) = default;
+ReplyKeyboardRemove::ReplyKeyboardRemove(ReplyKeyboardRemove&&) noexcept = default;
 ReplyKeyboardRemove& ReplyKeyboardRemove::operator=(const ReplyKeyboardRemove& other) {
   return *this = ReplyKeyboardRemove(other);
 }
-ReplyKeyboardRemove& ReplyKeyboardRemove::operator=(ReplyKeyboardRemove&& other) noexcept = default;
+ReplyKeyboardRemove& ReplyKeyboardRemove::operator=(ReplyKeyboardRemove&&) noexcept = default;
 ReplyKeyboardRemove::~ReplyKeyboardRemove() = default;
 bool ReplyKeyboardRemove::operator==(const ReplyKeyboardRemove& other) const {
   return remove_keyboard == other.remove_keyboard &&
          selective == other.selective;
 }
 ReplyKeyboardRemove& ReplyKeyboardRemove::with_selective(bool value) & {
-  this->selective = std::move(value);
+  this->selective = value;
   return *this;
 }
 ReplyKeyboardRemove&& ReplyKeyboardRemove::with_selective(bool value) && {
-  return std::move(with_selective(std::move(value)));
+  return std::move(with_selective(value));
 }
 
 void encode(json_writer& out, const ReplyKeyboardRemove& value) {
@@ -571,12 +571,12 @@ void decode(json_reader& in, ReplyKeyboardRemove& value) {
 InlineKeyboardMarkup::InlineKeyboardMarkup() = default;
 InlineKeyboardMarkup::InlineKeyboardMarkup(std::vector<std::vector<InlineKeyboardButton>> inline_keyboard)
     : inline_keyboard(std::move(inline_keyboard)) {}
-InlineKeyboardMarkup::InlineKeyboardMarkup(const InlineKeyboardMarkup& other) = default;
-InlineKeyboardMarkup::InlineKeyboardMarkup(InlineKeyboardMarkup&& other) noexcept = default;
+InlineKeyboardMarkup::InlineKeyboardMarkup(const InlineKeyboardMarkup&) = default;
+InlineKeyboardMarkup::InlineKeyboardMarkup(InlineKeyboardMarkup&&) noexcept = default;
 InlineKeyboardMarkup& InlineKeyboardMarkup::operator=(const InlineKeyboardMarkup& other) {
   return *this = InlineKeyboardMarkup(other);
 }
-InlineKeyboardMarkup& InlineKeyboardMarkup::operator=(InlineKeyboardMarkup&& other) noexcept = default;
+InlineKeyboardMarkup& InlineKeyboardMarkup::operator=(InlineKeyboardMarkup&&) noexcept = default;
 InlineKeyboardMarkup::~InlineKeyboardMarkup() = default;
 bool InlineKeyboardMarkup::operator==(const InlineKeyboardMarkup& other) const {
   return inline_keyboard == other.inline_keyboard &&
@@ -590,11 +590,11 @@ InlineKeyboardMarkup&& InlineKeyboardMarkup::add_inline_keyboard(std::vector<Inl
   return std::move(add_inline_keyboard(std::move(element)));
 }
 InlineKeyboardMarkup& InlineKeyboardMarkup::with_force_reply(bool value) & {
-  this->force_reply = std::move(value);
+  this->force_reply = value;
   return *this;
 }
 InlineKeyboardMarkup&& InlineKeyboardMarkup::with_force_reply(bool value) && {
-  return std::move(with_force_reply(std::move(value)));
+  return std::move(with_force_reply(value));
 }
 
 void encode(json_writer& out, const InlineKeyboardMarkup& value) {
@@ -615,12 +615,12 @@ void decode(json_reader& in, InlineKeyboardMarkup& value) {
 InlineKeyboardButton::InlineKeyboardButton() = default;
 InlineKeyboardButton::InlineKeyboardButton(std::string text)
     : text(std::move(text)) {}
-InlineKeyboardButton::InlineKeyboardButton(const InlineKeyboardButton& other) = default;
-InlineKeyboardButton::InlineKeyboardButton(InlineKeyboardButton&& other) noexcept = default;
+InlineKeyboardButton::InlineKeyboardButton(const InlineKeyboardButton&) = default;
+InlineKeyboardButton::InlineKeyboardButton(InlineKeyboardButton&&) noexcept = default;
 InlineKeyboardButton& InlineKeyboardButton::operator=(const InlineKeyboardButton& other) {
   return *this = InlineKeyboardButton(other);
 }
-InlineKeyboardButton& InlineKeyboardButton::operator=(InlineKeyboardButton&& other) noexcept = default;
+InlineKeyboardButton& InlineKeyboardButton::operator=(InlineKeyboardButton&&) noexcept = default;
 InlineKeyboardButton::~InlineKeyboardButton() = default;
 bool InlineKeyboardButton::operator==(const InlineKeyboardButton& other) const {
   return text == other.text &&
@@ -716,11 +716,11 @@ InlineKeyboardButton&& InlineKeyboardButton::with_callback_game(CallbackGame val
   return std::move(with_callback_game(std::move(value)));
 }
 InlineKeyboardButton& InlineKeyboardButton::with_pay(bool value) & {
-  this->pay = std::move(value);
+  this->pay = value;
   return *this;
 }
 InlineKeyboardButton&& InlineKeyboardButton::with_pay(bool value) && {
-  return std::move(with_pay(std::move(value)));
+  return std::move(with_pay(value));
 }
 InlineKeyboardButton& InlineKeyboardButton::with_disabled(DisabledButton value) & {
   this->disabled = std::move(value);
@@ -772,12 +772,12 @@ void decode(json_reader& in, InlineKeyboardButton& value) {
 LoginUrl::LoginUrl() = default;
 LoginUrl::LoginUrl(std::string url)
     : url(std::move(url)) {}
-LoginUrl::LoginUrl(const LoginUrl& other) = default;
-LoginUrl::LoginUrl(LoginUrl&& other) noexcept = default;
+LoginUrl::LoginUrl(const LoginUrl&) = default;
+LoginUrl::LoginUrl(LoginUrl&&) noexcept = default;
 LoginUrl& LoginUrl::operator=(const LoginUrl& other) {
   return *this = LoginUrl(other);
 }
-LoginUrl& LoginUrl::operator=(LoginUrl&& other) noexcept = default;
+LoginUrl& LoginUrl::operator=(LoginUrl&&) noexcept = default;
 LoginUrl::~LoginUrl() = default;
 bool LoginUrl::operator==(const LoginUrl& other) const {
   return url == other.url &&
@@ -800,11 +800,11 @@ LoginUrl&& LoginUrl::with_bot_username(std::string value) && {
   return std::move(with_bot_username(std::move(value)));
 }
 LoginUrl& LoginUrl::with_request_write_access(bool value) & {
-  this->request_write_access = std::move(value);
+  this->request_write_access = value;
   return *this;
 }
 LoginUrl&& LoginUrl::with_request_write_access(bool value) && {
-  return std::move(with_request_write_access(std::move(value)));
+  return std::move(with_request_write_access(value));
 }
 
 void encode(json_writer& out, const LoginUrl& value) {
@@ -827,12 +827,12 @@ void decode(json_reader& in, LoginUrl& value) {
 }
 
 SwitchInlineQueryChosenChat::SwitchInlineQueryChosenChat() = default;
-SwitchInlineQueryChosenChat::SwitchInlineQueryChosenChat(const SwitchInlineQueryChosenChat& other) = default;
-SwitchInlineQueryChosenChat::SwitchInlineQueryChosenChat(SwitchInlineQueryChosenChat&& other) noexcept = default;
+SwitchInlineQueryChosenChat::SwitchInlineQueryChosenChat(const SwitchInlineQueryChosenChat&) = default;
+SwitchInlineQueryChosenChat::SwitchInlineQueryChosenChat(SwitchInlineQueryChosenChat&&) noexcept = default;
 SwitchInlineQueryChosenChat& SwitchInlineQueryChosenChat::operator=(const SwitchInlineQueryChosenChat& other) {
   return *this = SwitchInlineQueryChosenChat(other);
 }
-SwitchInlineQueryChosenChat& SwitchInlineQueryChosenChat::operator=(SwitchInlineQueryChosenChat&& other) noexcept = default;
+SwitchInlineQueryChosenChat& SwitchInlineQueryChosenChat::operator=(SwitchInlineQueryChosenChat&&) noexcept = default;
 SwitchInlineQueryChosenChat::~SwitchInlineQueryChosenChat() = default;
 bool SwitchInlineQueryChosenChat::operator==(const SwitchInlineQueryChosenChat& other) const {
   return query == other.query &&
@@ -849,32 +849,32 @@ SwitchInlineQueryChosenChat&& SwitchInlineQueryChosenChat::with_query(std::strin
   return std::move(with_query(std::move(value)));
 }
 SwitchInlineQueryChosenChat& SwitchInlineQueryChosenChat::with_allow_user_chats(bool value) & {
-  this->allow_user_chats = std::move(value);
+  this->allow_user_chats = value;
   return *this;
 }
 SwitchInlineQueryChosenChat&& SwitchInlineQueryChosenChat::with_allow_user_chats(bool value) && {
-  return std::move(with_allow_user_chats(std::move(value)));
+  return std::move(with_allow_user_chats(value));
 }
 SwitchInlineQueryChosenChat& SwitchInlineQueryChosenChat::with_allow_bot_chats(bool value) & {
-  this->allow_bot_chats = std::move(value);
+  this->allow_bot_chats = value;
   return *this;
 }
 SwitchInlineQueryChosenChat&& SwitchInlineQueryChosenChat::with_allow_bot_chats(bool value) && {
-  return std::move(with_allow_bot_chats(std::move(value)));
+  return std::move(with_allow_bot_chats(value));
 }
 SwitchInlineQueryChosenChat& SwitchInlineQueryChosenChat::with_allow_group_chats(bool value) & {
-  this->allow_group_chats = std::move(value);
+  this->allow_group_chats = value;
   return *this;
 }
 SwitchInlineQueryChosenChat&& SwitchInlineQueryChosenChat::with_allow_group_chats(bool value) && {
-  return std::move(with_allow_group_chats(std::move(value)));
+  return std::move(with_allow_group_chats(value));
 }
 SwitchInlineQueryChosenChat& SwitchInlineQueryChosenChat::with_allow_channel_chats(bool value) & {
-  this->allow_channel_chats = std::move(value);
+  this->allow_channel_chats = value;
   return *this;
 }
 SwitchInlineQueryChosenChat&& SwitchInlineQueryChosenChat::with_allow_channel_chats(bool value) && {
-  return std::move(with_allow_channel_chats(std::move(value)));
+  return std::move(with_allow_channel_chats(value));
 }
 
 void encode(json_writer& out, const SwitchInlineQueryChosenChat& value) {
@@ -901,12 +901,12 @@ void decode(json_reader& in, SwitchInlineQueryChosenChat& value) {
 CopyTextButton::CopyTextButton() = default;
 CopyTextButton::CopyTextButton(std::string text)
     : text(std::move(text)) {}
-CopyTextButton::CopyTextButton(const CopyTextButton& other) = default;
-CopyTextButton::CopyTextButton(CopyTextButton&& other) noexcept = default;
+CopyTextButton::CopyTextButton(const CopyTextButton&) = default;
+CopyTextButton::CopyTextButton(CopyTextButton&&) noexcept = default;
 CopyTextButton& CopyTextButton::operator=(const CopyTextButton& other) {
   return *this = CopyTextButton(other);
 }
-CopyTextButton& CopyTextButton::operator=(CopyTextButton&& other) noexcept = default;
+CopyTextButton& CopyTextButton::operator=(CopyTextButton&&) noexcept = default;
 CopyTextButton::~CopyTextButton() = default;
 bool CopyTextButton::operator==(const CopyTextButton& other) const {
   return text == other.text;
@@ -926,12 +926,12 @@ void decode(json_reader& in, CopyTextButton& value) {
 }
 
 DisabledButton::DisabledButton() = default;
-DisabledButton::DisabledButton(const DisabledButton& other) = default;
-DisabledButton::DisabledButton(DisabledButton&& other) noexcept = default;
+DisabledButton::DisabledButton(const DisabledButton&) = default;
+DisabledButton::DisabledButton(DisabledButton&&) noexcept = default;
 DisabledButton& DisabledButton::operator=(const DisabledButton& other) {
   return *this = DisabledButton(other);
 }
-DisabledButton& DisabledButton::operator=(DisabledButton&& other) noexcept = default;
+DisabledButton& DisabledButton::operator=(DisabledButton&&) noexcept = default;
 DisabledButton::~DisabledButton() = default;
 bool DisabledButton::operator==(const DisabledButton&) const {
   return true;
@@ -947,12 +947,12 @@ void decode(json_reader& in, DisabledButton& value) {
 }
 
 ForceReply::ForceReply() = default;
-ForceReply::ForceReply(const ForceReply& other) = default;
-ForceReply::ForceReply(ForceReply&& other) noexcept = default;
+ForceReply::ForceReply(const ForceReply&) = default;
+ForceReply::ForceReply(ForceReply&&) noexcept = default;
 ForceReply& ForceReply::operator=(const ForceReply& other) {
   return *this = ForceReply(other);
 }
-ForceReply& ForceReply::operator=(ForceReply&& other) noexcept = default;
+ForceReply& ForceReply::operator=(ForceReply&&) noexcept = default;
 ForceReply::~ForceReply() = default;
 bool ForceReply::operator==(const ForceReply& other) const {
   return force_reply == other.force_reply &&
@@ -967,11 +967,11 @@ ForceReply&& ForceReply::with_input_field_placeholder(std::string value) && {
   return std::move(with_input_field_placeholder(std::move(value)));
 }
 ForceReply& ForceReply::with_selective(bool value) & {
-  this->selective = std::move(value);
+  this->selective = value;
   return *this;
 }
 ForceReply&& ForceReply::with_selective(bool value) && {
-  return std::move(with_selective(std::move(value)));
+  return std::move(with_selective(value));
 }
 
 void encode(json_writer& out, const ForceReply& value) {
@@ -994,12 +994,12 @@ void decode(json_reader& in, ForceReply& value) {
 PreparedKeyboardButton::PreparedKeyboardButton() = default;
 PreparedKeyboardButton::PreparedKeyboardButton(std::string id)
     : id(std::move(id)) {}
-PreparedKeyboardButton::PreparedKeyboardButton(const PreparedKeyboardButton& other) = default;
-PreparedKeyboardButton::PreparedKeyboardButton(PreparedKeyboardButton&& other) noexcept = default;
+PreparedKeyboardButton::PreparedKeyboardButton(const PreparedKeyboardButton&) = default;
+PreparedKeyboardButton::PreparedKeyboardButton(PreparedKeyboardButton&&) noexcept = default;
 PreparedKeyboardButton& PreparedKeyboardButton::operator=(const PreparedKeyboardButton& other) {
   return *this = PreparedKeyboardButton(other);
 }
-PreparedKeyboardButton& PreparedKeyboardButton::operator=(PreparedKeyboardButton&& other) noexcept = default;
+PreparedKeyboardButton& PreparedKeyboardButton::operator=(PreparedKeyboardButton&&) noexcept = default;
 PreparedKeyboardButton::~PreparedKeyboardButton() = default;
 bool PreparedKeyboardButton::operator==(const PreparedKeyboardButton& other) const {
   return id == other.id;
@@ -1019,16 +1019,20 @@ void decode(json_reader& in, PreparedKeyboardButton& value) {
 }
 
 ReplyMarkup::ReplyMarkup() = default;
-ReplyMarkup::ReplyMarkup(InlineKeyboardMarkup alternative) : value(std::in_place_type<boxed<InlineKeyboardMarkup>>, std::move(alternative)) {}
-ReplyMarkup::ReplyMarkup(ReplyKeyboardMarkup alternative) : value(std::in_place_type<boxed<ReplyKeyboardMarkup>>, std::move(alternative)) {}
-ReplyMarkup::ReplyMarkup(ReplyKeyboardRemove alternative) : value(std::in_place_type<boxed<ReplyKeyboardRemove>>, std::move(alternative)) {}
-ReplyMarkup::ReplyMarkup(ForceReply alternative) : value(std::in_place_type<boxed<ForceReply>>, std::move(alternative)) {}
-ReplyMarkup::ReplyMarkup(const ReplyMarkup& other) = default;
-ReplyMarkup::ReplyMarkup(ReplyMarkup&& other) noexcept = default;
+ReplyMarkup::ReplyMarkup(InlineKeyboardMarkup held)
+    : value(std::in_place_type<boxed<InlineKeyboardMarkup>>, std::move(held)) {}
+ReplyMarkup::ReplyMarkup(ReplyKeyboardMarkup held)
+    : value(std::in_place_type<boxed<ReplyKeyboardMarkup>>, std::move(held)) {}
+ReplyMarkup::ReplyMarkup(ReplyKeyboardRemove held)
+    : value(std::in_place_type<boxed<ReplyKeyboardRemove>>, std::move(held)) {}
+ReplyMarkup::ReplyMarkup(ForceReply held)
+    : value(std::in_place_type<boxed<ForceReply>>, std::move(held)) {}
+ReplyMarkup::ReplyMarkup(const ReplyMarkup&) = default;
+ReplyMarkup::ReplyMarkup(ReplyMarkup&&) noexcept = default;
 ReplyMarkup& ReplyMarkup::operator=(const ReplyMarkup& other) {
   return *this = ReplyMarkup(other);
 }
-ReplyMarkup& ReplyMarkup::operator=(ReplyMarkup&& other) noexcept = default;
+ReplyMarkup& ReplyMarkup::operator=(ReplyMarkup&&) noexcept = default;
 ReplyMarkup::~ReplyMarkup() = default;
 bool ReplyMarkup::operator==(const ReplyMarkup& other) const {
   return value == other.value;

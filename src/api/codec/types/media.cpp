@@ -10,14 +10,13 @@ namespace botcore::inline v0::api {
 PhotoSize::PhotoSize() = default;
 PhotoSize::PhotoSize(std::string file_id, std::string file_unique_id, std::int64_t width,
                      std::int64_t height)
-    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), width(std::move(width)),
-      height(std::move(height)) {}
-PhotoSize::PhotoSize(const PhotoSize& other) = default;
-PhotoSize::PhotoSize(PhotoSize&& other) noexcept = default;
+    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), width(width), height(height) {}
+PhotoSize::PhotoSize(const PhotoSize&) = default;
+PhotoSize::PhotoSize(PhotoSize&&) noexcept = default;
 PhotoSize& PhotoSize::operator=(const PhotoSize& other) {
   return *this = PhotoSize(other);
 }
-PhotoSize& PhotoSize::operator=(PhotoSize&& other) noexcept = default;
+PhotoSize& PhotoSize::operator=(PhotoSize&&) noexcept = default;
 PhotoSize::~PhotoSize() = default;
 bool PhotoSize::operator==(const PhotoSize& other) const {
   return file_id == other.file_id &&
@@ -51,14 +50,14 @@ void decode(json_reader& in, PhotoSize& value) {
 Animation::Animation() = default;
 Animation::Animation(std::string file_id, std::string file_unique_id, std::int64_t width,
                      std::int64_t height, std::int64_t duration)
-    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), width(std::move(width)),
-      height(std::move(height)), duration(std::move(duration)) {}
-Animation::Animation(const Animation& other) = default;
-Animation::Animation(Animation&& other) noexcept = default;
+    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), width(width), height(height),
+      duration(duration) {}
+Animation::Animation(const Animation&) = default;
+Animation::Animation(Animation&&) noexcept = default;
 Animation& Animation::operator=(const Animation& other) {
   return *this = Animation(other);
 }
-Animation& Animation::operator=(Animation&& other) noexcept = default;
+Animation& Animation::operator=(Animation&&) noexcept = default;
 Animation::~Animation() = default;
 bool Animation::operator==(const Animation& other) const {
   return file_id == other.file_id &&
@@ -103,14 +102,13 @@ void decode(json_reader& in, Animation& value) {
 
 Audio::Audio() = default;
 Audio::Audio(std::string file_id, std::string file_unique_id, std::int64_t duration)
-    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)),
-      duration(std::move(duration)) {}
-Audio::Audio(const Audio& other) = default;
-Audio::Audio(Audio&& other) noexcept = default;
+    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), duration(duration) {}
+Audio::Audio(const Audio&) = default;
+Audio::Audio(Audio&&) noexcept = default;
 Audio& Audio::operator=(const Audio& other) {
   return *this = Audio(other);
 }
-Audio& Audio::operator=(Audio&& other) noexcept = default;
+Audio& Audio::operator=(Audio&&) noexcept = default;
 Audio::~Audio() = default;
 bool Audio::operator==(const Audio& other) const {
   return file_id == other.file_id &&
@@ -156,12 +154,12 @@ void decode(json_reader& in, Audio& value) {
 Document::Document() = default;
 Document::Document(std::string file_id, std::string file_unique_id)
     : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)) {}
-Document::Document(const Document& other) = default;
-Document::Document(Document&& other) noexcept = default;
+Document::Document(const Document&) = default;
+Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(const Document& other) {
   return *this = Document(other);
 }
-Document& Document::operator=(Document&& other) noexcept = default;
+Document& Document::operator=(Document&&) noexcept = default;
 Document::~Document() = default;
 bool Document::operator==(const Document& other) const {
   return file_id == other.file_id &&
@@ -198,14 +196,14 @@ void decode(json_reader& in, Document& value) {
 LivePhoto::LivePhoto() = default;
 LivePhoto::LivePhoto(std::string file_id, std::string file_unique_id, std::int64_t width,
                      std::int64_t height, std::int64_t duration)
-    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), width(std::move(width)),
-      height(std::move(height)), duration(std::move(duration)) {}
-LivePhoto::LivePhoto(const LivePhoto& other) = default;
-LivePhoto::LivePhoto(LivePhoto&& other) noexcept = default;
+    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), width(width), height(height),
+      duration(duration) {}
+LivePhoto::LivePhoto(const LivePhoto&) = default;
+LivePhoto::LivePhoto(LivePhoto&&) noexcept = default;
 LivePhoto& LivePhoto::operator=(const LivePhoto& other) {
   return *this = LivePhoto(other);
 }
-LivePhoto& LivePhoto::operator=(LivePhoto&& other) noexcept = default;
+LivePhoto& LivePhoto::operator=(LivePhoto&&) noexcept = default;
 LivePhoto::~LivePhoto() = default;
 bool LivePhoto::operator==(const LivePhoto& other) const {
   return photo == other.photo &&
@@ -248,14 +246,14 @@ void decode(json_reader& in, LivePhoto& value) {
 VideoQuality::VideoQuality() = default;
 VideoQuality::VideoQuality(std::string file_id, std::string file_unique_id, std::int64_t width,
                            std::int64_t height, VideoQualityCodec codec)
-    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), width(std::move(width)),
-      height(std::move(height)), codec(std::move(codec)) {}
-VideoQuality::VideoQuality(const VideoQuality& other) = default;
-VideoQuality::VideoQuality(VideoQuality&& other) noexcept = default;
+    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), width(width), height(height),
+      codec(std::move(codec)) {}
+VideoQuality::VideoQuality(const VideoQuality&) = default;
+VideoQuality::VideoQuality(VideoQuality&&) noexcept = default;
 VideoQuality& VideoQuality::operator=(const VideoQuality& other) {
   return *this = VideoQuality(other);
 }
-VideoQuality& VideoQuality::operator=(VideoQuality&& other) noexcept = default;
+VideoQuality& VideoQuality::operator=(VideoQuality&&) noexcept = default;
 VideoQuality::~VideoQuality() = default;
 bool VideoQuality::operator==(const VideoQuality& other) const {
   return file_id == other.file_id &&
@@ -292,14 +290,14 @@ void decode(json_reader& in, VideoQuality& value) {
 Video::Video() = default;
 Video::Video(std::string file_id, std::string file_unique_id, std::int64_t width, std::int64_t height,
              std::int64_t duration)
-    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), width(std::move(width)),
-      height(std::move(height)), duration(std::move(duration)) {}
-Video::Video(const Video& other) = default;
-Video::Video(Video&& other) noexcept = default;
+    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), width(width), height(height),
+      duration(duration) {}
+Video::Video(const Video&) = default;
+Video::Video(Video&&) noexcept = default;
 Video& Video::operator=(const Video& other) {
   return *this = Video(other);
 }
-Video& Video::operator=(Video&& other) noexcept = default;
+Video& Video::operator=(Video&&) noexcept = default;
 Video::~Video() = default;
 bool Video::operator==(const Video& other) const {
   return file_id == other.file_id &&
@@ -354,14 +352,14 @@ void decode(json_reader& in, Video& value) {
 VideoNote::VideoNote() = default;
 VideoNote::VideoNote(std::string file_id, std::string file_unique_id, std::int64_t length,
                      std::int64_t duration)
-    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), length(std::move(length)),
-      duration(std::move(duration)) {}
-VideoNote::VideoNote(const VideoNote& other) = default;
-VideoNote::VideoNote(VideoNote&& other) noexcept = default;
+    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), length(length),
+      duration(duration) {}
+VideoNote::VideoNote(const VideoNote&) = default;
+VideoNote::VideoNote(VideoNote&&) noexcept = default;
 VideoNote& VideoNote::operator=(const VideoNote& other) {
   return *this = VideoNote(other);
 }
-VideoNote& VideoNote::operator=(VideoNote&& other) noexcept = default;
+VideoNote& VideoNote::operator=(VideoNote&&) noexcept = default;
 VideoNote::~VideoNote() = default;
 bool VideoNote::operator==(const VideoNote& other) const {
   return file_id == other.file_id &&
@@ -397,14 +395,13 @@ void decode(json_reader& in, VideoNote& value) {
 
 Voice::Voice() = default;
 Voice::Voice(std::string file_id, std::string file_unique_id, std::int64_t duration)
-    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)),
-      duration(std::move(duration)) {}
-Voice::Voice(const Voice& other) = default;
-Voice::Voice(Voice&& other) noexcept = default;
+    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), duration(duration) {}
+Voice::Voice(const Voice&) = default;
+Voice::Voice(Voice&&) noexcept = default;
 Voice& Voice::operator=(const Voice& other) {
   return *this = Voice(other);
 }
-Voice& Voice::operator=(Voice&& other) noexcept = default;
+Voice& Voice::operator=(Voice&&) noexcept = default;
 Voice::~Voice() = default;
 bool Voice::operator==(const Voice& other) const {
   return file_id == other.file_id &&
@@ -437,13 +434,13 @@ void decode(json_reader& in, Voice& value) {
 
 PaidMediaInfo::PaidMediaInfo() = default;
 PaidMediaInfo::PaidMediaInfo(std::int64_t star_count, std::vector<PaidMedia> paid_media)
-    : star_count(std::move(star_count)), paid_media(std::move(paid_media)) {}
-PaidMediaInfo::PaidMediaInfo(const PaidMediaInfo& other) = default;
-PaidMediaInfo::PaidMediaInfo(PaidMediaInfo&& other) noexcept = default;
+    : star_count(star_count), paid_media(std::move(paid_media)) {}
+PaidMediaInfo::PaidMediaInfo(const PaidMediaInfo&) = default;
+PaidMediaInfo::PaidMediaInfo(PaidMediaInfo&&) noexcept = default;
 PaidMediaInfo& PaidMediaInfo::operator=(const PaidMediaInfo& other) {
   return *this = PaidMediaInfo(other);
 }
-PaidMediaInfo& PaidMediaInfo::operator=(PaidMediaInfo&& other) noexcept = default;
+PaidMediaInfo& PaidMediaInfo::operator=(PaidMediaInfo&&) noexcept = default;
 PaidMediaInfo::~PaidMediaInfo() = default;
 bool PaidMediaInfo::operator==(const PaidMediaInfo& other) const {
   return star_count == other.star_count &&
@@ -466,16 +463,20 @@ void decode(json_reader& in, PaidMediaInfo& value) {
 }
 
 PaidMedia::PaidMedia() = default;
-PaidMedia::PaidMedia(PaidMediaLivePhoto alternative) : value(std::in_place_type<boxed<PaidMediaLivePhoto>>, std::move(alternative)) {}
-PaidMedia::PaidMedia(PaidMediaPhoto alternative) : value(std::in_place_type<boxed<PaidMediaPhoto>>, std::move(alternative)) {}
-PaidMedia::PaidMedia(PaidMediaPreview alternative) : value(std::in_place_type<boxed<PaidMediaPreview>>, std::move(alternative)) {}
-PaidMedia::PaidMedia(PaidMediaVideo alternative) : value(std::in_place_type<boxed<PaidMediaVideo>>, std::move(alternative)) {}
-PaidMedia::PaidMedia(const PaidMedia& other) = default;
-PaidMedia::PaidMedia(PaidMedia&& other) noexcept = default;
+PaidMedia::PaidMedia(PaidMediaLivePhoto held)
+    : value(std::in_place_type<boxed<PaidMediaLivePhoto>>, std::move(held)) {}
+PaidMedia::PaidMedia(PaidMediaPhoto held)
+    : value(std::in_place_type<boxed<PaidMediaPhoto>>, std::move(held)) {}
+PaidMedia::PaidMedia(PaidMediaPreview held)
+    : value(std::in_place_type<boxed<PaidMediaPreview>>, std::move(held)) {}
+PaidMedia::PaidMedia(PaidMediaVideo held)
+    : value(std::in_place_type<boxed<PaidMediaVideo>>, std::move(held)) {}
+PaidMedia::PaidMedia(const PaidMedia&) = default;
+PaidMedia::PaidMedia(PaidMedia&&) noexcept = default;
 PaidMedia& PaidMedia::operator=(const PaidMedia& other) {
   return *this = PaidMedia(other);
 }
-PaidMedia& PaidMedia::operator=(PaidMedia&& other) noexcept = default;
+PaidMedia& PaidMedia::operator=(PaidMedia&&) noexcept = default;
 PaidMedia::~PaidMedia() = default;
 bool PaidMedia::operator==(const PaidMedia& other) const {
   return value == other.value;
@@ -499,12 +500,12 @@ void decode(json_reader& in, PaidMedia& value) {
 PaidMediaLivePhoto::PaidMediaLivePhoto() = default;
 PaidMediaLivePhoto::PaidMediaLivePhoto(LivePhoto live_photo)
     : live_photo(std::move(live_photo)) {}
-PaidMediaLivePhoto::PaidMediaLivePhoto(const PaidMediaLivePhoto& other) = default;
-PaidMediaLivePhoto::PaidMediaLivePhoto(PaidMediaLivePhoto&& other) noexcept = default;
+PaidMediaLivePhoto::PaidMediaLivePhoto(const PaidMediaLivePhoto&) = default;
+PaidMediaLivePhoto::PaidMediaLivePhoto(PaidMediaLivePhoto&&) noexcept = default;
 PaidMediaLivePhoto& PaidMediaLivePhoto::operator=(const PaidMediaLivePhoto& other) {
   return *this = PaidMediaLivePhoto(other);
 }
-PaidMediaLivePhoto& PaidMediaLivePhoto::operator=(PaidMediaLivePhoto&& other) noexcept = default;
+PaidMediaLivePhoto& PaidMediaLivePhoto::operator=(PaidMediaLivePhoto&&) noexcept = default;
 PaidMediaLivePhoto::~PaidMediaLivePhoto() = default;
 bool PaidMediaLivePhoto::operator==(const PaidMediaLivePhoto& other) const {
   return live_photo == other.live_photo;
@@ -528,12 +529,12 @@ void decode(json_reader& in, PaidMediaLivePhoto& value) {
 PaidMediaPhoto::PaidMediaPhoto() = default;
 PaidMediaPhoto::PaidMediaPhoto(std::vector<PhotoSize> photo)
     : photo(std::move(photo)) {}
-PaidMediaPhoto::PaidMediaPhoto(const PaidMediaPhoto& other) = default;
-PaidMediaPhoto::PaidMediaPhoto(PaidMediaPhoto&& other) noexcept = default;
+PaidMediaPhoto::PaidMediaPhoto(const PaidMediaPhoto&) = default;
+PaidMediaPhoto::PaidMediaPhoto(PaidMediaPhoto&&) noexcept = default;
 PaidMediaPhoto& PaidMediaPhoto::operator=(const PaidMediaPhoto& other) {
   return *this = PaidMediaPhoto(other);
 }
-PaidMediaPhoto& PaidMediaPhoto::operator=(PaidMediaPhoto&& other) noexcept = default;
+PaidMediaPhoto& PaidMediaPhoto::operator=(PaidMediaPhoto&&) noexcept = default;
 PaidMediaPhoto::~PaidMediaPhoto() = default;
 bool PaidMediaPhoto::operator==(const PaidMediaPhoto& other) const {
   return photo == other.photo;
@@ -555,12 +556,12 @@ void decode(json_reader& in, PaidMediaPhoto& value) {
 }
 
 PaidMediaPreview::PaidMediaPreview() = default;
-PaidMediaPreview::PaidMediaPreview(const PaidMediaPreview& other) = default;
-PaidMediaPreview::PaidMediaPreview(PaidMediaPreview&& other) noexcept = default;
+PaidMediaPreview::PaidMediaPreview(const PaidMediaPreview&) = default;
+PaidMediaPreview::PaidMediaPreview(PaidMediaPreview&&) noexcept = default;
 PaidMediaPreview& PaidMediaPreview::operator=(const PaidMediaPreview& other) {
   return *this = PaidMediaPreview(other);
 }
-PaidMediaPreview& PaidMediaPreview::operator=(PaidMediaPreview&& other) noexcept = default;
+PaidMediaPreview& PaidMediaPreview::operator=(PaidMediaPreview&&) noexcept = default;
 PaidMediaPreview::~PaidMediaPreview() = default;
 bool PaidMediaPreview::operator==(const PaidMediaPreview& other) const {
   return width == other.width &&
@@ -590,12 +591,12 @@ void decode(json_reader& in, PaidMediaPreview& value) {
 PaidMediaVideo::PaidMediaVideo() = default;
 PaidMediaVideo::PaidMediaVideo(Video video)
     : video(std::move(video)) {}
-PaidMediaVideo::PaidMediaVideo(const PaidMediaVideo& other) = default;
-PaidMediaVideo::PaidMediaVideo(PaidMediaVideo&& other) noexcept = default;
+PaidMediaVideo::PaidMediaVideo(const PaidMediaVideo&) = default;
+PaidMediaVideo::PaidMediaVideo(PaidMediaVideo&&) noexcept = default;
 PaidMediaVideo& PaidMediaVideo::operator=(const PaidMediaVideo& other) {
   return *this = PaidMediaVideo(other);
 }
-PaidMediaVideo& PaidMediaVideo::operator=(PaidMediaVideo&& other) noexcept = default;
+PaidMediaVideo& PaidMediaVideo::operator=(PaidMediaVideo&&) noexcept = default;
 PaidMediaVideo::~PaidMediaVideo() = default;
 bool PaidMediaVideo::operator==(const PaidMediaVideo& other) const {
   return video == other.video;
@@ -619,12 +620,12 @@ void decode(json_reader& in, PaidMediaVideo& value) {
 Contact::Contact() = default;
 Contact::Contact(std::string phone_number, std::string first_name)
     : phone_number(std::move(phone_number)), first_name(std::move(first_name)) {}
-Contact::Contact(const Contact& other) = default;
-Contact::Contact(Contact&& other) noexcept = default;
+Contact::Contact(const Contact&) = default;
+Contact::Contact(Contact&&) noexcept = default;
 Contact& Contact::operator=(const Contact& other) {
   return *this = Contact(other);
 }
-Contact& Contact::operator=(Contact&& other) noexcept = default;
+Contact& Contact::operator=(Contact&&) noexcept = default;
 Contact::~Contact() = default;
 bool Contact::operator==(const Contact& other) const {
   return phone_number == other.phone_number &&
@@ -657,13 +658,13 @@ void decode(json_reader& in, Contact& value) {
 
 Dice::Dice() = default;
 Dice::Dice(std::string emoji, std::int64_t value)
-    : emoji(std::move(emoji)), value(std::move(value)) {}
-Dice::Dice(const Dice& other) = default;
-Dice::Dice(Dice&& other) noexcept = default;
+    : emoji(std::move(emoji)), value(value) {}
+Dice::Dice(const Dice&) = default;
+Dice::Dice(Dice&&) noexcept = default;
 Dice& Dice::operator=(const Dice& other) {
   return *this = Dice(other);
 }
-Dice& Dice::operator=(Dice&& other) noexcept = default;
+Dice& Dice::operator=(Dice&&) noexcept = default;
 Dice::~Dice() = default;
 bool Dice::operator==(const Dice& other) const {
   return emoji == other.emoji &&
@@ -688,12 +689,12 @@ void decode(json_reader& in, Dice& value) {
 Link::Link() = default;
 Link::Link(std::string url)
     : url(std::move(url)) {}
-Link::Link(const Link& other) = default;
-Link::Link(Link&& other) noexcept = default;
+Link::Link(const Link&) = default;
+Link::Link(Link&&) noexcept = default;
 Link& Link::operator=(const Link& other) {
   return *this = Link(other);
 }
-Link& Link::operator=(Link&& other) noexcept = default;
+Link& Link::operator=(Link&&) noexcept = default;
 Link::~Link() = default;
 bool Link::operator==(const Link& other) const {
   return url == other.url;
@@ -714,13 +715,13 @@ void decode(json_reader& in, Link& value) {
 
 Location::Location() = default;
 Location::Location(double latitude, double longitude)
-    : latitude(std::move(latitude)), longitude(std::move(longitude)) {}
-Location::Location(const Location& other) = default;
-Location::Location(Location&& other) noexcept = default;
+    : latitude(latitude), longitude(longitude) {}
+Location::Location(const Location&) = default;
+Location::Location(Location&&) noexcept = default;
 Location& Location::operator=(const Location& other) {
   return *this = Location(other);
 }
-Location& Location::operator=(Location&& other) noexcept = default;
+Location& Location::operator=(Location&&) noexcept = default;
 Location::~Location() = default;
 bool Location::operator==(const Location& other) const {
   return latitude == other.latitude &&
@@ -731,32 +732,32 @@ bool Location::operator==(const Location& other) const {
          proximity_alert_radius == other.proximity_alert_radius;
 }
 Location& Location::with_horizontal_accuracy(double value) & {
-  this->horizontal_accuracy = std::move(value);
+  this->horizontal_accuracy = value;
   return *this;
 }
 Location&& Location::with_horizontal_accuracy(double value) && {
-  return std::move(with_horizontal_accuracy(std::move(value)));
+  return std::move(with_horizontal_accuracy(value));
 }
 Location& Location::with_live_period(std::int64_t value) & {
-  this->live_period = std::move(value);
+  this->live_period = value;
   return *this;
 }
 Location&& Location::with_live_period(std::int64_t value) && {
-  return std::move(with_live_period(std::move(value)));
+  return std::move(with_live_period(value));
 }
 Location& Location::with_heading(std::int64_t value) & {
-  this->heading = std::move(value);
+  this->heading = value;
   return *this;
 }
 Location&& Location::with_heading(std::int64_t value) && {
-  return std::move(with_heading(std::move(value)));
+  return std::move(with_heading(value));
 }
 Location& Location::with_proximity_alert_radius(std::int64_t value) & {
-  this->proximity_alert_radius = std::move(value);
+  this->proximity_alert_radius = value;
   return *this;
 }
 Location&& Location::with_proximity_alert_radius(std::int64_t value) && {
-  return std::move(with_proximity_alert_radius(std::move(value)));
+  return std::move(with_proximity_alert_radius(value));
 }
 
 void encode(json_writer& out, const Location& value) {
@@ -785,12 +786,12 @@ void decode(json_reader& in, Location& value) {
 Venue::Venue() = default;
 Venue::Venue(Location location, std::string title, std::string address)
     : location(std::move(location)), title(std::move(title)), address(std::move(address)) {}
-Venue::Venue(const Venue& other) = default;
-Venue::Venue(Venue&& other) noexcept = default;
+Venue::Venue(const Venue&) = default;
+Venue::Venue(Venue&&) noexcept = default;
 Venue& Venue::operator=(const Venue& other) {
   return *this = Venue(other);
 }
-Venue& Venue::operator=(Venue&& other) noexcept = default;
+Venue& Venue::operator=(Venue&&) noexcept = default;
 Venue::~Venue() = default;
 bool Venue::operator==(const Venue& other) const {
   return location == other.location &&
@@ -830,12 +831,12 @@ void decode(json_reader& in, Venue& value) {
 File::File() = default;
 File::File(std::string file_id, std::string file_unique_id)
     : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)) {}
-File::File(const File& other) = default;
-File::File(File&& other) noexcept = default;
+File::File(const File&) = default;
+File::File(File&&) noexcept = default;
 File& File::operator=(const File& other) {
   return *this = File(other);
 }
-File& File::operator=(File&& other) noexcept = default;
+File& File::operator=(File&&) noexcept = default;
 File::~File() = default;
 bool File::operator==(const File& other) const {
   return file_id == other.file_id &&

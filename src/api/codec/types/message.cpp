@@ -23,13 +23,13 @@ namespace botcore::inline v0::api {
 
 Message::Message() = default;
 Message::Message(std::int64_t message_id, std::chrono::sys_seconds date, Chat chat)
-    : message_id(std::move(message_id)), date(std::move(date)), chat(std::move(chat)) {}
-Message::Message(const Message& other) = default;
-Message::Message(Message&& other) noexcept = default;
+    : message_id(message_id), date(date), chat(std::move(chat)) {}
+Message::Message(const Message&) = default;
+Message::Message(Message&&) noexcept = default;
 Message& Message::operator=(const Message& other) {
   return *this = Message(other);
 }
-Message& Message::operator=(Message&& other) noexcept = default;
+Message& Message::operator=(Message&&) noexcept = default;
 Message::~Message() = default;
 bool Message::operator==(const Message& other) const {
   return message_id == other.message_id &&
@@ -407,13 +407,13 @@ void decode(json_reader& in, Message& value) {
 
 MessageId::MessageId() = default;
 MessageId::MessageId(std::int64_t message_id)
-    : message_id(std::move(message_id)) {}
-MessageId::MessageId(const MessageId& other) = default;
-MessageId::MessageId(MessageId&& other) noexcept = default;
+    : message_id(message_id) {}
+MessageId::MessageId(const MessageId&) = default;
+MessageId::MessageId(MessageId&&) noexcept = default;
 MessageId& MessageId::operator=(const MessageId& other) {
   return *this = MessageId(other);
 }
-MessageId& MessageId::operator=(MessageId&& other) noexcept = default;
+MessageId& MessageId::operator=(MessageId&&) noexcept = default;
 MessageId::~MessageId() = default;
 bool MessageId::operator==(const MessageId& other) const {
   return message_id == other.message_id;
@@ -434,13 +434,13 @@ void decode(json_reader& in, MessageId& value) {
 
 InaccessibleMessage::InaccessibleMessage() = default;
 InaccessibleMessage::InaccessibleMessage(Chat chat, std::int64_t message_id, std::chrono::sys_seconds date)
-    : chat(std::move(chat)), message_id(std::move(message_id)), date(std::move(date)) {}
-InaccessibleMessage::InaccessibleMessage(const InaccessibleMessage& other) = default;
-InaccessibleMessage::InaccessibleMessage(InaccessibleMessage&& other) noexcept = default;
+    : chat(std::move(chat)), message_id(message_id), date(date) {}
+InaccessibleMessage::InaccessibleMessage(const InaccessibleMessage&) = default;
+InaccessibleMessage::InaccessibleMessage(InaccessibleMessage&&) noexcept = default;
 InaccessibleMessage& InaccessibleMessage::operator=(const InaccessibleMessage& other) {
   return *this = InaccessibleMessage(other);
 }
-InaccessibleMessage& InaccessibleMessage::operator=(InaccessibleMessage&& other) noexcept = default;
+InaccessibleMessage& InaccessibleMessage::operator=(InaccessibleMessage&&) noexcept = default;
 InaccessibleMessage::~InaccessibleMessage() = default;
 bool InaccessibleMessage::operator==(const InaccessibleMessage& other) const {
   return chat == other.chat &&
@@ -466,14 +466,16 @@ void decode(json_reader& in, InaccessibleMessage& value) {
 }
 
 MaybeInaccessibleMessage::MaybeInaccessibleMessage() = default;
-MaybeInaccessibleMessage::MaybeInaccessibleMessage(Message alternative) : value(std::in_place_type<boxed<Message>>, std::move(alternative)) {}
-MaybeInaccessibleMessage::MaybeInaccessibleMessage(InaccessibleMessage alternative) : value(std::in_place_type<boxed<InaccessibleMessage>>, std::move(alternative)) {}
-MaybeInaccessibleMessage::MaybeInaccessibleMessage(const MaybeInaccessibleMessage& other) = default;
-MaybeInaccessibleMessage::MaybeInaccessibleMessage(MaybeInaccessibleMessage&& other) noexcept = default;
+MaybeInaccessibleMessage::MaybeInaccessibleMessage(Message held)
+    : value(std::in_place_type<boxed<Message>>, std::move(held)) {}
+MaybeInaccessibleMessage::MaybeInaccessibleMessage(InaccessibleMessage held)
+    : value(std::in_place_type<boxed<InaccessibleMessage>>, std::move(held)) {}
+MaybeInaccessibleMessage::MaybeInaccessibleMessage(const MaybeInaccessibleMessage&) = default;
+MaybeInaccessibleMessage::MaybeInaccessibleMessage(MaybeInaccessibleMessage&&) noexcept = default;
 MaybeInaccessibleMessage& MaybeInaccessibleMessage::operator=(const MaybeInaccessibleMessage& other) {
   return *this = MaybeInaccessibleMessage(other);
 }
-MaybeInaccessibleMessage& MaybeInaccessibleMessage::operator=(MaybeInaccessibleMessage&& other) noexcept = default;
+MaybeInaccessibleMessage& MaybeInaccessibleMessage::operator=(MaybeInaccessibleMessage&&) noexcept = default;
 MaybeInaccessibleMessage::~MaybeInaccessibleMessage() = default;
 bool MaybeInaccessibleMessage::operator==(const MaybeInaccessibleMessage& other) const {
   return value == other.value;
@@ -493,13 +495,13 @@ void decode(json_reader& in, MaybeInaccessibleMessage& value) {
 
 MessageEntity::MessageEntity() = default;
 MessageEntity::MessageEntity(MessageEntityType type, std::int64_t offset, std::int64_t length)
-    : type(std::move(type)), offset(std::move(offset)), length(std::move(length)) {}
-MessageEntity::MessageEntity(const MessageEntity& other) = default;
-MessageEntity::MessageEntity(MessageEntity&& other) noexcept = default;
+    : type(std::move(type)), offset(offset), length(length) {}
+MessageEntity::MessageEntity(const MessageEntity&) = default;
+MessageEntity::MessageEntity(MessageEntity&&) noexcept = default;
 MessageEntity& MessageEntity::operator=(const MessageEntity& other) {
   return *this = MessageEntity(other);
 }
-MessageEntity& MessageEntity::operator=(MessageEntity&& other) noexcept = default;
+MessageEntity& MessageEntity::operator=(MessageEntity&&) noexcept = default;
 MessageEntity::~MessageEntity() = default;
 bool MessageEntity::operator==(const MessageEntity& other) const {
   return type == other.type &&
@@ -541,11 +543,11 @@ MessageEntity&& MessageEntity::with_custom_emoji_id(std::string value) && {
   return std::move(with_custom_emoji_id(std::move(value)));
 }
 MessageEntity& MessageEntity::with_unix_time(std::chrono::sys_seconds value) & {
-  this->unix_time = std::move(value);
+  this->unix_time = value;
   return *this;
 }
 MessageEntity&& MessageEntity::with_unix_time(std::chrono::sys_seconds value) && {
-  return std::move(with_unix_time(std::move(value)));
+  return std::move(with_unix_time(value));
 }
 MessageEntity& MessageEntity::with_date_time_format(std::string value) & {
   this->date_time_format = std::move(value);
@@ -586,13 +588,13 @@ void decode(json_reader& in, MessageEntity& value) {
 
 TextQuote::TextQuote() = default;
 TextQuote::TextQuote(std::string text, std::int64_t position)
-    : text(std::move(text)), position(std::move(position)) {}
-TextQuote::TextQuote(const TextQuote& other) = default;
-TextQuote::TextQuote(TextQuote&& other) noexcept = default;
+    : text(std::move(text)), position(position) {}
+TextQuote::TextQuote(const TextQuote&) = default;
+TextQuote::TextQuote(TextQuote&&) noexcept = default;
 TextQuote& TextQuote::operator=(const TextQuote& other) {
   return *this = TextQuote(other);
 }
-TextQuote& TextQuote::operator=(TextQuote&& other) noexcept = default;
+TextQuote& TextQuote::operator=(TextQuote&&) noexcept = default;
 TextQuote::~TextQuote() = default;
 bool TextQuote::operator==(const TextQuote& other) const {
   return text == other.text &&
@@ -623,12 +625,12 @@ void decode(json_reader& in, TextQuote& value) {
 ExternalReplyInfo::ExternalReplyInfo() = default;
 ExternalReplyInfo::ExternalReplyInfo(MessageOrigin origin)
     : origin(std::move(origin)) {}
-ExternalReplyInfo::ExternalReplyInfo(const ExternalReplyInfo& other) = default;
-ExternalReplyInfo::ExternalReplyInfo(ExternalReplyInfo&& other) noexcept = default;
+ExternalReplyInfo::ExternalReplyInfo(const ExternalReplyInfo&) = default;
+ExternalReplyInfo::ExternalReplyInfo(ExternalReplyInfo&&) noexcept = default;
 ExternalReplyInfo& ExternalReplyInfo::operator=(const ExternalReplyInfo& other) {
   return *this = ExternalReplyInfo(other);
 }
-ExternalReplyInfo& ExternalReplyInfo::operator=(ExternalReplyInfo&& other) noexcept = default;
+ExternalReplyInfo& ExternalReplyInfo::operator=(ExternalReplyInfo&&) noexcept = default;
 ExternalReplyInfo::~ExternalReplyInfo() = default;
 bool ExternalReplyInfo::operator==(const ExternalReplyInfo& other) const {
   return origin == other.origin &&
@@ -723,12 +725,12 @@ void decode(json_reader& in, ExternalReplyInfo& value) {
 }
 
 ReplyParameters::ReplyParameters() = default;
-ReplyParameters::ReplyParameters(const ReplyParameters& other) = default;
-ReplyParameters::ReplyParameters(ReplyParameters&& other) noexcept = default;
+ReplyParameters::ReplyParameters(const ReplyParameters&) = default;
+ReplyParameters::ReplyParameters(ReplyParameters&&) noexcept = default;
 ReplyParameters& ReplyParameters::operator=(const ReplyParameters& other) {
   return *this = ReplyParameters(other);
 }
-ReplyParameters& ReplyParameters::operator=(ReplyParameters&& other) noexcept = default;
+ReplyParameters& ReplyParameters::operator=(ReplyParameters&&) noexcept = default;
 ReplyParameters::~ReplyParameters() = default;
 bool ReplyParameters::operator==(const ReplyParameters& other) const {
   return message_id == other.message_id &&
@@ -743,11 +745,11 @@ bool ReplyParameters::operator==(const ReplyParameters& other) const {
          poll_option_id == other.poll_option_id;
 }
 ReplyParameters& ReplyParameters::with_message_id(std::int64_t value) & {
-  this->message_id = std::move(value);
+  this->message_id = value;
   return *this;
 }
 ReplyParameters&& ReplyParameters::with_message_id(std::int64_t value) && {
-  return std::move(with_message_id(std::move(value)));
+  return std::move(with_message_id(value));
 }
 ReplyParameters& ReplyParameters::with_chat_id(ChatId value) & {
   this->chat_id = std::move(value);
@@ -757,18 +759,18 @@ ReplyParameters&& ReplyParameters::with_chat_id(ChatId value) && {
   return std::move(with_chat_id(std::move(value)));
 }
 ReplyParameters& ReplyParameters::with_ephemeral_message_id(std::int64_t value) & {
-  this->ephemeral_message_id = std::move(value);
+  this->ephemeral_message_id = value;
   return *this;
 }
 ReplyParameters&& ReplyParameters::with_ephemeral_message_id(std::int64_t value) && {
-  return std::move(with_ephemeral_message_id(std::move(value)));
+  return std::move(with_ephemeral_message_id(value));
 }
 ReplyParameters& ReplyParameters::with_allow_sending_without_reply(bool value) & {
-  this->allow_sending_without_reply = std::move(value);
+  this->allow_sending_without_reply = value;
   return *this;
 }
 ReplyParameters&& ReplyParameters::with_allow_sending_without_reply(bool value) && {
-  return std::move(with_allow_sending_without_reply(std::move(value)));
+  return std::move(with_allow_sending_without_reply(value));
 }
 ReplyParameters& ReplyParameters::with_quote(std::string value) & {
   this->quote = std::move(value);
@@ -800,18 +802,18 @@ ReplyParameters&& ReplyParameters::add_quote_entities(MessageEntity element) && 
   return std::move(add_quote_entities(std::move(element)));
 }
 ReplyParameters& ReplyParameters::with_quote_position(std::int64_t value) & {
-  this->quote_position = std::move(value);
+  this->quote_position = value;
   return *this;
 }
 ReplyParameters&& ReplyParameters::with_quote_position(std::int64_t value) && {
-  return std::move(with_quote_position(std::move(value)));
+  return std::move(with_quote_position(value));
 }
 ReplyParameters& ReplyParameters::with_checklist_task_id(std::int64_t value) & {
-  this->checklist_task_id = std::move(value);
+  this->checklist_task_id = value;
   return *this;
 }
 ReplyParameters&& ReplyParameters::with_checklist_task_id(std::int64_t value) && {
-  return std::move(with_checklist_task_id(std::move(value)));
+  return std::move(with_checklist_task_id(value));
 }
 ReplyParameters& ReplyParameters::with_poll_option_id(std::string value) & {
   this->poll_option_id = std::move(value);
@@ -854,13 +856,13 @@ void decode(json_reader& in, ReplyParameters& value) {
 
 EphemeralMessageParameters::EphemeralMessageParameters() = default;
 EphemeralMessageParameters::EphemeralMessageParameters(std::int64_t receiver_user_id)
-    : receiver_user_id(std::move(receiver_user_id)) {}
-EphemeralMessageParameters::EphemeralMessageParameters(const EphemeralMessageParameters& other) = default;
-EphemeralMessageParameters::EphemeralMessageParameters(EphemeralMessageParameters&& other) noexcept = default;
+    : receiver_user_id(receiver_user_id) {}
+EphemeralMessageParameters::EphemeralMessageParameters(const EphemeralMessageParameters&) = default;
+EphemeralMessageParameters::EphemeralMessageParameters(EphemeralMessageParameters&&) noexcept = default;
 EphemeralMessageParameters& EphemeralMessageParameters::operator=(const EphemeralMessageParameters& other) {
   return *this = EphemeralMessageParameters(other);
 }
-EphemeralMessageParameters& EphemeralMessageParameters::operator=(EphemeralMessageParameters&& other) noexcept = default;
+EphemeralMessageParameters& EphemeralMessageParameters::operator=(EphemeralMessageParameters&&) noexcept = default;
 EphemeralMessageParameters::~EphemeralMessageParameters() = default;
 bool EphemeralMessageParameters::operator==(const EphemeralMessageParameters& other) const {
   return receiver_user_id == other.receiver_user_id &&
@@ -875,11 +877,11 @@ EphemeralMessageParameters&& EphemeralMessageParameters::with_callback_query_id(
   return std::move(with_callback_query_id(std::move(value)));
 }
 EphemeralMessageParameters& EphemeralMessageParameters::with_replace_callback_query_message(bool value) & {
-  this->replace_callback_query_message = std::move(value);
+  this->replace_callback_query_message = value;
   return *this;
 }
 EphemeralMessageParameters&& EphemeralMessageParameters::with_replace_callback_query_message(bool value) && {
-  return std::move(with_replace_callback_query_message(std::move(value)));
+  return std::move(with_replace_callback_query_message(value));
 }
 
 void encode(json_writer& out, const EphemeralMessageParameters& value) {
@@ -900,16 +902,20 @@ void decode(json_reader& in, EphemeralMessageParameters& value) {
 }
 
 MessageOrigin::MessageOrigin() = default;
-MessageOrigin::MessageOrigin(MessageOriginUser alternative) : value(std::in_place_type<boxed<MessageOriginUser>>, std::move(alternative)) {}
-MessageOrigin::MessageOrigin(MessageOriginHiddenUser alternative) : value(std::in_place_type<boxed<MessageOriginHiddenUser>>, std::move(alternative)) {}
-MessageOrigin::MessageOrigin(MessageOriginChat alternative) : value(std::in_place_type<boxed<MessageOriginChat>>, std::move(alternative)) {}
-MessageOrigin::MessageOrigin(MessageOriginChannel alternative) : value(std::in_place_type<boxed<MessageOriginChannel>>, std::move(alternative)) {}
-MessageOrigin::MessageOrigin(const MessageOrigin& other) = default;
-MessageOrigin::MessageOrigin(MessageOrigin&& other) noexcept = default;
+MessageOrigin::MessageOrigin(MessageOriginUser held)
+    : value(std::in_place_type<boxed<MessageOriginUser>>, std::move(held)) {}
+MessageOrigin::MessageOrigin(MessageOriginHiddenUser held)
+    : value(std::in_place_type<boxed<MessageOriginHiddenUser>>, std::move(held)) {}
+MessageOrigin::MessageOrigin(MessageOriginChat held)
+    : value(std::in_place_type<boxed<MessageOriginChat>>, std::move(held)) {}
+MessageOrigin::MessageOrigin(MessageOriginChannel held)
+    : value(std::in_place_type<boxed<MessageOriginChannel>>, std::move(held)) {}
+MessageOrigin::MessageOrigin(const MessageOrigin&) = default;
+MessageOrigin::MessageOrigin(MessageOrigin&&) noexcept = default;
 MessageOrigin& MessageOrigin::operator=(const MessageOrigin& other) {
   return *this = MessageOrigin(other);
 }
-MessageOrigin& MessageOrigin::operator=(MessageOrigin&& other) noexcept = default;
+MessageOrigin& MessageOrigin::operator=(MessageOrigin&&) noexcept = default;
 MessageOrigin::~MessageOrigin() = default;
 bool MessageOrigin::operator==(const MessageOrigin& other) const {
   return value == other.value;
@@ -932,13 +938,13 @@ void decode(json_reader& in, MessageOrigin& value) {
 
 MessageOriginUser::MessageOriginUser() = default;
 MessageOriginUser::MessageOriginUser(std::chrono::sys_seconds date, User sender_user)
-    : date(std::move(date)), sender_user(std::move(sender_user)) {}
-MessageOriginUser::MessageOriginUser(const MessageOriginUser& other) = default;
-MessageOriginUser::MessageOriginUser(MessageOriginUser&& other) noexcept = default;
+    : date(date), sender_user(std::move(sender_user)) {}
+MessageOriginUser::MessageOriginUser(const MessageOriginUser&) = default;
+MessageOriginUser::MessageOriginUser(MessageOriginUser&&) noexcept = default;
 MessageOriginUser& MessageOriginUser::operator=(const MessageOriginUser& other) {
   return *this = MessageOriginUser(other);
 }
-MessageOriginUser& MessageOriginUser::operator=(MessageOriginUser&& other) noexcept = default;
+MessageOriginUser& MessageOriginUser::operator=(MessageOriginUser&&) noexcept = default;
 MessageOriginUser::~MessageOriginUser() = default;
 bool MessageOriginUser::operator==(const MessageOriginUser& other) const {
   return date == other.date &&
@@ -964,13 +970,13 @@ void decode(json_reader& in, MessageOriginUser& value) {
 
 MessageOriginHiddenUser::MessageOriginHiddenUser() = default;
 MessageOriginHiddenUser::MessageOriginHiddenUser(std::chrono::sys_seconds date, std::string sender_user_name)
-    : date(std::move(date)), sender_user_name(std::move(sender_user_name)) {}
-MessageOriginHiddenUser::MessageOriginHiddenUser(const MessageOriginHiddenUser& other) = default;
-MessageOriginHiddenUser::MessageOriginHiddenUser(MessageOriginHiddenUser&& other) noexcept = default;
+    : date(date), sender_user_name(std::move(sender_user_name)) {}
+MessageOriginHiddenUser::MessageOriginHiddenUser(const MessageOriginHiddenUser&) = default;
+MessageOriginHiddenUser::MessageOriginHiddenUser(MessageOriginHiddenUser&&) noexcept = default;
 MessageOriginHiddenUser& MessageOriginHiddenUser::operator=(const MessageOriginHiddenUser& other) {
   return *this = MessageOriginHiddenUser(other);
 }
-MessageOriginHiddenUser& MessageOriginHiddenUser::operator=(MessageOriginHiddenUser&& other) noexcept = default;
+MessageOriginHiddenUser& MessageOriginHiddenUser::operator=(MessageOriginHiddenUser&&) noexcept = default;
 MessageOriginHiddenUser::~MessageOriginHiddenUser() = default;
 bool MessageOriginHiddenUser::operator==(const MessageOriginHiddenUser& other) const {
   return date == other.date &&
@@ -996,13 +1002,13 @@ void decode(json_reader& in, MessageOriginHiddenUser& value) {
 
 MessageOriginChat::MessageOriginChat() = default;
 MessageOriginChat::MessageOriginChat(std::chrono::sys_seconds date, Chat sender_chat)
-    : date(std::move(date)), sender_chat(std::move(sender_chat)) {}
-MessageOriginChat::MessageOriginChat(const MessageOriginChat& other) = default;
-MessageOriginChat::MessageOriginChat(MessageOriginChat&& other) noexcept = default;
+    : date(date), sender_chat(std::move(sender_chat)) {}
+MessageOriginChat::MessageOriginChat(const MessageOriginChat&) = default;
+MessageOriginChat::MessageOriginChat(MessageOriginChat&&) noexcept = default;
 MessageOriginChat& MessageOriginChat::operator=(const MessageOriginChat& other) {
   return *this = MessageOriginChat(other);
 }
-MessageOriginChat& MessageOriginChat::operator=(MessageOriginChat&& other) noexcept = default;
+MessageOriginChat& MessageOriginChat::operator=(MessageOriginChat&&) noexcept = default;
 MessageOriginChat::~MessageOriginChat() = default;
 bool MessageOriginChat::operator==(const MessageOriginChat& other) const {
   return date == other.date &&
@@ -1031,13 +1037,13 @@ void decode(json_reader& in, MessageOriginChat& value) {
 
 MessageOriginChannel::MessageOriginChannel() = default;
 MessageOriginChannel::MessageOriginChannel(std::chrono::sys_seconds date, Chat chat, std::int64_t message_id)
-    : date(std::move(date)), chat(std::move(chat)), message_id(std::move(message_id)) {}
-MessageOriginChannel::MessageOriginChannel(const MessageOriginChannel& other) = default;
-MessageOriginChannel::MessageOriginChannel(MessageOriginChannel&& other) noexcept = default;
+    : date(date), chat(std::move(chat)), message_id(message_id) {}
+MessageOriginChannel::MessageOriginChannel(const MessageOriginChannel&) = default;
+MessageOriginChannel::MessageOriginChannel(MessageOriginChannel&&) noexcept = default;
 MessageOriginChannel& MessageOriginChannel::operator=(const MessageOriginChannel& other) {
   return *this = MessageOriginChannel(other);
 }
-MessageOriginChannel& MessageOriginChannel::operator=(MessageOriginChannel&& other) noexcept = default;
+MessageOriginChannel& MessageOriginChannel::operator=(MessageOriginChannel&&) noexcept = default;
 MessageOriginChannel::~MessageOriginChannel() = default;
 bool MessageOriginChannel::operator==(const MessageOriginChannel& other) const {
   return date == other.date &&
@@ -1068,12 +1074,12 @@ void decode(json_reader& in, MessageOriginChannel& value) {
 }
 
 LinkPreviewOptions::LinkPreviewOptions() = default;
-LinkPreviewOptions::LinkPreviewOptions(const LinkPreviewOptions& other) = default;
-LinkPreviewOptions::LinkPreviewOptions(LinkPreviewOptions&& other) noexcept = default;
+LinkPreviewOptions::LinkPreviewOptions(const LinkPreviewOptions&) = default;
+LinkPreviewOptions::LinkPreviewOptions(LinkPreviewOptions&&) noexcept = default;
 LinkPreviewOptions& LinkPreviewOptions::operator=(const LinkPreviewOptions& other) {
   return *this = LinkPreviewOptions(other);
 }
-LinkPreviewOptions& LinkPreviewOptions::operator=(LinkPreviewOptions&& other) noexcept = default;
+LinkPreviewOptions& LinkPreviewOptions::operator=(LinkPreviewOptions&&) noexcept = default;
 LinkPreviewOptions::~LinkPreviewOptions() = default;
 bool LinkPreviewOptions::operator==(const LinkPreviewOptions& other) const {
   return is_disabled == other.is_disabled &&
@@ -1083,11 +1089,11 @@ bool LinkPreviewOptions::operator==(const LinkPreviewOptions& other) const {
          show_above_text == other.show_above_text;
 }
 LinkPreviewOptions& LinkPreviewOptions::with_is_disabled(bool value) & {
-  this->is_disabled = std::move(value);
+  this->is_disabled = value;
   return *this;
 }
 LinkPreviewOptions&& LinkPreviewOptions::with_is_disabled(bool value) && {
-  return std::move(with_is_disabled(std::move(value)));
+  return std::move(with_is_disabled(value));
 }
 LinkPreviewOptions& LinkPreviewOptions::with_url(std::string value) & {
   this->url = std::move(value);
@@ -1097,25 +1103,25 @@ LinkPreviewOptions&& LinkPreviewOptions::with_url(std::string value) && {
   return std::move(with_url(std::move(value)));
 }
 LinkPreviewOptions& LinkPreviewOptions::with_prefer_small_media(bool value) & {
-  this->prefer_small_media = std::move(value);
+  this->prefer_small_media = value;
   return *this;
 }
 LinkPreviewOptions&& LinkPreviewOptions::with_prefer_small_media(bool value) && {
-  return std::move(with_prefer_small_media(std::move(value)));
+  return std::move(with_prefer_small_media(value));
 }
 LinkPreviewOptions& LinkPreviewOptions::with_prefer_large_media(bool value) & {
-  this->prefer_large_media = std::move(value);
+  this->prefer_large_media = value;
   return *this;
 }
 LinkPreviewOptions&& LinkPreviewOptions::with_prefer_large_media(bool value) && {
-  return std::move(with_prefer_large_media(std::move(value)));
+  return std::move(with_prefer_large_media(value));
 }
 LinkPreviewOptions& LinkPreviewOptions::with_show_above_text(bool value) & {
-  this->show_above_text = std::move(value);
+  this->show_above_text = value;
   return *this;
 }
 LinkPreviewOptions&& LinkPreviewOptions::with_show_above_text(bool value) && {
-  return std::move(with_show_above_text(std::move(value)));
+  return std::move(with_show_above_text(value));
 }
 
 void encode(json_writer& out, const LinkPreviewOptions& value) {
@@ -1141,13 +1147,13 @@ void decode(json_reader& in, LinkPreviewOptions& value) {
 
 DirectMessagesTopic::DirectMessagesTopic() = default;
 DirectMessagesTopic::DirectMessagesTopic(std::int64_t topic_id)
-    : topic_id(std::move(topic_id)) {}
-DirectMessagesTopic::DirectMessagesTopic(const DirectMessagesTopic& other) = default;
-DirectMessagesTopic::DirectMessagesTopic(DirectMessagesTopic&& other) noexcept = default;
+    : topic_id(topic_id) {}
+DirectMessagesTopic::DirectMessagesTopic(const DirectMessagesTopic&) = default;
+DirectMessagesTopic::DirectMessagesTopic(DirectMessagesTopic&&) noexcept = default;
 DirectMessagesTopic& DirectMessagesTopic::operator=(const DirectMessagesTopic& other) {
   return *this = DirectMessagesTopic(other);
 }
-DirectMessagesTopic& DirectMessagesTopic::operator=(DirectMessagesTopic&& other) noexcept = default;
+DirectMessagesTopic& DirectMessagesTopic::operator=(DirectMessagesTopic&&) noexcept = default;
 DirectMessagesTopic::~DirectMessagesTopic() = default;
 bool DirectMessagesTopic::operator==(const DirectMessagesTopic& other) const {
   return topic_id == other.topic_id &&
@@ -1170,14 +1176,16 @@ void decode(json_reader& in, DirectMessagesTopic& value) {
 }
 
 MessageOrTrue::MessageOrTrue() = default;
-MessageOrTrue::MessageOrTrue(Message alternative) : value(std::in_place_type<boxed<Message>>, std::move(alternative)) {}
-MessageOrTrue::MessageOrTrue(bool alternative) : value(std::in_place_type<bool>, std::move(alternative)) {}
-MessageOrTrue::MessageOrTrue(const MessageOrTrue& other) = default;
-MessageOrTrue::MessageOrTrue(MessageOrTrue&& other) noexcept = default;
+MessageOrTrue::MessageOrTrue(Message held)
+    : value(std::in_place_type<boxed<Message>>, std::move(held)) {}
+MessageOrTrue::MessageOrTrue(bool held)
+    : value(std::in_place_type<bool>, held) {}
+MessageOrTrue::MessageOrTrue(const MessageOrTrue&) = default;
+MessageOrTrue::MessageOrTrue(MessageOrTrue&&) noexcept = default;
 MessageOrTrue& MessageOrTrue::operator=(const MessageOrTrue& other) {
   return *this = MessageOrTrue(other);
 }
-MessageOrTrue& MessageOrTrue::operator=(MessageOrTrue&& other) noexcept = default;
+MessageOrTrue& MessageOrTrue::operator=(MessageOrTrue&&) noexcept = default;
 MessageOrTrue::~MessageOrTrue() = default;
 bool MessageOrTrue::operator==(const MessageOrTrue& other) const {
   return value == other.value;

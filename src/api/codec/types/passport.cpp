@@ -10,12 +10,12 @@ namespace botcore::inline v0::api {
 PassportData::PassportData() = default;
 PassportData::PassportData(std::vector<EncryptedPassportElement> data, EncryptedCredentials credentials)
     : data(std::move(data)), credentials(std::move(credentials)) {}
-PassportData::PassportData(const PassportData& other) = default;
-PassportData::PassportData(PassportData&& other) noexcept = default;
+PassportData::PassportData(const PassportData&) = default;
+PassportData::PassportData(PassportData&&) noexcept = default;
 PassportData& PassportData::operator=(const PassportData& other) {
   return *this = PassportData(other);
 }
-PassportData& PassportData::operator=(PassportData&& other) noexcept = default;
+PassportData& PassportData::operator=(PassportData&&) noexcept = default;
 PassportData::~PassportData() = default;
 bool PassportData::operator==(const PassportData& other) const {
   return data == other.data &&
@@ -40,14 +40,14 @@ void decode(json_reader& in, PassportData& value) {
 PassportFile::PassportFile() = default;
 PassportFile::PassportFile(std::string file_id, std::string file_unique_id, std::int64_t file_size,
                            std::chrono::sys_seconds file_date)
-    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)),
-      file_size(std::move(file_size)), file_date(std::move(file_date)) {}
-PassportFile::PassportFile(const PassportFile& other) = default;
-PassportFile::PassportFile(PassportFile&& other) noexcept = default;
+    : file_id(std::move(file_id)), file_unique_id(std::move(file_unique_id)), file_size(file_size),
+      file_date(file_date) {}
+PassportFile::PassportFile(const PassportFile&) = default;
+PassportFile::PassportFile(PassportFile&&) noexcept = default;
 PassportFile& PassportFile::operator=(const PassportFile& other) {
   return *this = PassportFile(other);
 }
-PassportFile& PassportFile::operator=(PassportFile&& other) noexcept = default;
+PassportFile& PassportFile::operator=(PassportFile&&) noexcept = default;
 PassportFile::~PassportFile() = default;
 bool PassportFile::operator==(const PassportFile& other) const {
   return file_id == other.file_id &&
@@ -78,12 +78,12 @@ void decode(json_reader& in, PassportFile& value) {
 EncryptedPassportElement::EncryptedPassportElement() = default;
 EncryptedPassportElement::EncryptedPassportElement(PassportElementType type, std::string hash)
     : type(std::move(type)), hash(std::move(hash)) {}
-EncryptedPassportElement::EncryptedPassportElement(const EncryptedPassportElement& other) = default;
-EncryptedPassportElement::EncryptedPassportElement(EncryptedPassportElement&& other) noexcept = default;
+EncryptedPassportElement::EncryptedPassportElement(const EncryptedPassportElement&) = default;
+EncryptedPassportElement::EncryptedPassportElement(EncryptedPassportElement&&) noexcept = default;
 EncryptedPassportElement& EncryptedPassportElement::operator=(const EncryptedPassportElement& other) {
   return *this = EncryptedPassportElement(other);
 }
-EncryptedPassportElement& EncryptedPassportElement::operator=(EncryptedPassportElement&& other) noexcept = default;
+EncryptedPassportElement& EncryptedPassportElement::operator=(EncryptedPassportElement&&) noexcept = default;
 EncryptedPassportElement::~EncryptedPassportElement() = default;
 bool EncryptedPassportElement::operator==(const EncryptedPassportElement& other) const {
   return type == other.type &&
@@ -132,12 +132,12 @@ void decode(json_reader& in, EncryptedPassportElement& value) {
 EncryptedCredentials::EncryptedCredentials() = default;
 EncryptedCredentials::EncryptedCredentials(std::string data, std::string hash, std::string secret)
     : data(std::move(data)), hash(std::move(hash)), secret(std::move(secret)) {}
-EncryptedCredentials::EncryptedCredentials(const EncryptedCredentials& other) = default;
-EncryptedCredentials::EncryptedCredentials(EncryptedCredentials&& other) noexcept = default;
+EncryptedCredentials::EncryptedCredentials(const EncryptedCredentials&) = default;
+EncryptedCredentials::EncryptedCredentials(EncryptedCredentials&&) noexcept = default;
 EncryptedCredentials& EncryptedCredentials::operator=(const EncryptedCredentials& other) {
   return *this = EncryptedCredentials(other);
 }
-EncryptedCredentials& EncryptedCredentials::operator=(EncryptedCredentials&& other) noexcept = default;
+EncryptedCredentials& EncryptedCredentials::operator=(EncryptedCredentials&&) noexcept = default;
 EncryptedCredentials::~EncryptedCredentials() = default;
 bool EncryptedCredentials::operator==(const EncryptedCredentials& other) const {
   return data == other.data &&
@@ -163,21 +163,30 @@ void decode(json_reader& in, EncryptedCredentials& value) {
 }
 
 PassportElementError::PassportElementError() = default;
-PassportElementError::PassportElementError(PassportElementErrorDataField alternative) : value(std::in_place_type<boxed<PassportElementErrorDataField>>, std::move(alternative)) {}
-PassportElementError::PassportElementError(PassportElementErrorFrontSide alternative) : value(std::in_place_type<boxed<PassportElementErrorFrontSide>>, std::move(alternative)) {}
-PassportElementError::PassportElementError(PassportElementErrorReverseSide alternative) : value(std::in_place_type<boxed<PassportElementErrorReverseSide>>, std::move(alternative)) {}
-PassportElementError::PassportElementError(PassportElementErrorSelfie alternative) : value(std::in_place_type<boxed<PassportElementErrorSelfie>>, std::move(alternative)) {}
-PassportElementError::PassportElementError(PassportElementErrorFile alternative) : value(std::in_place_type<boxed<PassportElementErrorFile>>, std::move(alternative)) {}
-PassportElementError::PassportElementError(PassportElementErrorFiles alternative) : value(std::in_place_type<boxed<PassportElementErrorFiles>>, std::move(alternative)) {}
-PassportElementError::PassportElementError(PassportElementErrorTranslationFile alternative) : value(std::in_place_type<boxed<PassportElementErrorTranslationFile>>, std::move(alternative)) {}
-PassportElementError::PassportElementError(PassportElementErrorTranslationFiles alternative) : value(std::in_place_type<boxed<PassportElementErrorTranslationFiles>>, std::move(alternative)) {}
-PassportElementError::PassportElementError(PassportElementErrorUnspecified alternative) : value(std::in_place_type<boxed<PassportElementErrorUnspecified>>, std::move(alternative)) {}
-PassportElementError::PassportElementError(const PassportElementError& other) = default;
-PassportElementError::PassportElementError(PassportElementError&& other) noexcept = default;
+PassportElementError::PassportElementError(PassportElementErrorDataField held)
+    : value(std::in_place_type<boxed<PassportElementErrorDataField>>, std::move(held)) {}
+PassportElementError::PassportElementError(PassportElementErrorFrontSide held)
+    : value(std::in_place_type<boxed<PassportElementErrorFrontSide>>, std::move(held)) {}
+PassportElementError::PassportElementError(PassportElementErrorReverseSide held)
+    : value(std::in_place_type<boxed<PassportElementErrorReverseSide>>, std::move(held)) {}
+PassportElementError::PassportElementError(PassportElementErrorSelfie held)
+    : value(std::in_place_type<boxed<PassportElementErrorSelfie>>, std::move(held)) {}
+PassportElementError::PassportElementError(PassportElementErrorFile held)
+    : value(std::in_place_type<boxed<PassportElementErrorFile>>, std::move(held)) {}
+PassportElementError::PassportElementError(PassportElementErrorFiles held)
+    : value(std::in_place_type<boxed<PassportElementErrorFiles>>, std::move(held)) {}
+PassportElementError::PassportElementError(PassportElementErrorTranslationFile held)
+    : value(std::in_place_type<boxed<PassportElementErrorTranslationFile>>, std::move(held)) {}
+PassportElementError::PassportElementError(PassportElementErrorTranslationFiles held)
+    : value(std::in_place_type<boxed<PassportElementErrorTranslationFiles>>, std::move(held)) {}
+PassportElementError::PassportElementError(PassportElementErrorUnspecified held)
+    : value(std::in_place_type<boxed<PassportElementErrorUnspecified>>, std::move(held)) {}
+PassportElementError::PassportElementError(const PassportElementError&) = default;
+PassportElementError::PassportElementError(PassportElementError&&) noexcept = default;
 PassportElementError& PassportElementError::operator=(const PassportElementError& other) {
   return *this = PassportElementError(other);
 }
-PassportElementError& PassportElementError::operator=(PassportElementError&& other) noexcept = default;
+PassportElementError& PassportElementError::operator=(PassportElementError&&) noexcept = default;
 PassportElementError::~PassportElementError() = default;
 bool PassportElementError::operator==(const PassportElementError& other) const {
   return value == other.value;
@@ -209,12 +218,12 @@ PassportElementErrorDataField::PassportElementErrorDataField(PassportElementErro
                                                              std::string message)
     : type(std::move(type)), field_name(std::move(field_name)), data_hash(std::move(data_hash)),
       message(std::move(message)) {}
-PassportElementErrorDataField::PassportElementErrorDataField(const PassportElementErrorDataField& other) = default;
-PassportElementErrorDataField::PassportElementErrorDataField(PassportElementErrorDataField&& other) noexcept = default;
+PassportElementErrorDataField::PassportElementErrorDataField(const PassportElementErrorDataField&) = default;
+PassportElementErrorDataField::PassportElementErrorDataField(PassportElementErrorDataField&&) noexcept = default;
 PassportElementErrorDataField& PassportElementErrorDataField::operator=(const PassportElementErrorDataField& other) {
   return *this = PassportElementErrorDataField(other);
 }
-PassportElementErrorDataField& PassportElementErrorDataField::operator=(PassportElementErrorDataField&& other) noexcept = default;
+PassportElementErrorDataField& PassportElementErrorDataField::operator=(PassportElementErrorDataField&&) noexcept = default;
 PassportElementErrorDataField::~PassportElementErrorDataField() = default;
 bool PassportElementErrorDataField::operator==(const PassportElementErrorDataField& other) const {
   return type == other.type &&
@@ -248,12 +257,12 @@ PassportElementErrorFrontSide::PassportElementErrorFrontSide() = default;
 PassportElementErrorFrontSide::PassportElementErrorFrontSide(PassportElementErrorFrontSideType type,
                                                              std::string file_hash, std::string message)
     : type(std::move(type)), file_hash(std::move(file_hash)), message(std::move(message)) {}
-PassportElementErrorFrontSide::PassportElementErrorFrontSide(const PassportElementErrorFrontSide& other) = default;
-PassportElementErrorFrontSide::PassportElementErrorFrontSide(PassportElementErrorFrontSide&& other) noexcept = default;
+PassportElementErrorFrontSide::PassportElementErrorFrontSide(const PassportElementErrorFrontSide&) = default;
+PassportElementErrorFrontSide::PassportElementErrorFrontSide(PassportElementErrorFrontSide&&) noexcept = default;
 PassportElementErrorFrontSide& PassportElementErrorFrontSide::operator=(const PassportElementErrorFrontSide& other) {
   return *this = PassportElementErrorFrontSide(other);
 }
-PassportElementErrorFrontSide& PassportElementErrorFrontSide::operator=(PassportElementErrorFrontSide&& other) noexcept = default;
+PassportElementErrorFrontSide& PassportElementErrorFrontSide::operator=(PassportElementErrorFrontSide&&) noexcept = default;
 PassportElementErrorFrontSide::~PassportElementErrorFrontSide() = default;
 bool PassportElementErrorFrontSide::operator==(const PassportElementErrorFrontSide& other) const {
   return type == other.type &&
@@ -284,12 +293,12 @@ PassportElementErrorReverseSide::PassportElementErrorReverseSide() = default;
 PassportElementErrorReverseSide::PassportElementErrorReverseSide(PassportElementErrorReverseSideType type,
                                                                  std::string file_hash, std::string message)
     : type(std::move(type)), file_hash(std::move(file_hash)), message(std::move(message)) {}
-PassportElementErrorReverseSide::PassportElementErrorReverseSide(const PassportElementErrorReverseSide& other) = default;
-PassportElementErrorReverseSide::PassportElementErrorReverseSide(PassportElementErrorReverseSide&& other) noexcept = default;
+PassportElementErrorReverseSide::PassportElementErrorReverseSide(const PassportElementErrorReverseSide&) = default;
+PassportElementErrorReverseSide::PassportElementErrorReverseSide(PassportElementErrorReverseSide&&) noexcept = default;
 PassportElementErrorReverseSide& PassportElementErrorReverseSide::operator=(const PassportElementErrorReverseSide& other) {
   return *this = PassportElementErrorReverseSide(other);
 }
-PassportElementErrorReverseSide& PassportElementErrorReverseSide::operator=(PassportElementErrorReverseSide&& other) noexcept = default;
+PassportElementErrorReverseSide& PassportElementErrorReverseSide::operator=(PassportElementErrorReverseSide&&) noexcept = default;
 PassportElementErrorReverseSide::~PassportElementErrorReverseSide() = default;
 bool PassportElementErrorReverseSide::operator==(const PassportElementErrorReverseSide& other) const {
   return type == other.type &&
@@ -320,12 +329,12 @@ PassportElementErrorSelfie::PassportElementErrorSelfie() = default;
 PassportElementErrorSelfie::PassportElementErrorSelfie(PassportElementErrorFrontSideType type,
                                                        std::string file_hash, std::string message)
     : type(std::move(type)), file_hash(std::move(file_hash)), message(std::move(message)) {}
-PassportElementErrorSelfie::PassportElementErrorSelfie(const PassportElementErrorSelfie& other) = default;
-PassportElementErrorSelfie::PassportElementErrorSelfie(PassportElementErrorSelfie&& other) noexcept = default;
+PassportElementErrorSelfie::PassportElementErrorSelfie(const PassportElementErrorSelfie&) = default;
+PassportElementErrorSelfie::PassportElementErrorSelfie(PassportElementErrorSelfie&&) noexcept = default;
 PassportElementErrorSelfie& PassportElementErrorSelfie::operator=(const PassportElementErrorSelfie& other) {
   return *this = PassportElementErrorSelfie(other);
 }
-PassportElementErrorSelfie& PassportElementErrorSelfie::operator=(PassportElementErrorSelfie&& other) noexcept = default;
+PassportElementErrorSelfie& PassportElementErrorSelfie::operator=(PassportElementErrorSelfie&&) noexcept = default;
 PassportElementErrorSelfie::~PassportElementErrorSelfie() = default;
 bool PassportElementErrorSelfie::operator==(const PassportElementErrorSelfie& other) const {
   return type == other.type &&
@@ -356,12 +365,12 @@ PassportElementErrorFile::PassportElementErrorFile() = default;
 PassportElementErrorFile::PassportElementErrorFile(PassportElementErrorFileType type, std::string file_hash,
                                                    std::string message)
     : type(std::move(type)), file_hash(std::move(file_hash)), message(std::move(message)) {}
-PassportElementErrorFile::PassportElementErrorFile(const PassportElementErrorFile& other) = default;
-PassportElementErrorFile::PassportElementErrorFile(PassportElementErrorFile&& other) noexcept = default;
+PassportElementErrorFile::PassportElementErrorFile(const PassportElementErrorFile&) = default;
+PassportElementErrorFile::PassportElementErrorFile(PassportElementErrorFile&&) noexcept = default;
 PassportElementErrorFile& PassportElementErrorFile::operator=(const PassportElementErrorFile& other) {
   return *this = PassportElementErrorFile(other);
 }
-PassportElementErrorFile& PassportElementErrorFile::operator=(PassportElementErrorFile&& other) noexcept = default;
+PassportElementErrorFile& PassportElementErrorFile::operator=(PassportElementErrorFile&&) noexcept = default;
 PassportElementErrorFile::~PassportElementErrorFile() = default;
 bool PassportElementErrorFile::operator==(const PassportElementErrorFile& other) const {
   return type == other.type &&
@@ -393,12 +402,12 @@ PassportElementErrorFiles::PassportElementErrorFiles(PassportElementErrorFileTyp
                                                      std::vector<std::string> file_hashes,
                                                      std::string message)
     : type(std::move(type)), file_hashes(std::move(file_hashes)), message(std::move(message)) {}
-PassportElementErrorFiles::PassportElementErrorFiles(const PassportElementErrorFiles& other) = default;
-PassportElementErrorFiles::PassportElementErrorFiles(PassportElementErrorFiles&& other) noexcept = default;
+PassportElementErrorFiles::PassportElementErrorFiles(const PassportElementErrorFiles&) = default;
+PassportElementErrorFiles::PassportElementErrorFiles(PassportElementErrorFiles&&) noexcept = default;
 PassportElementErrorFiles& PassportElementErrorFiles::operator=(const PassportElementErrorFiles& other) {
   return *this = PassportElementErrorFiles(other);
 }
-PassportElementErrorFiles& PassportElementErrorFiles::operator=(PassportElementErrorFiles&& other) noexcept = default;
+PassportElementErrorFiles& PassportElementErrorFiles::operator=(PassportElementErrorFiles&&) noexcept = default;
 PassportElementErrorFiles::~PassportElementErrorFiles() = default;
 bool PassportElementErrorFiles::operator==(const PassportElementErrorFiles& other) const {
   return type == other.type &&
@@ -437,12 +446,12 @@ PassportElementErrorTranslationFile::PassportElementErrorTranslationFile(Passpor
                                                                          std::string file_hash,
                                                                          std::string message)
     : type(std::move(type)), file_hash(std::move(file_hash)), message(std::move(message)) {}
-PassportElementErrorTranslationFile::PassportElementErrorTranslationFile(const PassportElementErrorTranslationFile& other) = default;
-PassportElementErrorTranslationFile::PassportElementErrorTranslationFile(PassportElementErrorTranslationFile&& other) noexcept = default;
+PassportElementErrorTranslationFile::PassportElementErrorTranslationFile(const PassportElementErrorTranslationFile&) = default;
+PassportElementErrorTranslationFile::PassportElementErrorTranslationFile(PassportElementErrorTranslationFile&&) noexcept = default;
 PassportElementErrorTranslationFile& PassportElementErrorTranslationFile::operator=(const PassportElementErrorTranslationFile& other) {
   return *this = PassportElementErrorTranslationFile(other);
 }
-PassportElementErrorTranslationFile& PassportElementErrorTranslationFile::operator=(PassportElementErrorTranslationFile&& other) noexcept = default;
+PassportElementErrorTranslationFile& PassportElementErrorTranslationFile::operator=(PassportElementErrorTranslationFile&&) noexcept = default;
 PassportElementErrorTranslationFile::~PassportElementErrorTranslationFile() = default;
 bool PassportElementErrorTranslationFile::operator==(const PassportElementErrorTranslationFile& other) const {
   return type == other.type &&
@@ -474,12 +483,12 @@ PassportElementErrorTranslationFiles::PassportElementErrorTranslationFiles(Passp
                                                                            std::vector<std::string> file_hashes,
                                                                            std::string message)
     : type(std::move(type)), file_hashes(std::move(file_hashes)), message(std::move(message)) {}
-PassportElementErrorTranslationFiles::PassportElementErrorTranslationFiles(const PassportElementErrorTranslationFiles& other) = default;
-PassportElementErrorTranslationFiles::PassportElementErrorTranslationFiles(PassportElementErrorTranslationFiles&& other) noexcept = default;
+PassportElementErrorTranslationFiles::PassportElementErrorTranslationFiles(const PassportElementErrorTranslationFiles&) = default;
+PassportElementErrorTranslationFiles::PassportElementErrorTranslationFiles(PassportElementErrorTranslationFiles&&) noexcept = default;
 PassportElementErrorTranslationFiles& PassportElementErrorTranslationFiles::operator=(const PassportElementErrorTranslationFiles& other) {
   return *this = PassportElementErrorTranslationFiles(other);
 }
-PassportElementErrorTranslationFiles& PassportElementErrorTranslationFiles::operator=(PassportElementErrorTranslationFiles&& other) noexcept = default;
+PassportElementErrorTranslationFiles& PassportElementErrorTranslationFiles::operator=(PassportElementErrorTranslationFiles&&) noexcept = default;
 PassportElementErrorTranslationFiles::~PassportElementErrorTranslationFiles() = default;
 bool PassportElementErrorTranslationFiles::operator==(const PassportElementErrorTranslationFiles& other) const {
   return type == other.type &&
@@ -517,12 +526,12 @@ PassportElementErrorUnspecified::PassportElementErrorUnspecified() = default;
 PassportElementErrorUnspecified::PassportElementErrorUnspecified(std::string type, std::string element_hash,
                                                                  std::string message)
     : type(std::move(type)), element_hash(std::move(element_hash)), message(std::move(message)) {}
-PassportElementErrorUnspecified::PassportElementErrorUnspecified(const PassportElementErrorUnspecified& other) = default;
-PassportElementErrorUnspecified::PassportElementErrorUnspecified(PassportElementErrorUnspecified&& other) noexcept = default;
+PassportElementErrorUnspecified::PassportElementErrorUnspecified(const PassportElementErrorUnspecified&) = default;
+PassportElementErrorUnspecified::PassportElementErrorUnspecified(PassportElementErrorUnspecified&&) noexcept = default;
 PassportElementErrorUnspecified& PassportElementErrorUnspecified::operator=(const PassportElementErrorUnspecified& other) {
   return *this = PassportElementErrorUnspecified(other);
 }
-PassportElementErrorUnspecified& PassportElementErrorUnspecified::operator=(PassportElementErrorUnspecified&& other) noexcept = default;
+PassportElementErrorUnspecified& PassportElementErrorUnspecified::operator=(PassportElementErrorUnspecified&&) noexcept = default;
 PassportElementErrorUnspecified::~PassportElementErrorUnspecified() = default;
 bool PassportElementErrorUnspecified::operator==(const PassportElementErrorUnspecified& other) const {
   return type == other.type &&

@@ -10,13 +10,13 @@ namespace botcore::inline v0::api {
 
 LabeledPrice::LabeledPrice() = default;
 LabeledPrice::LabeledPrice(std::string label, std::int64_t amount)
-    : label(std::move(label)), amount(std::move(amount)) {}
-LabeledPrice::LabeledPrice(const LabeledPrice& other) = default;
-LabeledPrice::LabeledPrice(LabeledPrice&& other) noexcept = default;
+    : label(std::move(label)), amount(amount) {}
+LabeledPrice::LabeledPrice(const LabeledPrice&) = default;
+LabeledPrice::LabeledPrice(LabeledPrice&&) noexcept = default;
 LabeledPrice& LabeledPrice::operator=(const LabeledPrice& other) {
   return *this = LabeledPrice(other);
 }
-LabeledPrice& LabeledPrice::operator=(LabeledPrice&& other) noexcept = default;
+LabeledPrice& LabeledPrice::operator=(LabeledPrice&&) noexcept = default;
 LabeledPrice::~LabeledPrice() = default;
 bool LabeledPrice::operator==(const LabeledPrice& other) const {
   return label == other.label &&
@@ -43,13 +43,13 @@ Invoice::Invoice(std::string title, std::string description, std::string start_p
                  std::int64_t total_amount)
     : title(std::move(title)), description(std::move(description)),
       start_parameter(std::move(start_parameter)), currency(std::move(currency)),
-      total_amount(std::move(total_amount)) {}
-Invoice::Invoice(const Invoice& other) = default;
-Invoice::Invoice(Invoice&& other) noexcept = default;
+      total_amount(total_amount) {}
+Invoice::Invoice(const Invoice&) = default;
+Invoice::Invoice(Invoice&&) noexcept = default;
 Invoice& Invoice::operator=(const Invoice& other) {
   return *this = Invoice(other);
 }
-Invoice& Invoice::operator=(Invoice&& other) noexcept = default;
+Invoice& Invoice::operator=(Invoice&&) noexcept = default;
 Invoice::~Invoice() = default;
 bool Invoice::operator==(const Invoice& other) const {
   return title == other.title &&
@@ -86,12 +86,12 @@ ShippingAddress::ShippingAddress(std::string country_code, std::string state, st
     : country_code(std::move(country_code)), state(std::move(state)), city(std::move(city)),
       street_line1(std::move(street_line1)), street_line2(std::move(street_line2)),
       post_code(std::move(post_code)) {}
-ShippingAddress::ShippingAddress(const ShippingAddress& other) = default;
-ShippingAddress::ShippingAddress(ShippingAddress&& other) noexcept = default;
+ShippingAddress::ShippingAddress(const ShippingAddress&) = default;
+ShippingAddress::ShippingAddress(ShippingAddress&&) noexcept = default;
 ShippingAddress& ShippingAddress::operator=(const ShippingAddress& other) {
   return *this = ShippingAddress(other);
 }
-ShippingAddress& ShippingAddress::operator=(ShippingAddress&& other) noexcept = default;
+ShippingAddress& ShippingAddress::operator=(ShippingAddress&&) noexcept = default;
 ShippingAddress::~ShippingAddress() = default;
 bool ShippingAddress::operator==(const ShippingAddress& other) const {
   return country_code == other.country_code &&
@@ -126,12 +126,12 @@ void decode(json_reader& in, ShippingAddress& value) {
 }
 
 OrderInfo::OrderInfo() = default;
-OrderInfo::OrderInfo(const OrderInfo& other) = default;
-OrderInfo::OrderInfo(OrderInfo&& other) noexcept = default;
+OrderInfo::OrderInfo(const OrderInfo&) = default;
+OrderInfo::OrderInfo(OrderInfo&&) noexcept = default;
 OrderInfo& OrderInfo::operator=(const OrderInfo& other) {
   return *this = OrderInfo(other);
 }
-OrderInfo& OrderInfo::operator=(OrderInfo&& other) noexcept = default;
+OrderInfo& OrderInfo::operator=(OrderInfo&&) noexcept = default;
 OrderInfo::~OrderInfo() = default;
 bool OrderInfo::operator==(const OrderInfo& other) const {
   return name == other.name &&
@@ -162,12 +162,12 @@ void decode(json_reader& in, OrderInfo& value) {
 ShippingOption::ShippingOption() = default;
 ShippingOption::ShippingOption(std::string id, std::string title, std::vector<LabeledPrice> prices)
     : id(std::move(id)), title(std::move(title)), prices(std::move(prices)) {}
-ShippingOption::ShippingOption(const ShippingOption& other) = default;
-ShippingOption::ShippingOption(ShippingOption&& other) noexcept = default;
+ShippingOption::ShippingOption(const ShippingOption&) = default;
+ShippingOption::ShippingOption(ShippingOption&&) noexcept = default;
 ShippingOption& ShippingOption::operator=(const ShippingOption& other) {
   return *this = ShippingOption(other);
 }
-ShippingOption& ShippingOption::operator=(ShippingOption&& other) noexcept = default;
+ShippingOption& ShippingOption::operator=(ShippingOption&&) noexcept = default;
 ShippingOption::~ShippingOption() = default;
 bool ShippingOption::operator==(const ShippingOption& other) const {
   return id == other.id &&
@@ -203,16 +203,15 @@ SuccessfulPayment::SuccessfulPayment() = default;
 SuccessfulPayment::SuccessfulPayment(Currency currency, std::int64_t total_amount,
                                      std::string invoice_payload, std::string telegram_payment_charge_id,
                                      std::string provider_payment_charge_id)
-    : currency(std::move(currency)), total_amount(std::move(total_amount)),
-      invoice_payload(std::move(invoice_payload)),
+    : currency(std::move(currency)), total_amount(total_amount), invoice_payload(std::move(invoice_payload)),
       telegram_payment_charge_id(std::move(telegram_payment_charge_id)),
       provider_payment_charge_id(std::move(provider_payment_charge_id)) {}
-SuccessfulPayment::SuccessfulPayment(const SuccessfulPayment& other) = default;
-SuccessfulPayment::SuccessfulPayment(SuccessfulPayment&& other) noexcept = default;
+SuccessfulPayment::SuccessfulPayment(const SuccessfulPayment&) = default;
+SuccessfulPayment::SuccessfulPayment(SuccessfulPayment&&) noexcept = default;
 SuccessfulPayment& SuccessfulPayment::operator=(const SuccessfulPayment& other) {
   return *this = SuccessfulPayment(other);
 }
-SuccessfulPayment& SuccessfulPayment::operator=(SuccessfulPayment&& other) noexcept = default;
+SuccessfulPayment& SuccessfulPayment::operator=(SuccessfulPayment&&) noexcept = default;
 SuccessfulPayment::~SuccessfulPayment() = default;
 bool SuccessfulPayment::operator==(const SuccessfulPayment& other) const {
   return currency == other.currency &&
@@ -261,15 +260,14 @@ void decode(json_reader& in, SuccessfulPayment& value) {
 RefundedPayment::RefundedPayment() = default;
 RefundedPayment::RefundedPayment(Currency currency, std::int64_t total_amount, std::string invoice_payload,
                                  std::string telegram_payment_charge_id)
-    : currency(std::move(currency)), total_amount(std::move(total_amount)),
-      invoice_payload(std::move(invoice_payload)),
+    : currency(std::move(currency)), total_amount(total_amount), invoice_payload(std::move(invoice_payload)),
       telegram_payment_charge_id(std::move(telegram_payment_charge_id)) {}
-RefundedPayment::RefundedPayment(const RefundedPayment& other) = default;
-RefundedPayment::RefundedPayment(RefundedPayment&& other) noexcept = default;
+RefundedPayment::RefundedPayment(const RefundedPayment&) = default;
+RefundedPayment::RefundedPayment(RefundedPayment&&) noexcept = default;
 RefundedPayment& RefundedPayment::operator=(const RefundedPayment& other) {
   return *this = RefundedPayment(other);
 }
-RefundedPayment& RefundedPayment::operator=(RefundedPayment&& other) noexcept = default;
+RefundedPayment& RefundedPayment::operator=(RefundedPayment&&) noexcept = default;
 RefundedPayment::~RefundedPayment() = default;
 bool RefundedPayment::operator==(const RefundedPayment& other) const {
   return currency == other.currency &&
@@ -305,12 +303,12 @@ ShippingQuery::ShippingQuery(std::string id, User from, std::string invoice_payl
                              ShippingAddress shipping_address)
     : id(std::move(id)), from(std::move(from)), invoice_payload(std::move(invoice_payload)),
       shipping_address(std::move(shipping_address)) {}
-ShippingQuery::ShippingQuery(const ShippingQuery& other) = default;
-ShippingQuery::ShippingQuery(ShippingQuery&& other) noexcept = default;
+ShippingQuery::ShippingQuery(const ShippingQuery&) = default;
+ShippingQuery::ShippingQuery(ShippingQuery&&) noexcept = default;
 ShippingQuery& ShippingQuery::operator=(const ShippingQuery& other) {
   return *this = ShippingQuery(other);
 }
-ShippingQuery& ShippingQuery::operator=(ShippingQuery&& other) noexcept = default;
+ShippingQuery& ShippingQuery::operator=(ShippingQuery&&) noexcept = default;
 ShippingQuery::~ShippingQuery() = default;
 bool ShippingQuery::operator==(const ShippingQuery& other) const {
   return id == other.id &&
@@ -341,14 +339,14 @@ void decode(json_reader& in, ShippingQuery& value) {
 PreCheckoutQuery::PreCheckoutQuery() = default;
 PreCheckoutQuery::PreCheckoutQuery(std::string id, User from, Currency currency, std::int64_t total_amount,
                                    std::string invoice_payload)
-    : id(std::move(id)), from(std::move(from)), currency(std::move(currency)),
-      total_amount(std::move(total_amount)), invoice_payload(std::move(invoice_payload)) {}
-PreCheckoutQuery::PreCheckoutQuery(const PreCheckoutQuery& other) = default;
-PreCheckoutQuery::PreCheckoutQuery(PreCheckoutQuery&& other) noexcept = default;
+    : id(std::move(id)), from(std::move(from)), currency(std::move(currency)), total_amount(total_amount),
+      invoice_payload(std::move(invoice_payload)) {}
+PreCheckoutQuery::PreCheckoutQuery(const PreCheckoutQuery&) = default;
+PreCheckoutQuery::PreCheckoutQuery(PreCheckoutQuery&&) noexcept = default;
 PreCheckoutQuery& PreCheckoutQuery::operator=(const PreCheckoutQuery& other) {
   return *this = PreCheckoutQuery(other);
 }
-PreCheckoutQuery& PreCheckoutQuery::operator=(PreCheckoutQuery&& other) noexcept = default;
+PreCheckoutQuery& PreCheckoutQuery::operator=(PreCheckoutQuery&&) noexcept = default;
 PreCheckoutQuery::~PreCheckoutQuery() = default;
 bool PreCheckoutQuery::operator==(const PreCheckoutQuery& other) const {
   return id == other.id &&
@@ -388,12 +386,12 @@ void decode(json_reader& in, PreCheckoutQuery& value) {
 PaidMediaPurchased::PaidMediaPurchased() = default;
 PaidMediaPurchased::PaidMediaPurchased(User from, std::string paid_media_payload)
     : from(std::move(from)), paid_media_payload(std::move(paid_media_payload)) {}
-PaidMediaPurchased::PaidMediaPurchased(const PaidMediaPurchased& other) = default;
-PaidMediaPurchased::PaidMediaPurchased(PaidMediaPurchased&& other) noexcept = default;
+PaidMediaPurchased::PaidMediaPurchased(const PaidMediaPurchased&) = default;
+PaidMediaPurchased::PaidMediaPurchased(PaidMediaPurchased&&) noexcept = default;
 PaidMediaPurchased& PaidMediaPurchased::operator=(const PaidMediaPurchased& other) {
   return *this = PaidMediaPurchased(other);
 }
-PaidMediaPurchased& PaidMediaPurchased::operator=(PaidMediaPurchased&& other) noexcept = default;
+PaidMediaPurchased& PaidMediaPurchased::operator=(PaidMediaPurchased&&) noexcept = default;
 PaidMediaPurchased::~PaidMediaPurchased() = default;
 bool PaidMediaPurchased::operator==(const PaidMediaPurchased& other) const {
   return from == other.from &&

@@ -13,12 +13,12 @@
 namespace botcore::inline v0::api {
 
 PollMedia::PollMedia() = default;
-PollMedia::PollMedia(const PollMedia& other) = default;
-PollMedia::PollMedia(PollMedia&& other) noexcept = default;
+PollMedia::PollMedia(const PollMedia&) = default;
+PollMedia::PollMedia(PollMedia&&) noexcept = default;
 PollMedia& PollMedia::operator=(const PollMedia& other) {
   return *this = PollMedia(other);
 }
-PollMedia& PollMedia::operator=(PollMedia&& other) noexcept = default;
+PollMedia& PollMedia::operator=(PollMedia&&) noexcept = default;
 PollMedia::~PollMedia() = default;
 bool PollMedia::operator==(const PollMedia& other) const {
   return animation == other.animation &&
@@ -65,20 +65,28 @@ void decode(json_reader& in, PollMedia& value) {
 }
 
 InputPollMedia::InputPollMedia() = default;
-InputPollMedia::InputPollMedia(InputMediaAnimation alternative) : value(std::in_place_type<boxed<InputMediaAnimation>>, std::move(alternative)) {}
-InputPollMedia::InputPollMedia(InputMediaAudio alternative) : value(std::in_place_type<boxed<InputMediaAudio>>, std::move(alternative)) {}
-InputPollMedia::InputPollMedia(InputMediaDocument alternative) : value(std::in_place_type<boxed<InputMediaDocument>>, std::move(alternative)) {}
-InputPollMedia::InputPollMedia(InputMediaLivePhoto alternative) : value(std::in_place_type<boxed<InputMediaLivePhoto>>, std::move(alternative)) {}
-InputPollMedia::InputPollMedia(InputMediaLocation alternative) : value(std::in_place_type<boxed<InputMediaLocation>>, std::move(alternative)) {}
-InputPollMedia::InputPollMedia(InputMediaPhoto alternative) : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(alternative)) {}
-InputPollMedia::InputPollMedia(InputMediaVenue alternative) : value(std::in_place_type<boxed<InputMediaVenue>>, std::move(alternative)) {}
-InputPollMedia::InputPollMedia(InputMediaVideo alternative) : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(alternative)) {}
-InputPollMedia::InputPollMedia(const InputPollMedia& other) = default;
-InputPollMedia::InputPollMedia(InputPollMedia&& other) noexcept = default;
+InputPollMedia::InputPollMedia(InputMediaAnimation held)
+    : value(std::in_place_type<boxed<InputMediaAnimation>>, std::move(held)) {}
+InputPollMedia::InputPollMedia(InputMediaAudio held)
+    : value(std::in_place_type<boxed<InputMediaAudio>>, std::move(held)) {}
+InputPollMedia::InputPollMedia(InputMediaDocument held)
+    : value(std::in_place_type<boxed<InputMediaDocument>>, std::move(held)) {}
+InputPollMedia::InputPollMedia(InputMediaLivePhoto held)
+    : value(std::in_place_type<boxed<InputMediaLivePhoto>>, std::move(held)) {}
+InputPollMedia::InputPollMedia(InputMediaLocation held)
+    : value(std::in_place_type<boxed<InputMediaLocation>>, std::move(held)) {}
+InputPollMedia::InputPollMedia(InputMediaPhoto held)
+    : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(held)) {}
+InputPollMedia::InputPollMedia(InputMediaVenue held)
+    : value(std::in_place_type<boxed<InputMediaVenue>>, std::move(held)) {}
+InputPollMedia::InputPollMedia(InputMediaVideo held)
+    : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(held)) {}
+InputPollMedia::InputPollMedia(const InputPollMedia&) = default;
+InputPollMedia::InputPollMedia(InputPollMedia&&) noexcept = default;
 InputPollMedia& InputPollMedia::operator=(const InputPollMedia& other) {
   return *this = InputPollMedia(other);
 }
-InputPollMedia& InputPollMedia::operator=(InputPollMedia&& other) noexcept = default;
+InputPollMedia& InputPollMedia::operator=(InputPollMedia&&) noexcept = default;
 InputPollMedia::~InputPollMedia() = default;
 bool InputPollMedia::operator==(const InputPollMedia& other) const {
   return value == other.value;
@@ -104,20 +112,28 @@ void decode(json_reader& in, InputPollMedia& value) {
 }
 
 InputPollOptionMedia::InputPollOptionMedia() = default;
-InputPollOptionMedia::InputPollOptionMedia(InputMediaAnimation alternative) : value(std::in_place_type<boxed<InputMediaAnimation>>, std::move(alternative)) {}
-InputPollOptionMedia::InputPollOptionMedia(InputMediaLink alternative) : value(std::in_place_type<boxed<InputMediaLink>>, std::move(alternative)) {}
-InputPollOptionMedia::InputPollOptionMedia(InputMediaLivePhoto alternative) : value(std::in_place_type<boxed<InputMediaLivePhoto>>, std::move(alternative)) {}
-InputPollOptionMedia::InputPollOptionMedia(InputMediaLocation alternative) : value(std::in_place_type<boxed<InputMediaLocation>>, std::move(alternative)) {}
-InputPollOptionMedia::InputPollOptionMedia(InputMediaPhoto alternative) : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(alternative)) {}
-InputPollOptionMedia::InputPollOptionMedia(InputMediaSticker alternative) : value(std::in_place_type<boxed<InputMediaSticker>>, std::move(alternative)) {}
-InputPollOptionMedia::InputPollOptionMedia(InputMediaVenue alternative) : value(std::in_place_type<boxed<InputMediaVenue>>, std::move(alternative)) {}
-InputPollOptionMedia::InputPollOptionMedia(InputMediaVideo alternative) : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(alternative)) {}
-InputPollOptionMedia::InputPollOptionMedia(const InputPollOptionMedia& other) = default;
-InputPollOptionMedia::InputPollOptionMedia(InputPollOptionMedia&& other) noexcept = default;
+InputPollOptionMedia::InputPollOptionMedia(InputMediaAnimation held)
+    : value(std::in_place_type<boxed<InputMediaAnimation>>, std::move(held)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaLink held)
+    : value(std::in_place_type<boxed<InputMediaLink>>, std::move(held)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaLivePhoto held)
+    : value(std::in_place_type<boxed<InputMediaLivePhoto>>, std::move(held)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaLocation held)
+    : value(std::in_place_type<boxed<InputMediaLocation>>, std::move(held)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaPhoto held)
+    : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(held)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaSticker held)
+    : value(std::in_place_type<boxed<InputMediaSticker>>, std::move(held)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaVenue held)
+    : value(std::in_place_type<boxed<InputMediaVenue>>, std::move(held)) {}
+InputPollOptionMedia::InputPollOptionMedia(InputMediaVideo held)
+    : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(held)) {}
+InputPollOptionMedia::InputPollOptionMedia(const InputPollOptionMedia&) = default;
+InputPollOptionMedia::InputPollOptionMedia(InputPollOptionMedia&&) noexcept = default;
 InputPollOptionMedia& InputPollOptionMedia::operator=(const InputPollOptionMedia& other) {
   return *this = InputPollOptionMedia(other);
 }
-InputPollOptionMedia& InputPollOptionMedia::operator=(InputPollOptionMedia&& other) noexcept = default;
+InputPollOptionMedia& InputPollOptionMedia::operator=(InputPollOptionMedia&&) noexcept = default;
 InputPollOptionMedia::~InputPollOptionMedia() = default;
 bool InputPollOptionMedia::operator==(const InputPollOptionMedia& other) const {
   return value == other.value;
@@ -144,13 +160,13 @@ void decode(json_reader& in, InputPollOptionMedia& value) {
 
 PollOption::PollOption() = default;
 PollOption::PollOption(std::string persistent_id, std::string text, std::int64_t voter_count)
-    : persistent_id(std::move(persistent_id)), text(std::move(text)), voter_count(std::move(voter_count)) {}
-PollOption::PollOption(const PollOption& other) = default;
-PollOption::PollOption(PollOption&& other) noexcept = default;
+    : persistent_id(std::move(persistent_id)), text(std::move(text)), voter_count(voter_count) {}
+PollOption::PollOption(const PollOption&) = default;
+PollOption::PollOption(PollOption&&) noexcept = default;
 PollOption& PollOption::operator=(const PollOption& other) {
   return *this = PollOption(other);
 }
-PollOption& PollOption::operator=(PollOption&& other) noexcept = default;
+PollOption& PollOption::operator=(PollOption&&) noexcept = default;
 PollOption::~PollOption() = default;
 bool PollOption::operator==(const PollOption& other) const {
   return persistent_id == other.persistent_id &&
@@ -193,12 +209,12 @@ void decode(json_reader& in, PollOption& value) {
 InputPollOption::InputPollOption() = default;
 InputPollOption::InputPollOption(std::string text)
     : text(std::move(text)) {}
-InputPollOption::InputPollOption(const InputPollOption& other) = default;
-InputPollOption::InputPollOption(InputPollOption&& other) noexcept = default;
+InputPollOption::InputPollOption(const InputPollOption&) = default;
+InputPollOption::InputPollOption(InputPollOption&&) noexcept = default;
 InputPollOption& InputPollOption::operator=(const InputPollOption& other) {
   return *this = InputPollOption(other);
 }
-InputPollOption& InputPollOption::operator=(InputPollOption&& other) noexcept = default;
+InputPollOption& InputPollOption::operator=(InputPollOption&&) noexcept = default;
 InputPollOption::~InputPollOption() = default;
 bool InputPollOption::operator==(const InputPollOption& other) const {
   return text == other.text &&
@@ -260,12 +276,12 @@ PollAnswer::PollAnswer(std::string poll_id, std::vector<std::int64_t> option_ids
                        std::vector<std::string> option_persistent_ids)
     : poll_id(std::move(poll_id)), option_ids(std::move(option_ids)),
       option_persistent_ids(std::move(option_persistent_ids)) {}
-PollAnswer::PollAnswer(const PollAnswer& other) = default;
-PollAnswer::PollAnswer(PollAnswer&& other) noexcept = default;
+PollAnswer::PollAnswer(const PollAnswer&) = default;
+PollAnswer::PollAnswer(PollAnswer&&) noexcept = default;
 PollAnswer& PollAnswer::operator=(const PollAnswer& other) {
   return *this = PollAnswer(other);
 }
-PollAnswer& PollAnswer::operator=(PollAnswer&& other) noexcept = default;
+PollAnswer& PollAnswer::operator=(PollAnswer&&) noexcept = default;
 PollAnswer::~PollAnswer() = default;
 bool PollAnswer::operator==(const PollAnswer& other) const {
   return poll_id == other.poll_id &&
@@ -297,12 +313,12 @@ void decode(json_reader& in, PollAnswer& value) {
 }
 
 Poll::Poll() = default;
-Poll::Poll(const Poll& other) = default;
-Poll::Poll(Poll&& other) noexcept = default;
+Poll::Poll(const Poll&) = default;
+Poll::Poll(Poll&&) noexcept = default;
 Poll& Poll::operator=(const Poll& other) {
   return *this = Poll(other);
 }
-Poll& Poll::operator=(Poll&& other) noexcept = default;
+Poll& Poll::operator=(Poll&&) noexcept = default;
 Poll::~Poll() = default;
 bool Poll::operator==(const Poll& other) const {
   return id == other.id &&
@@ -383,13 +399,13 @@ void decode(json_reader& in, Poll& value) {
 
 ChecklistTask::ChecklistTask() = default;
 ChecklistTask::ChecklistTask(std::int64_t id, std::string text)
-    : id(std::move(id)), text(std::move(text)) {}
-ChecklistTask::ChecklistTask(const ChecklistTask& other) = default;
-ChecklistTask::ChecklistTask(ChecklistTask&& other) noexcept = default;
+    : id(id), text(std::move(text)) {}
+ChecklistTask::ChecklistTask(const ChecklistTask&) = default;
+ChecklistTask::ChecklistTask(ChecklistTask&&) noexcept = default;
 ChecklistTask& ChecklistTask::operator=(const ChecklistTask& other) {
   return *this = ChecklistTask(other);
 }
-ChecklistTask& ChecklistTask::operator=(ChecklistTask&& other) noexcept = default;
+ChecklistTask& ChecklistTask::operator=(ChecklistTask&&) noexcept = default;
 ChecklistTask::~ChecklistTask() = default;
 bool ChecklistTask::operator==(const ChecklistTask& other) const {
   return id == other.id &&
@@ -426,12 +442,12 @@ void decode(json_reader& in, ChecklistTask& value) {
 Checklist::Checklist() = default;
 Checklist::Checklist(std::string title, std::vector<ChecklistTask> tasks)
     : title(std::move(title)), tasks(std::move(tasks)) {}
-Checklist::Checklist(const Checklist& other) = default;
-Checklist::Checklist(Checklist&& other) noexcept = default;
+Checklist::Checklist(const Checklist&) = default;
+Checklist::Checklist(Checklist&&) noexcept = default;
 Checklist& Checklist::operator=(const Checklist& other) {
   return *this = Checklist(other);
 }
-Checklist& Checklist::operator=(Checklist&& other) noexcept = default;
+Checklist& Checklist::operator=(Checklist&&) noexcept = default;
 Checklist::~Checklist() = default;
 bool Checklist::operator==(const Checklist& other) const {
   return title == other.title &&
@@ -464,13 +480,13 @@ void decode(json_reader& in, Checklist& value) {
 
 InputChecklistTask::InputChecklistTask() = default;
 InputChecklistTask::InputChecklistTask(std::int64_t id, std::string text)
-    : id(std::move(id)), text(std::move(text)) {}
-InputChecklistTask::InputChecklistTask(const InputChecklistTask& other) = default;
-InputChecklistTask::InputChecklistTask(InputChecklistTask&& other) noexcept = default;
+    : id(id), text(std::move(text)) {}
+InputChecklistTask::InputChecklistTask(const InputChecklistTask&) = default;
+InputChecklistTask::InputChecklistTask(InputChecklistTask&&) noexcept = default;
 InputChecklistTask& InputChecklistTask::operator=(const InputChecklistTask& other) {
   return *this = InputChecklistTask(other);
 }
-InputChecklistTask& InputChecklistTask::operator=(InputChecklistTask&& other) noexcept = default;
+InputChecklistTask& InputChecklistTask::operator=(InputChecklistTask&&) noexcept = default;
 InputChecklistTask::~InputChecklistTask() = default;
 bool InputChecklistTask::operator==(const InputChecklistTask& other) const {
   return id == other.id &&
@@ -523,12 +539,12 @@ void decode(json_reader& in, InputChecklistTask& value) {
 InputChecklist::InputChecklist() = default;
 InputChecklist::InputChecklist(std::string title, std::vector<InputChecklistTask> tasks)
     : title(std::move(title)), tasks(std::move(tasks)) {}
-InputChecklist::InputChecklist(const InputChecklist& other) = default;
-InputChecklist::InputChecklist(InputChecklist&& other) noexcept = default;
+InputChecklist::InputChecklist(const InputChecklist&) = default;
+InputChecklist::InputChecklist(InputChecklist&&) noexcept = default;
 InputChecklist& InputChecklist::operator=(const InputChecklist& other) {
   return *this = InputChecklist(other);
 }
-InputChecklist& InputChecklist::operator=(InputChecklist&& other) noexcept = default;
+InputChecklist& InputChecklist::operator=(InputChecklist&&) noexcept = default;
 InputChecklist::~InputChecklist() = default;
 bool InputChecklist::operator==(const InputChecklist& other) const {
   return title == other.title &&
@@ -568,18 +584,18 @@ InputChecklist&& InputChecklist::add_tasks(InputChecklistTask element) && {
   return std::move(add_tasks(std::move(element)));
 }
 InputChecklist& InputChecklist::with_others_can_add_tasks(bool value) & {
-  this->others_can_add_tasks = std::move(value);
+  this->others_can_add_tasks = value;
   return *this;
 }
 InputChecklist&& InputChecklist::with_others_can_add_tasks(bool value) && {
-  return std::move(with_others_can_add_tasks(std::move(value)));
+  return std::move(with_others_can_add_tasks(value));
 }
 InputChecklist& InputChecklist::with_others_can_mark_tasks_as_done(bool value) & {
-  this->others_can_mark_tasks_as_done = std::move(value);
+  this->others_can_mark_tasks_as_done = value;
   return *this;
 }
 InputChecklist&& InputChecklist::with_others_can_mark_tasks_as_done(bool value) && {
-  return std::move(with_others_can_mark_tasks_as_done(std::move(value)));
+  return std::move(with_others_can_mark_tasks_as_done(value));
 }
 
 void encode(json_writer& out, const InputChecklist& value) {

@@ -17,15 +17,14 @@ namespace botcore::inline v0::api {
 ChatFullInfo::ChatFullInfo() = default;
 ChatFullInfo::ChatFullInfo(std::int64_t id, ChatType type, std::int64_t accent_color_id,
                            std::int64_t max_reaction_count, AcceptedGiftTypes accepted_gift_types)
-    : id(std::move(id)), type(std::move(type)), accent_color_id(std::move(accent_color_id)),
-      max_reaction_count(std::move(max_reaction_count)),
-      accepted_gift_types(std::move(accepted_gift_types)) {}
-ChatFullInfo::ChatFullInfo(const ChatFullInfo& other) = default;
-ChatFullInfo::ChatFullInfo(ChatFullInfo&& other) noexcept = default;
+    : id(id), type(std::move(type)), accent_color_id(accent_color_id),
+      max_reaction_count(max_reaction_count), accepted_gift_types(std::move(accepted_gift_types)) {}
+ChatFullInfo::ChatFullInfo(const ChatFullInfo&) = default;
+ChatFullInfo::ChatFullInfo(ChatFullInfo&&) noexcept = default;
 ChatFullInfo& ChatFullInfo::operator=(const ChatFullInfo& other) {
   return *this = ChatFullInfo(other);
 }
-ChatFullInfo& ChatFullInfo::operator=(ChatFullInfo&& other) noexcept = default;
+ChatFullInfo& ChatFullInfo::operator=(ChatFullInfo&&) noexcept = default;
 ChatFullInfo::~ChatFullInfo() = default;
 bool ChatFullInfo::operator==(const ChatFullInfo& other) const {
   return id == other.id &&
@@ -202,13 +201,13 @@ void decode(json_reader& in, ChatFullInfo& value) {
 
 UserProfilePhotos::UserProfilePhotos() = default;
 UserProfilePhotos::UserProfilePhotos(std::int64_t total_count, std::vector<std::vector<PhotoSize>> photos)
-    : total_count(std::move(total_count)), photos(std::move(photos)) {}
-UserProfilePhotos::UserProfilePhotos(const UserProfilePhotos& other) = default;
-UserProfilePhotos::UserProfilePhotos(UserProfilePhotos&& other) noexcept = default;
+    : total_count(total_count), photos(std::move(photos)) {}
+UserProfilePhotos::UserProfilePhotos(const UserProfilePhotos&) = default;
+UserProfilePhotos::UserProfilePhotos(UserProfilePhotos&&) noexcept = default;
 UserProfilePhotos& UserProfilePhotos::operator=(const UserProfilePhotos& other) {
   return *this = UserProfilePhotos(other);
 }
-UserProfilePhotos& UserProfilePhotos::operator=(UserProfilePhotos&& other) noexcept = default;
+UserProfilePhotos& UserProfilePhotos::operator=(UserProfilePhotos&&) noexcept = default;
 UserProfilePhotos::~UserProfilePhotos() = default;
 bool UserProfilePhotos::operator==(const UserProfilePhotos& other) const {
   return total_count == other.total_count &&
@@ -232,13 +231,13 @@ void decode(json_reader& in, UserProfilePhotos& value) {
 
 UserProfileAudios::UserProfileAudios() = default;
 UserProfileAudios::UserProfileAudios(std::int64_t total_count, std::vector<Audio> audios)
-    : total_count(std::move(total_count)), audios(std::move(audios)) {}
-UserProfileAudios::UserProfileAudios(const UserProfileAudios& other) = default;
-UserProfileAudios::UserProfileAudios(UserProfileAudios&& other) noexcept = default;
+    : total_count(total_count), audios(std::move(audios)) {}
+UserProfileAudios::UserProfileAudios(const UserProfileAudios&) = default;
+UserProfileAudios::UserProfileAudios(UserProfileAudios&&) noexcept = default;
 UserProfileAudios& UserProfileAudios::operator=(const UserProfileAudios& other) {
   return *this = UserProfileAudios(other);
 }
-UserProfileAudios& UserProfileAudios::operator=(UserProfileAudios&& other) noexcept = default;
+UserProfileAudios& UserProfileAudios::operator=(UserProfileAudios&&) noexcept = default;
 UserProfileAudios::~UserProfileAudios() = default;
 bool UserProfileAudios::operator==(const UserProfileAudios& other) const {
   return total_count == other.total_count &&
@@ -262,13 +261,13 @@ void decode(json_reader& in, UserProfileAudios& value) {
 
 Community::Community() = default;
 Community::Community(std::int64_t id, std::string name)
-    : id(std::move(id)), name(std::move(name)) {}
-Community::Community(const Community& other) = default;
-Community::Community(Community&& other) noexcept = default;
+    : id(id), name(std::move(name)) {}
+Community::Community(const Community&) = default;
+Community::Community(Community&&) noexcept = default;
 Community& Community::operator=(const Community& other) {
   return *this = Community(other);
 }
-Community& Community::operator=(Community&& other) noexcept = default;
+Community& Community::operator=(Community&&) noexcept = default;
 Community::~Community() = default;
 bool Community::operator==(const Community& other) const {
   return id == other.id &&
@@ -295,12 +294,12 @@ ChatPhoto::ChatPhoto(std::string small_file_id, std::string small_file_unique_id
                      std::string big_file_unique_id)
     : small_file_id(std::move(small_file_id)), small_file_unique_id(std::move(small_file_unique_id)),
       big_file_id(std::move(big_file_id)), big_file_unique_id(std::move(big_file_unique_id)) {}
-ChatPhoto::ChatPhoto(const ChatPhoto& other) = default;
-ChatPhoto::ChatPhoto(ChatPhoto&& other) noexcept = default;
+ChatPhoto::ChatPhoto(const ChatPhoto&) = default;
+ChatPhoto::ChatPhoto(ChatPhoto&&) noexcept = default;
 ChatPhoto& ChatPhoto::operator=(const ChatPhoto& other) {
   return *this = ChatPhoto(other);
 }
-ChatPhoto& ChatPhoto::operator=(ChatPhoto&& other) noexcept = default;
+ChatPhoto& ChatPhoto::operator=(ChatPhoto&&) noexcept = default;
 ChatPhoto::~ChatPhoto() = default;
 bool ChatPhoto::operator==(const ChatPhoto& other) const {
   return small_file_id == other.small_file_id &&
@@ -330,13 +329,13 @@ void decode(json_reader& in, ChatPhoto& value) {
 
 Birthdate::Birthdate() = default;
 Birthdate::Birthdate(std::int64_t day, std::int64_t month)
-    : day(std::move(day)), month(std::move(month)) {}
-Birthdate::Birthdate(const Birthdate& other) = default;
-Birthdate::Birthdate(Birthdate&& other) noexcept = default;
+    : day(day), month(month) {}
+Birthdate::Birthdate(const Birthdate&) = default;
+Birthdate::Birthdate(Birthdate&&) noexcept = default;
 Birthdate& Birthdate::operator=(const Birthdate& other) {
   return *this = Birthdate(other);
 }
-Birthdate& Birthdate::operator=(Birthdate&& other) noexcept = default;
+Birthdate& Birthdate::operator=(Birthdate&&) noexcept = default;
 Birthdate::~Birthdate() = default;
 bool Birthdate::operator==(const Birthdate& other) const {
   return day == other.day &&
@@ -363,14 +362,13 @@ void decode(json_reader& in, Birthdate& value) {
 
 UserRating::UserRating() = default;
 UserRating::UserRating(std::int64_t level, std::int64_t rating, std::int64_t current_level_rating)
-    : level(std::move(level)), rating(std::move(rating)),
-      current_level_rating(std::move(current_level_rating)) {}
-UserRating::UserRating(const UserRating& other) = default;
-UserRating::UserRating(UserRating&& other) noexcept = default;
+    : level(level), rating(rating), current_level_rating(current_level_rating) {}
+UserRating::UserRating(const UserRating&) = default;
+UserRating::UserRating(UserRating&&) noexcept = default;
 UserRating& UserRating::operator=(const UserRating& other) {
   return *this = UserRating(other);
 }
-UserRating& UserRating::operator=(UserRating&& other) noexcept = default;
+UserRating& UserRating::operator=(UserRating&&) noexcept = default;
 UserRating::~UserRating() = default;
 bool UserRating::operator==(const UserRating& other) const {
   return level == other.level &&
@@ -401,12 +399,12 @@ void decode(json_reader& in, UserRating& value) {
 ChatLocation::ChatLocation() = default;
 ChatLocation::ChatLocation(Location location, std::string address)
     : location(std::move(location)), address(std::move(address)) {}
-ChatLocation::ChatLocation(const ChatLocation& other) = default;
-ChatLocation::ChatLocation(ChatLocation&& other) noexcept = default;
+ChatLocation::ChatLocation(const ChatLocation&) = default;
+ChatLocation::ChatLocation(ChatLocation&&) noexcept = default;
 ChatLocation& ChatLocation::operator=(const ChatLocation& other) {
   return *this = ChatLocation(other);
 }
-ChatLocation& ChatLocation::operator=(ChatLocation&& other) noexcept = default;
+ChatLocation& ChatLocation::operator=(ChatLocation&&) noexcept = default;
 ChatLocation::~ChatLocation() = default;
 bool ChatLocation::operator==(const ChatLocation& other) const {
   return location == other.location &&
@@ -429,14 +427,16 @@ void decode(json_reader& in, ChatLocation& value) {
 }
 
 InputProfilePhoto::InputProfilePhoto() = default;
-InputProfilePhoto::InputProfilePhoto(InputProfilePhotoStatic alternative) : value(std::in_place_type<boxed<InputProfilePhotoStatic>>, std::move(alternative)) {}
-InputProfilePhoto::InputProfilePhoto(InputProfilePhotoAnimated alternative) : value(std::in_place_type<boxed<InputProfilePhotoAnimated>>, std::move(alternative)) {}
-InputProfilePhoto::InputProfilePhoto(const InputProfilePhoto& other) = default;
-InputProfilePhoto::InputProfilePhoto(InputProfilePhoto&& other) noexcept = default;
+InputProfilePhoto::InputProfilePhoto(InputProfilePhotoStatic held)
+    : value(std::in_place_type<boxed<InputProfilePhotoStatic>>, std::move(held)) {}
+InputProfilePhoto::InputProfilePhoto(InputProfilePhotoAnimated held)
+    : value(std::in_place_type<boxed<InputProfilePhotoAnimated>>, std::move(held)) {}
+InputProfilePhoto::InputProfilePhoto(const InputProfilePhoto&) = default;
+InputProfilePhoto::InputProfilePhoto(InputProfilePhoto&&) noexcept = default;
 InputProfilePhoto& InputProfilePhoto::operator=(const InputProfilePhoto& other) {
   return *this = InputProfilePhoto(other);
 }
-InputProfilePhoto& InputProfilePhoto::operator=(InputProfilePhoto&& other) noexcept = default;
+InputProfilePhoto& InputProfilePhoto::operator=(InputProfilePhoto&&) noexcept = default;
 InputProfilePhoto::~InputProfilePhoto() = default;
 bool InputProfilePhoto::operator==(const InputProfilePhoto& other) const {
   return value == other.value;
@@ -458,12 +458,12 @@ void decode(json_reader& in, InputProfilePhoto& value) {
 InputProfilePhotoStatic::InputProfilePhotoStatic() = default;
 InputProfilePhotoStatic::InputProfilePhotoStatic(InputFile photo)
     : photo(std::move(photo)) {}
-InputProfilePhotoStatic::InputProfilePhotoStatic(const InputProfilePhotoStatic& other) = default;
-InputProfilePhotoStatic::InputProfilePhotoStatic(InputProfilePhotoStatic&& other) noexcept = default;
+InputProfilePhotoStatic::InputProfilePhotoStatic(const InputProfilePhotoStatic&) = default;
+InputProfilePhotoStatic::InputProfilePhotoStatic(InputProfilePhotoStatic&&) noexcept = default;
 InputProfilePhotoStatic& InputProfilePhotoStatic::operator=(const InputProfilePhotoStatic& other) {
   return *this = InputProfilePhotoStatic(other);
 }
-InputProfilePhotoStatic& InputProfilePhotoStatic::operator=(InputProfilePhotoStatic&& other) noexcept = default;
+InputProfilePhotoStatic& InputProfilePhotoStatic::operator=(InputProfilePhotoStatic&&) noexcept = default;
 InputProfilePhotoStatic::~InputProfilePhotoStatic() = default;
 bool InputProfilePhotoStatic::operator==(const InputProfilePhotoStatic& other) const {
   return photo == other.photo;
@@ -487,23 +487,23 @@ void decode(json_reader& in, InputProfilePhotoStatic& value) {
 InputProfilePhotoAnimated::InputProfilePhotoAnimated() = default;
 InputProfilePhotoAnimated::InputProfilePhotoAnimated(InputFile animation)
     : animation(std::move(animation)) {}
-InputProfilePhotoAnimated::InputProfilePhotoAnimated(const InputProfilePhotoAnimated& other) = default;
-InputProfilePhotoAnimated::InputProfilePhotoAnimated(InputProfilePhotoAnimated&& other) noexcept = default;
+InputProfilePhotoAnimated::InputProfilePhotoAnimated(const InputProfilePhotoAnimated&) = default;
+InputProfilePhotoAnimated::InputProfilePhotoAnimated(InputProfilePhotoAnimated&&) noexcept = default;
 InputProfilePhotoAnimated& InputProfilePhotoAnimated::operator=(const InputProfilePhotoAnimated& other) {
   return *this = InputProfilePhotoAnimated(other);
 }
-InputProfilePhotoAnimated& InputProfilePhotoAnimated::operator=(InputProfilePhotoAnimated&& other) noexcept = default;
+InputProfilePhotoAnimated& InputProfilePhotoAnimated::operator=(InputProfilePhotoAnimated&&) noexcept = default;
 InputProfilePhotoAnimated::~InputProfilePhotoAnimated() = default;
 bool InputProfilePhotoAnimated::operator==(const InputProfilePhotoAnimated& other) const {
   return animation == other.animation &&
          main_frame_timestamp == other.main_frame_timestamp;
 }
 InputProfilePhotoAnimated& InputProfilePhotoAnimated::with_main_frame_timestamp(double value) & {
-  this->main_frame_timestamp = std::move(value);
+  this->main_frame_timestamp = value;
   return *this;
 }
 InputProfilePhotoAnimated&& InputProfilePhotoAnimated::with_main_frame_timestamp(double value) && {
-  return std::move(with_main_frame_timestamp(std::move(value)));
+  return std::move(with_main_frame_timestamp(value));
 }
 
 void encode(json_writer& out, const InputProfilePhotoAnimated& value) {

@@ -9,15 +9,18 @@
 namespace botcore::inline v0::api {
 
 ReactionType::ReactionType() = default;
-ReactionType::ReactionType(ReactionTypeEmoji alternative) : value(std::in_place_type<boxed<ReactionTypeEmoji>>, std::move(alternative)) {}
-ReactionType::ReactionType(ReactionTypeCustomEmoji alternative) : value(std::in_place_type<boxed<ReactionTypeCustomEmoji>>, std::move(alternative)) {}
-ReactionType::ReactionType(ReactionTypePaid alternative) : value(std::in_place_type<boxed<ReactionTypePaid>>, std::move(alternative)) {}
-ReactionType::ReactionType(const ReactionType& other) = default;
-ReactionType::ReactionType(ReactionType&& other) noexcept = default;
+ReactionType::ReactionType(ReactionTypeEmoji held)
+    : value(std::in_place_type<boxed<ReactionTypeEmoji>>, std::move(held)) {}
+ReactionType::ReactionType(ReactionTypeCustomEmoji held)
+    : value(std::in_place_type<boxed<ReactionTypeCustomEmoji>>, std::move(held)) {}
+ReactionType::ReactionType(ReactionTypePaid held)
+    : value(std::in_place_type<boxed<ReactionTypePaid>>, std::move(held)) {}
+ReactionType::ReactionType(const ReactionType&) = default;
+ReactionType::ReactionType(ReactionType&&) noexcept = default;
 ReactionType& ReactionType::operator=(const ReactionType& other) {
   return *this = ReactionType(other);
 }
-ReactionType& ReactionType::operator=(ReactionType&& other) noexcept = default;
+ReactionType& ReactionType::operator=(ReactionType&&) noexcept = default;
 ReactionType::~ReactionType() = default;
 bool ReactionType::operator==(const ReactionType& other) const {
   return value == other.value;
@@ -40,12 +43,12 @@ void decode(json_reader& in, ReactionType& value) {
 ReactionTypeEmoji::ReactionTypeEmoji() = default;
 ReactionTypeEmoji::ReactionTypeEmoji(std::string emoji)
     : emoji(std::move(emoji)) {}
-ReactionTypeEmoji::ReactionTypeEmoji(const ReactionTypeEmoji& other) = default;
-ReactionTypeEmoji::ReactionTypeEmoji(ReactionTypeEmoji&& other) noexcept = default;
+ReactionTypeEmoji::ReactionTypeEmoji(const ReactionTypeEmoji&) = default;
+ReactionTypeEmoji::ReactionTypeEmoji(ReactionTypeEmoji&&) noexcept = default;
 ReactionTypeEmoji& ReactionTypeEmoji::operator=(const ReactionTypeEmoji& other) {
   return *this = ReactionTypeEmoji(other);
 }
-ReactionTypeEmoji& ReactionTypeEmoji::operator=(ReactionTypeEmoji&& other) noexcept = default;
+ReactionTypeEmoji& ReactionTypeEmoji::operator=(ReactionTypeEmoji&&) noexcept = default;
 ReactionTypeEmoji::~ReactionTypeEmoji() = default;
 bool ReactionTypeEmoji::operator==(const ReactionTypeEmoji& other) const {
   return emoji == other.emoji;
@@ -69,12 +72,12 @@ void decode(json_reader& in, ReactionTypeEmoji& value) {
 ReactionTypeCustomEmoji::ReactionTypeCustomEmoji() = default;
 ReactionTypeCustomEmoji::ReactionTypeCustomEmoji(std::string custom_emoji_id)
     : custom_emoji_id(std::move(custom_emoji_id)) {}
-ReactionTypeCustomEmoji::ReactionTypeCustomEmoji(const ReactionTypeCustomEmoji& other) = default;
-ReactionTypeCustomEmoji::ReactionTypeCustomEmoji(ReactionTypeCustomEmoji&& other) noexcept = default;
+ReactionTypeCustomEmoji::ReactionTypeCustomEmoji(const ReactionTypeCustomEmoji&) = default;
+ReactionTypeCustomEmoji::ReactionTypeCustomEmoji(ReactionTypeCustomEmoji&&) noexcept = default;
 ReactionTypeCustomEmoji& ReactionTypeCustomEmoji::operator=(const ReactionTypeCustomEmoji& other) {
   return *this = ReactionTypeCustomEmoji(other);
 }
-ReactionTypeCustomEmoji& ReactionTypeCustomEmoji::operator=(ReactionTypeCustomEmoji&& other) noexcept = default;
+ReactionTypeCustomEmoji& ReactionTypeCustomEmoji::operator=(ReactionTypeCustomEmoji&&) noexcept = default;
 ReactionTypeCustomEmoji::~ReactionTypeCustomEmoji() = default;
 bool ReactionTypeCustomEmoji::operator==(const ReactionTypeCustomEmoji& other) const {
   return custom_emoji_id == other.custom_emoji_id;
@@ -96,12 +99,12 @@ void decode(json_reader& in, ReactionTypeCustomEmoji& value) {
 }
 
 ReactionTypePaid::ReactionTypePaid() = default;
-ReactionTypePaid::ReactionTypePaid(const ReactionTypePaid& other) = default;
-ReactionTypePaid::ReactionTypePaid(ReactionTypePaid&& other) noexcept = default;
+ReactionTypePaid::ReactionTypePaid(const ReactionTypePaid&) = default;
+ReactionTypePaid::ReactionTypePaid(ReactionTypePaid&&) noexcept = default;
 ReactionTypePaid& ReactionTypePaid::operator=(const ReactionTypePaid& other) {
   return *this = ReactionTypePaid(other);
 }
-ReactionTypePaid& ReactionTypePaid::operator=(ReactionTypePaid&& other) noexcept = default;
+ReactionTypePaid& ReactionTypePaid::operator=(ReactionTypePaid&&) noexcept = default;
 ReactionTypePaid::~ReactionTypePaid() = default;
 bool ReactionTypePaid::operator==(const ReactionTypePaid&) const {
   return true;
@@ -120,13 +123,13 @@ void decode(json_reader& in, ReactionTypePaid& value) {
 
 ReactionCount::ReactionCount() = default;
 ReactionCount::ReactionCount(ReactionType type, std::int64_t total_count)
-    : type(std::move(type)), total_count(std::move(total_count)) {}
-ReactionCount::ReactionCount(const ReactionCount& other) = default;
-ReactionCount::ReactionCount(ReactionCount&& other) noexcept = default;
+    : type(std::move(type)), total_count(total_count) {}
+ReactionCount::ReactionCount(const ReactionCount&) = default;
+ReactionCount::ReactionCount(ReactionCount&&) noexcept = default;
 ReactionCount& ReactionCount::operator=(const ReactionCount& other) {
   return *this = ReactionCount(other);
 }
-ReactionCount& ReactionCount::operator=(ReactionCount&& other) noexcept = default;
+ReactionCount& ReactionCount::operator=(ReactionCount&&) noexcept = default;
 ReactionCount::~ReactionCount() = default;
 bool ReactionCount::operator==(const ReactionCount& other) const {
   return type == other.type &&
@@ -153,14 +156,14 @@ MessageReactionUpdated::MessageReactionUpdated(Chat chat, std::int64_t message_i
                                                std::chrono::sys_seconds date,
                                                std::vector<ReactionType> old_reaction,
                                                std::vector<ReactionType> new_reaction)
-    : chat(std::move(chat)), message_id(std::move(message_id)), date(std::move(date)),
-      old_reaction(std::move(old_reaction)), new_reaction(std::move(new_reaction)) {}
-MessageReactionUpdated::MessageReactionUpdated(const MessageReactionUpdated& other) = default;
-MessageReactionUpdated::MessageReactionUpdated(MessageReactionUpdated&& other) noexcept = default;
+    : chat(std::move(chat)), message_id(message_id), date(date), old_reaction(std::move(old_reaction)),
+      new_reaction(std::move(new_reaction)) {}
+MessageReactionUpdated::MessageReactionUpdated(const MessageReactionUpdated&) = default;
+MessageReactionUpdated::MessageReactionUpdated(MessageReactionUpdated&&) noexcept = default;
 MessageReactionUpdated& MessageReactionUpdated::operator=(const MessageReactionUpdated& other) {
   return *this = MessageReactionUpdated(other);
 }
-MessageReactionUpdated& MessageReactionUpdated::operator=(MessageReactionUpdated&& other) noexcept = default;
+MessageReactionUpdated& MessageReactionUpdated::operator=(MessageReactionUpdated&&) noexcept = default;
 MessageReactionUpdated::~MessageReactionUpdated() = default;
 bool MessageReactionUpdated::operator==(const MessageReactionUpdated& other) const {
   return chat == other.chat &&
@@ -201,14 +204,13 @@ MessageReactionCountUpdated::MessageReactionCountUpdated() = default;
 MessageReactionCountUpdated::MessageReactionCountUpdated(Chat chat, std::int64_t message_id,
                                                          std::chrono::sys_seconds date,
                                                          std::vector<ReactionCount> reactions)
-    : chat(std::move(chat)), message_id(std::move(message_id)), date(std::move(date)),
-      reactions(std::move(reactions)) {}
-MessageReactionCountUpdated::MessageReactionCountUpdated(const MessageReactionCountUpdated& other) = default;
-MessageReactionCountUpdated::MessageReactionCountUpdated(MessageReactionCountUpdated&& other) noexcept = default;
+    : chat(std::move(chat)), message_id(message_id), date(date), reactions(std::move(reactions)) {}
+MessageReactionCountUpdated::MessageReactionCountUpdated(const MessageReactionCountUpdated&) = default;
+MessageReactionCountUpdated::MessageReactionCountUpdated(MessageReactionCountUpdated&&) noexcept = default;
 MessageReactionCountUpdated& MessageReactionCountUpdated::operator=(const MessageReactionCountUpdated& other) {
   return *this = MessageReactionCountUpdated(other);
 }
-MessageReactionCountUpdated& MessageReactionCountUpdated::operator=(MessageReactionCountUpdated&& other) noexcept = default;
+MessageReactionCountUpdated& MessageReactionCountUpdated::operator=(MessageReactionCountUpdated&&) noexcept = default;
 MessageReactionCountUpdated::~MessageReactionCountUpdated() = default;
 bool MessageReactionCountUpdated::operator==(const MessageReactionCountUpdated& other) const {
   return chat == other.chat &&

@@ -13,12 +13,12 @@ namespace botcore::inline v0::api {
 RichBlockCaption::RichBlockCaption() = default;
 RichBlockCaption::RichBlockCaption(RichText text)
     : text(std::move(text)) {}
-RichBlockCaption::RichBlockCaption(const RichBlockCaption& other) = default;
-RichBlockCaption::RichBlockCaption(RichBlockCaption&& other) noexcept = default;
+RichBlockCaption::RichBlockCaption(const RichBlockCaption&) = default;
+RichBlockCaption::RichBlockCaption(RichBlockCaption&&) noexcept = default;
 RichBlockCaption& RichBlockCaption::operator=(const RichBlockCaption& other) {
   return *this = RichBlockCaption(other);
 }
-RichBlockCaption& RichBlockCaption::operator=(RichBlockCaption&& other) noexcept = default;
+RichBlockCaption& RichBlockCaption::operator=(RichBlockCaption&&) noexcept = default;
 RichBlockCaption::~RichBlockCaption() = default;
 bool RichBlockCaption::operator==(const RichBlockCaption& other) const {
   return text == other.text &&
@@ -50,12 +50,12 @@ void decode(json_reader& in, RichBlockCaption& value) {
 RichBlockTableCell::RichBlockTableCell() = default;
 RichBlockTableCell::RichBlockTableCell(HorizontalAlign align, VerticalAlign valign)
     : align(std::move(align)), valign(std::move(valign)) {}
-RichBlockTableCell::RichBlockTableCell(const RichBlockTableCell& other) = default;
-RichBlockTableCell::RichBlockTableCell(RichBlockTableCell&& other) noexcept = default;
+RichBlockTableCell::RichBlockTableCell(const RichBlockTableCell&) = default;
+RichBlockTableCell::RichBlockTableCell(RichBlockTableCell&&) noexcept = default;
 RichBlockTableCell& RichBlockTableCell::operator=(const RichBlockTableCell& other) {
   return *this = RichBlockTableCell(other);
 }
-RichBlockTableCell& RichBlockTableCell::operator=(RichBlockTableCell&& other) noexcept = default;
+RichBlockTableCell& RichBlockTableCell::operator=(RichBlockTableCell&&) noexcept = default;
 RichBlockTableCell::~RichBlockTableCell() = default;
 bool RichBlockTableCell::operator==(const RichBlockTableCell& other) const {
   return text == other.text &&
@@ -73,25 +73,25 @@ RichBlockTableCell&& RichBlockTableCell::with_text(RichText value) && {
   return std::move(with_text(std::move(value)));
 }
 RichBlockTableCell& RichBlockTableCell::with_is_header(bool value) & {
-  this->is_header = std::move(value);
+  this->is_header = value;
   return *this;
 }
 RichBlockTableCell&& RichBlockTableCell::with_is_header(bool value) && {
-  return std::move(with_is_header(std::move(value)));
+  return std::move(with_is_header(value));
 }
 RichBlockTableCell& RichBlockTableCell::with_colspan(std::int64_t value) & {
-  this->colspan = std::move(value);
+  this->colspan = value;
   return *this;
 }
 RichBlockTableCell&& RichBlockTableCell::with_colspan(std::int64_t value) && {
-  return std::move(with_colspan(std::move(value)));
+  return std::move(with_colspan(value));
 }
 RichBlockTableCell& RichBlockTableCell::with_rowspan(std::int64_t value) & {
-  this->rowspan = std::move(value);
+  this->rowspan = value;
   return *this;
 }
 RichBlockTableCell&& RichBlockTableCell::with_rowspan(std::int64_t value) && {
-  return std::move(with_rowspan(std::move(value)));
+  return std::move(with_rowspan(value));
 }
 
 void encode(json_writer& out, const RichBlockTableCell& value) {
@@ -120,12 +120,12 @@ void decode(json_reader& in, RichBlockTableCell& value) {
 RichBlockListItem::RichBlockListItem() = default;
 RichBlockListItem::RichBlockListItem(std::string label, std::vector<RichBlock> blocks)
     : label(std::move(label)), blocks(std::move(blocks)) {}
-RichBlockListItem::RichBlockListItem(const RichBlockListItem& other) = default;
-RichBlockListItem::RichBlockListItem(RichBlockListItem&& other) noexcept = default;
+RichBlockListItem::RichBlockListItem(const RichBlockListItem&) = default;
+RichBlockListItem::RichBlockListItem(RichBlockListItem&&) noexcept = default;
 RichBlockListItem& RichBlockListItem::operator=(const RichBlockListItem& other) {
   return *this = RichBlockListItem(other);
 }
-RichBlockListItem& RichBlockListItem::operator=(RichBlockListItem&& other) noexcept = default;
+RichBlockListItem& RichBlockListItem::operator=(RichBlockListItem&&) noexcept = default;
 RichBlockListItem::~RichBlockListItem() = default;
 bool RichBlockListItem::operator==(const RichBlockListItem& other) const {
   return label == other.label &&
@@ -160,36 +160,60 @@ void decode(json_reader& in, RichBlockListItem& value) {
 }
 
 RichBlock::RichBlock() = default;
-RichBlock::RichBlock(RichBlockParagraph alternative) : value(std::in_place_type<boxed<RichBlockParagraph>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockSectionHeading alternative) : value(std::in_place_type<boxed<RichBlockSectionHeading>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockPreformatted alternative) : value(std::in_place_type<boxed<RichBlockPreformatted>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockFooter alternative) : value(std::in_place_type<boxed<RichBlockFooter>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockDivider alternative) : value(std::in_place_type<boxed<RichBlockDivider>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockMathematicalExpression alternative) : value(std::in_place_type<boxed<RichBlockMathematicalExpression>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockAnchor alternative) : value(std::in_place_type<boxed<RichBlockAnchor>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockList alternative) : value(std::in_place_type<boxed<RichBlockList>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockBlockQuotation alternative) : value(std::in_place_type<boxed<RichBlockBlockQuotation>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockExpandableBlockQuotation alternative) : value(std::in_place_type<boxed<RichBlockExpandableBlockQuotation>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockPullQuotation alternative) : value(std::in_place_type<boxed<RichBlockPullQuotation>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockCollage alternative) : value(std::in_place_type<boxed<RichBlockCollage>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockSlideshow alternative) : value(std::in_place_type<boxed<RichBlockSlideshow>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockTable alternative) : value(std::in_place_type<boxed<RichBlockTable>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockDetails alternative) : value(std::in_place_type<boxed<RichBlockDetails>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockMap alternative) : value(std::in_place_type<boxed<RichBlockMap>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockButtons alternative) : value(std::in_place_type<boxed<RichBlockButtons>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockAnimation alternative) : value(std::in_place_type<boxed<RichBlockAnimation>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockAudio alternative) : value(std::in_place_type<boxed<RichBlockAudio>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockDocument alternative) : value(std::in_place_type<boxed<RichBlockDocument>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockPhoto alternative) : value(std::in_place_type<boxed<RichBlockPhoto>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockVideo alternative) : value(std::in_place_type<boxed<RichBlockVideo>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockVoiceNote alternative) : value(std::in_place_type<boxed<RichBlockVoiceNote>>, std::move(alternative)) {}
-RichBlock::RichBlock(RichBlockThinking alternative) : value(std::in_place_type<boxed<RichBlockThinking>>, std::move(alternative)) {}
-RichBlock::RichBlock(const RichBlock& other) = default;
-RichBlock::RichBlock(RichBlock&& other) noexcept = default;
+RichBlock::RichBlock(RichBlockParagraph held)
+    : value(std::in_place_type<boxed<RichBlockParagraph>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockSectionHeading held)
+    : value(std::in_place_type<boxed<RichBlockSectionHeading>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockPreformatted held)
+    : value(std::in_place_type<boxed<RichBlockPreformatted>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockFooter held)
+    : value(std::in_place_type<boxed<RichBlockFooter>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockDivider held)
+    : value(std::in_place_type<boxed<RichBlockDivider>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockMathematicalExpression held)
+    : value(std::in_place_type<boxed<RichBlockMathematicalExpression>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockAnchor held)
+    : value(std::in_place_type<boxed<RichBlockAnchor>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockList held)
+    : value(std::in_place_type<boxed<RichBlockList>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockBlockQuotation held)
+    : value(std::in_place_type<boxed<RichBlockBlockQuotation>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockExpandableBlockQuotation held)
+    : value(std::in_place_type<boxed<RichBlockExpandableBlockQuotation>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockPullQuotation held)
+    : value(std::in_place_type<boxed<RichBlockPullQuotation>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockCollage held)
+    : value(std::in_place_type<boxed<RichBlockCollage>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockSlideshow held)
+    : value(std::in_place_type<boxed<RichBlockSlideshow>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockTable held)
+    : value(std::in_place_type<boxed<RichBlockTable>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockDetails held)
+    : value(std::in_place_type<boxed<RichBlockDetails>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockMap held)
+    : value(std::in_place_type<boxed<RichBlockMap>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockButtons held)
+    : value(std::in_place_type<boxed<RichBlockButtons>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockAnimation held)
+    : value(std::in_place_type<boxed<RichBlockAnimation>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockAudio held)
+    : value(std::in_place_type<boxed<RichBlockAudio>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockDocument held)
+    : value(std::in_place_type<boxed<RichBlockDocument>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockPhoto held)
+    : value(std::in_place_type<boxed<RichBlockPhoto>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockVideo held)
+    : value(std::in_place_type<boxed<RichBlockVideo>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockVoiceNote held)
+    : value(std::in_place_type<boxed<RichBlockVoiceNote>>, std::move(held)) {}
+RichBlock::RichBlock(RichBlockThinking held)
+    : value(std::in_place_type<boxed<RichBlockThinking>>, std::move(held)) {}
+RichBlock::RichBlock(const RichBlock&) = default;
+RichBlock::RichBlock(RichBlock&&) noexcept = default;
 RichBlock& RichBlock::operator=(const RichBlock& other) {
   return *this = RichBlock(other);
 }
-RichBlock& RichBlock::operator=(RichBlock&& other) noexcept = default;
+RichBlock& RichBlock::operator=(RichBlock&&) noexcept = default;
 RichBlock::~RichBlock() = default;
 bool RichBlock::operator==(const RichBlock& other) const {
   return value == other.value;
@@ -233,12 +257,12 @@ void decode(json_reader& in, RichBlock& value) {
 RichBlockParagraph::RichBlockParagraph() = default;
 RichBlockParagraph::RichBlockParagraph(RichText text)
     : text(std::move(text)) {}
-RichBlockParagraph::RichBlockParagraph(const RichBlockParagraph& other) = default;
-RichBlockParagraph::RichBlockParagraph(RichBlockParagraph&& other) noexcept = default;
+RichBlockParagraph::RichBlockParagraph(const RichBlockParagraph&) = default;
+RichBlockParagraph::RichBlockParagraph(RichBlockParagraph&&) noexcept = default;
 RichBlockParagraph& RichBlockParagraph::operator=(const RichBlockParagraph& other) {
   return *this = RichBlockParagraph(other);
 }
-RichBlockParagraph& RichBlockParagraph::operator=(RichBlockParagraph&& other) noexcept = default;
+RichBlockParagraph& RichBlockParagraph::operator=(RichBlockParagraph&&) noexcept = default;
 RichBlockParagraph::~RichBlockParagraph() = default;
 bool RichBlockParagraph::operator==(const RichBlockParagraph& other) const {
   return text == other.text;
@@ -261,13 +285,13 @@ void decode(json_reader& in, RichBlockParagraph& value) {
 
 RichBlockSectionHeading::RichBlockSectionHeading() = default;
 RichBlockSectionHeading::RichBlockSectionHeading(RichText text, std::int64_t size)
-    : text(std::move(text)), size(std::move(size)) {}
-RichBlockSectionHeading::RichBlockSectionHeading(const RichBlockSectionHeading& other) = default;
-RichBlockSectionHeading::RichBlockSectionHeading(RichBlockSectionHeading&& other) noexcept = default;
+    : text(std::move(text)), size(size) {}
+RichBlockSectionHeading::RichBlockSectionHeading(const RichBlockSectionHeading&) = default;
+RichBlockSectionHeading::RichBlockSectionHeading(RichBlockSectionHeading&&) noexcept = default;
 RichBlockSectionHeading& RichBlockSectionHeading::operator=(const RichBlockSectionHeading& other) {
   return *this = RichBlockSectionHeading(other);
 }
-RichBlockSectionHeading& RichBlockSectionHeading::operator=(RichBlockSectionHeading&& other) noexcept = default;
+RichBlockSectionHeading& RichBlockSectionHeading::operator=(RichBlockSectionHeading&&) noexcept = default;
 RichBlockSectionHeading::~RichBlockSectionHeading() = default;
 bool RichBlockSectionHeading::operator==(const RichBlockSectionHeading& other) const {
   return text == other.text &&
@@ -294,12 +318,12 @@ void decode(json_reader& in, RichBlockSectionHeading& value) {
 RichBlockPreformatted::RichBlockPreformatted() = default;
 RichBlockPreformatted::RichBlockPreformatted(RichText text)
     : text(std::move(text)) {}
-RichBlockPreformatted::RichBlockPreformatted(const RichBlockPreformatted& other) = default;
-RichBlockPreformatted::RichBlockPreformatted(RichBlockPreformatted&& other) noexcept = default;
+RichBlockPreformatted::RichBlockPreformatted(const RichBlockPreformatted&) = default;
+RichBlockPreformatted::RichBlockPreformatted(RichBlockPreformatted&&) noexcept = default;
 RichBlockPreformatted& RichBlockPreformatted::operator=(const RichBlockPreformatted& other) {
   return *this = RichBlockPreformatted(other);
 }
-RichBlockPreformatted& RichBlockPreformatted::operator=(RichBlockPreformatted&& other) noexcept = default;
+RichBlockPreformatted& RichBlockPreformatted::operator=(RichBlockPreformatted&&) noexcept = default;
 RichBlockPreformatted::~RichBlockPreformatted() = default;
 bool RichBlockPreformatted::operator==(const RichBlockPreformatted& other) const {
   return text == other.text &&
@@ -326,12 +350,12 @@ void decode(json_reader& in, RichBlockPreformatted& value) {
 RichBlockFooter::RichBlockFooter() = default;
 RichBlockFooter::RichBlockFooter(RichText text)
     : text(std::move(text)) {}
-RichBlockFooter::RichBlockFooter(const RichBlockFooter& other) = default;
-RichBlockFooter::RichBlockFooter(RichBlockFooter&& other) noexcept = default;
+RichBlockFooter::RichBlockFooter(const RichBlockFooter&) = default;
+RichBlockFooter::RichBlockFooter(RichBlockFooter&&) noexcept = default;
 RichBlockFooter& RichBlockFooter::operator=(const RichBlockFooter& other) {
   return *this = RichBlockFooter(other);
 }
-RichBlockFooter& RichBlockFooter::operator=(RichBlockFooter&& other) noexcept = default;
+RichBlockFooter& RichBlockFooter::operator=(RichBlockFooter&&) noexcept = default;
 RichBlockFooter::~RichBlockFooter() = default;
 bool RichBlockFooter::operator==(const RichBlockFooter& other) const {
   return text == other.text;
@@ -353,12 +377,12 @@ void decode(json_reader& in, RichBlockFooter& value) {
 }
 
 RichBlockDivider::RichBlockDivider() = default;
-RichBlockDivider::RichBlockDivider(const RichBlockDivider& other) = default;
-RichBlockDivider::RichBlockDivider(RichBlockDivider&& other) noexcept = default;
+RichBlockDivider::RichBlockDivider(const RichBlockDivider&) = default;
+RichBlockDivider::RichBlockDivider(RichBlockDivider&&) noexcept = default;
 RichBlockDivider& RichBlockDivider::operator=(const RichBlockDivider& other) {
   return *this = RichBlockDivider(other);
 }
-RichBlockDivider& RichBlockDivider::operator=(RichBlockDivider&& other) noexcept = default;
+RichBlockDivider& RichBlockDivider::operator=(RichBlockDivider&&) noexcept = default;
 RichBlockDivider::~RichBlockDivider() = default;
 bool RichBlockDivider::operator==(const RichBlockDivider&) const {
   return true;
@@ -378,12 +402,12 @@ void decode(json_reader& in, RichBlockDivider& value) {
 RichBlockMathematicalExpression::RichBlockMathematicalExpression() = default;
 RichBlockMathematicalExpression::RichBlockMathematicalExpression(std::string expression)
     : expression(std::move(expression)) {}
-RichBlockMathematicalExpression::RichBlockMathematicalExpression(const RichBlockMathematicalExpression& other) = default;
-RichBlockMathematicalExpression::RichBlockMathematicalExpression(RichBlockMathematicalExpression&& other) noexcept = default;
+RichBlockMathematicalExpression::RichBlockMathematicalExpression(const RichBlockMathematicalExpression&) = default;
+RichBlockMathematicalExpression::RichBlockMathematicalExpression(RichBlockMathematicalExpression&&) noexcept = default;
 RichBlockMathematicalExpression& RichBlockMathematicalExpression::operator=(const RichBlockMathematicalExpression& other) {
   return *this = RichBlockMathematicalExpression(other);
 }
-RichBlockMathematicalExpression& RichBlockMathematicalExpression::operator=(RichBlockMathematicalExpression&& other) noexcept = default;
+RichBlockMathematicalExpression& RichBlockMathematicalExpression::operator=(RichBlockMathematicalExpression&&) noexcept = default;
 RichBlockMathematicalExpression::~RichBlockMathematicalExpression() = default;
 bool RichBlockMathematicalExpression::operator==(const RichBlockMathematicalExpression& other) const {
   return expression == other.expression;
@@ -407,12 +431,12 @@ void decode(json_reader& in, RichBlockMathematicalExpression& value) {
 RichBlockAnchor::RichBlockAnchor() = default;
 RichBlockAnchor::RichBlockAnchor(std::string name)
     : name(std::move(name)) {}
-RichBlockAnchor::RichBlockAnchor(const RichBlockAnchor& other) = default;
-RichBlockAnchor::RichBlockAnchor(RichBlockAnchor&& other) noexcept = default;
+RichBlockAnchor::RichBlockAnchor(const RichBlockAnchor&) = default;
+RichBlockAnchor::RichBlockAnchor(RichBlockAnchor&&) noexcept = default;
 RichBlockAnchor& RichBlockAnchor::operator=(const RichBlockAnchor& other) {
   return *this = RichBlockAnchor(other);
 }
-RichBlockAnchor& RichBlockAnchor::operator=(RichBlockAnchor&& other) noexcept = default;
+RichBlockAnchor& RichBlockAnchor::operator=(RichBlockAnchor&&) noexcept = default;
 RichBlockAnchor::~RichBlockAnchor() = default;
 bool RichBlockAnchor::operator==(const RichBlockAnchor& other) const {
   return name == other.name;
@@ -436,12 +460,12 @@ void decode(json_reader& in, RichBlockAnchor& value) {
 RichBlockList::RichBlockList() = default;
 RichBlockList::RichBlockList(std::vector<RichBlockListItem> items)
     : items(std::move(items)) {}
-RichBlockList::RichBlockList(const RichBlockList& other) = default;
-RichBlockList::RichBlockList(RichBlockList&& other) noexcept = default;
+RichBlockList::RichBlockList(const RichBlockList&) = default;
+RichBlockList::RichBlockList(RichBlockList&&) noexcept = default;
 RichBlockList& RichBlockList::operator=(const RichBlockList& other) {
   return *this = RichBlockList(other);
 }
-RichBlockList& RichBlockList::operator=(RichBlockList&& other) noexcept = default;
+RichBlockList& RichBlockList::operator=(RichBlockList&&) noexcept = default;
 RichBlockList::~RichBlockList() = default;
 bool RichBlockList::operator==(const RichBlockList& other) const {
   return items == other.items;
@@ -465,12 +489,12 @@ void decode(json_reader& in, RichBlockList& value) {
 RichBlockBlockQuotation::RichBlockBlockQuotation() = default;
 RichBlockBlockQuotation::RichBlockBlockQuotation(std::vector<RichBlock> blocks)
     : blocks(std::move(blocks)) {}
-RichBlockBlockQuotation::RichBlockBlockQuotation(const RichBlockBlockQuotation& other) = default;
-RichBlockBlockQuotation::RichBlockBlockQuotation(RichBlockBlockQuotation&& other) noexcept = default;
+RichBlockBlockQuotation::RichBlockBlockQuotation(const RichBlockBlockQuotation&) = default;
+RichBlockBlockQuotation::RichBlockBlockQuotation(RichBlockBlockQuotation&&) noexcept = default;
 RichBlockBlockQuotation& RichBlockBlockQuotation::operator=(const RichBlockBlockQuotation& other) {
   return *this = RichBlockBlockQuotation(other);
 }
-RichBlockBlockQuotation& RichBlockBlockQuotation::operator=(RichBlockBlockQuotation&& other) noexcept = default;
+RichBlockBlockQuotation& RichBlockBlockQuotation::operator=(RichBlockBlockQuotation&&) noexcept = default;
 RichBlockBlockQuotation::~RichBlockBlockQuotation() = default;
 bool RichBlockBlockQuotation::operator==(const RichBlockBlockQuotation& other) const {
   return blocks == other.blocks &&
@@ -497,12 +521,12 @@ void decode(json_reader& in, RichBlockBlockQuotation& value) {
 RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation() = default;
 RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(RichText text)
     : text(std::move(text)) {}
-RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(const RichBlockExpandableBlockQuotation& other) = default;
-RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(RichBlockExpandableBlockQuotation&& other) noexcept = default;
+RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(const RichBlockExpandableBlockQuotation&) = default;
+RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(RichBlockExpandableBlockQuotation&&) noexcept = default;
 RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::operator=(const RichBlockExpandableBlockQuotation& other) {
   return *this = RichBlockExpandableBlockQuotation(other);
 }
-RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::operator=(RichBlockExpandableBlockQuotation&& other) noexcept = default;
+RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::operator=(RichBlockExpandableBlockQuotation&&) noexcept = default;
 RichBlockExpandableBlockQuotation::~RichBlockExpandableBlockQuotation() = default;
 bool RichBlockExpandableBlockQuotation::operator==(const RichBlockExpandableBlockQuotation& other) const {
   return text == other.text &&
@@ -529,12 +553,12 @@ void decode(json_reader& in, RichBlockExpandableBlockQuotation& value) {
 RichBlockPullQuotation::RichBlockPullQuotation() = default;
 RichBlockPullQuotation::RichBlockPullQuotation(RichText text)
     : text(std::move(text)) {}
-RichBlockPullQuotation::RichBlockPullQuotation(const RichBlockPullQuotation& other) = default;
-RichBlockPullQuotation::RichBlockPullQuotation(RichBlockPullQuotation&& other) noexcept = default;
+RichBlockPullQuotation::RichBlockPullQuotation(const RichBlockPullQuotation&) = default;
+RichBlockPullQuotation::RichBlockPullQuotation(RichBlockPullQuotation&&) noexcept = default;
 RichBlockPullQuotation& RichBlockPullQuotation::operator=(const RichBlockPullQuotation& other) {
   return *this = RichBlockPullQuotation(other);
 }
-RichBlockPullQuotation& RichBlockPullQuotation::operator=(RichBlockPullQuotation&& other) noexcept = default;
+RichBlockPullQuotation& RichBlockPullQuotation::operator=(RichBlockPullQuotation&&) noexcept = default;
 RichBlockPullQuotation::~RichBlockPullQuotation() = default;
 bool RichBlockPullQuotation::operator==(const RichBlockPullQuotation& other) const {
   return text == other.text &&
@@ -561,12 +585,12 @@ void decode(json_reader& in, RichBlockPullQuotation& value) {
 RichBlockCollage::RichBlockCollage() = default;
 RichBlockCollage::RichBlockCollage(std::vector<RichBlock> blocks)
     : blocks(std::move(blocks)) {}
-RichBlockCollage::RichBlockCollage(const RichBlockCollage& other) = default;
-RichBlockCollage::RichBlockCollage(RichBlockCollage&& other) noexcept = default;
+RichBlockCollage::RichBlockCollage(const RichBlockCollage&) = default;
+RichBlockCollage::RichBlockCollage(RichBlockCollage&&) noexcept = default;
 RichBlockCollage& RichBlockCollage::operator=(const RichBlockCollage& other) {
   return *this = RichBlockCollage(other);
 }
-RichBlockCollage& RichBlockCollage::operator=(RichBlockCollage&& other) noexcept = default;
+RichBlockCollage& RichBlockCollage::operator=(RichBlockCollage&&) noexcept = default;
 RichBlockCollage::~RichBlockCollage() = default;
 bool RichBlockCollage::operator==(const RichBlockCollage& other) const {
   return blocks == other.blocks &&
@@ -593,12 +617,12 @@ void decode(json_reader& in, RichBlockCollage& value) {
 RichBlockSlideshow::RichBlockSlideshow() = default;
 RichBlockSlideshow::RichBlockSlideshow(std::vector<RichBlock> blocks)
     : blocks(std::move(blocks)) {}
-RichBlockSlideshow::RichBlockSlideshow(const RichBlockSlideshow& other) = default;
-RichBlockSlideshow::RichBlockSlideshow(RichBlockSlideshow&& other) noexcept = default;
+RichBlockSlideshow::RichBlockSlideshow(const RichBlockSlideshow&) = default;
+RichBlockSlideshow::RichBlockSlideshow(RichBlockSlideshow&&) noexcept = default;
 RichBlockSlideshow& RichBlockSlideshow::operator=(const RichBlockSlideshow& other) {
   return *this = RichBlockSlideshow(other);
 }
-RichBlockSlideshow& RichBlockSlideshow::operator=(RichBlockSlideshow&& other) noexcept = default;
+RichBlockSlideshow& RichBlockSlideshow::operator=(RichBlockSlideshow&&) noexcept = default;
 RichBlockSlideshow::~RichBlockSlideshow() = default;
 bool RichBlockSlideshow::operator==(const RichBlockSlideshow& other) const {
   return blocks == other.blocks &&
@@ -625,12 +649,12 @@ void decode(json_reader& in, RichBlockSlideshow& value) {
 RichBlockTable::RichBlockTable() = default;
 RichBlockTable::RichBlockTable(std::vector<std::vector<RichBlockTableCell>> cells)
     : cells(std::move(cells)) {}
-RichBlockTable::RichBlockTable(const RichBlockTable& other) = default;
-RichBlockTable::RichBlockTable(RichBlockTable&& other) noexcept = default;
+RichBlockTable::RichBlockTable(const RichBlockTable&) = default;
+RichBlockTable::RichBlockTable(RichBlockTable&&) noexcept = default;
 RichBlockTable& RichBlockTable::operator=(const RichBlockTable& other) {
   return *this = RichBlockTable(other);
 }
-RichBlockTable& RichBlockTable::operator=(RichBlockTable&& other) noexcept = default;
+RichBlockTable& RichBlockTable::operator=(RichBlockTable&&) noexcept = default;
 RichBlockTable::~RichBlockTable() = default;
 bool RichBlockTable::operator==(const RichBlockTable& other) const {
   return cells == other.cells &&
@@ -666,12 +690,12 @@ void decode(json_reader& in, RichBlockTable& value) {
 RichBlockDetails::RichBlockDetails() = default;
 RichBlockDetails::RichBlockDetails(RichText summary, std::vector<RichBlock> blocks)
     : summary(std::move(summary)), blocks(std::move(blocks)) {}
-RichBlockDetails::RichBlockDetails(const RichBlockDetails& other) = default;
-RichBlockDetails::RichBlockDetails(RichBlockDetails&& other) noexcept = default;
+RichBlockDetails::RichBlockDetails(const RichBlockDetails&) = default;
+RichBlockDetails::RichBlockDetails(RichBlockDetails&&) noexcept = default;
 RichBlockDetails& RichBlockDetails::operator=(const RichBlockDetails& other) {
   return *this = RichBlockDetails(other);
 }
-RichBlockDetails& RichBlockDetails::operator=(RichBlockDetails&& other) noexcept = default;
+RichBlockDetails& RichBlockDetails::operator=(RichBlockDetails&&) noexcept = default;
 RichBlockDetails::~RichBlockDetails() = default;
 bool RichBlockDetails::operator==(const RichBlockDetails& other) const {
   return summary == other.summary &&
@@ -700,14 +724,13 @@ void decode(json_reader& in, RichBlockDetails& value) {
 
 RichBlockMap::RichBlockMap() = default;
 RichBlockMap::RichBlockMap(Location location, std::int64_t zoom, std::int64_t width, std::int64_t height)
-    : location(std::move(location)), zoom(std::move(zoom)), width(std::move(width)),
-      height(std::move(height)) {}
-RichBlockMap::RichBlockMap(const RichBlockMap& other) = default;
-RichBlockMap::RichBlockMap(RichBlockMap&& other) noexcept = default;
+    : location(std::move(location)), zoom(zoom), width(width), height(height) {}
+RichBlockMap::RichBlockMap(const RichBlockMap&) = default;
+RichBlockMap::RichBlockMap(RichBlockMap&&) noexcept = default;
 RichBlockMap& RichBlockMap::operator=(const RichBlockMap& other) {
   return *this = RichBlockMap(other);
 }
-RichBlockMap& RichBlockMap::operator=(RichBlockMap&& other) noexcept = default;
+RichBlockMap& RichBlockMap::operator=(RichBlockMap&&) noexcept = default;
 RichBlockMap::~RichBlockMap() = default;
 bool RichBlockMap::operator==(const RichBlockMap& other) const {
   return location == other.location &&
@@ -743,12 +766,12 @@ void decode(json_reader& in, RichBlockMap& value) {
 RichBlockButtons::RichBlockButtons() = default;
 RichBlockButtons::RichBlockButtons(std::vector<RichMessageButton> buttons)
     : buttons(std::move(buttons)) {}
-RichBlockButtons::RichBlockButtons(const RichBlockButtons& other) = default;
-RichBlockButtons::RichBlockButtons(RichBlockButtons&& other) noexcept = default;
+RichBlockButtons::RichBlockButtons(const RichBlockButtons&) = default;
+RichBlockButtons::RichBlockButtons(RichBlockButtons&&) noexcept = default;
 RichBlockButtons& RichBlockButtons::operator=(const RichBlockButtons& other) {
   return *this = RichBlockButtons(other);
 }
-RichBlockButtons& RichBlockButtons::operator=(RichBlockButtons&& other) noexcept = default;
+RichBlockButtons& RichBlockButtons::operator=(RichBlockButtons&&) noexcept = default;
 RichBlockButtons::~RichBlockButtons() = default;
 bool RichBlockButtons::operator==(const RichBlockButtons& other) const {
   return buttons == other.buttons &&
@@ -775,12 +798,12 @@ void decode(json_reader& in, RichBlockButtons& value) {
 RichBlockAnimation::RichBlockAnimation() = default;
 RichBlockAnimation::RichBlockAnimation(Animation animation)
     : animation(std::move(animation)) {}
-RichBlockAnimation::RichBlockAnimation(const RichBlockAnimation& other) = default;
-RichBlockAnimation::RichBlockAnimation(RichBlockAnimation&& other) noexcept = default;
+RichBlockAnimation::RichBlockAnimation(const RichBlockAnimation&) = default;
+RichBlockAnimation::RichBlockAnimation(RichBlockAnimation&&) noexcept = default;
 RichBlockAnimation& RichBlockAnimation::operator=(const RichBlockAnimation& other) {
   return *this = RichBlockAnimation(other);
 }
-RichBlockAnimation& RichBlockAnimation::operator=(RichBlockAnimation&& other) noexcept = default;
+RichBlockAnimation& RichBlockAnimation::operator=(RichBlockAnimation&&) noexcept = default;
 RichBlockAnimation::~RichBlockAnimation() = default;
 bool RichBlockAnimation::operator==(const RichBlockAnimation& other) const {
   return animation == other.animation &&
@@ -810,12 +833,12 @@ void decode(json_reader& in, RichBlockAnimation& value) {
 RichBlockAudio::RichBlockAudio() = default;
 RichBlockAudio::RichBlockAudio(Audio audio)
     : audio(std::move(audio)) {}
-RichBlockAudio::RichBlockAudio(const RichBlockAudio& other) = default;
-RichBlockAudio::RichBlockAudio(RichBlockAudio&& other) noexcept = default;
+RichBlockAudio::RichBlockAudio(const RichBlockAudio&) = default;
+RichBlockAudio::RichBlockAudio(RichBlockAudio&&) noexcept = default;
 RichBlockAudio& RichBlockAudio::operator=(const RichBlockAudio& other) {
   return *this = RichBlockAudio(other);
 }
-RichBlockAudio& RichBlockAudio::operator=(RichBlockAudio&& other) noexcept = default;
+RichBlockAudio& RichBlockAudio::operator=(RichBlockAudio&&) noexcept = default;
 RichBlockAudio::~RichBlockAudio() = default;
 bool RichBlockAudio::operator==(const RichBlockAudio& other) const {
   return audio == other.audio &&
@@ -842,12 +865,12 @@ void decode(json_reader& in, RichBlockAudio& value) {
 RichBlockDocument::RichBlockDocument() = default;
 RichBlockDocument::RichBlockDocument(Document document)
     : document(std::move(document)) {}
-RichBlockDocument::RichBlockDocument(const RichBlockDocument& other) = default;
-RichBlockDocument::RichBlockDocument(RichBlockDocument&& other) noexcept = default;
+RichBlockDocument::RichBlockDocument(const RichBlockDocument&) = default;
+RichBlockDocument::RichBlockDocument(RichBlockDocument&&) noexcept = default;
 RichBlockDocument& RichBlockDocument::operator=(const RichBlockDocument& other) {
   return *this = RichBlockDocument(other);
 }
-RichBlockDocument& RichBlockDocument::operator=(RichBlockDocument&& other) noexcept = default;
+RichBlockDocument& RichBlockDocument::operator=(RichBlockDocument&&) noexcept = default;
 RichBlockDocument::~RichBlockDocument() = default;
 bool RichBlockDocument::operator==(const RichBlockDocument& other) const {
   return document == other.document &&
@@ -874,12 +897,12 @@ void decode(json_reader& in, RichBlockDocument& value) {
 RichBlockPhoto::RichBlockPhoto() = default;
 RichBlockPhoto::RichBlockPhoto(std::vector<PhotoSize> photo)
     : photo(std::move(photo)) {}
-RichBlockPhoto::RichBlockPhoto(const RichBlockPhoto& other) = default;
-RichBlockPhoto::RichBlockPhoto(RichBlockPhoto&& other) noexcept = default;
+RichBlockPhoto::RichBlockPhoto(const RichBlockPhoto&) = default;
+RichBlockPhoto::RichBlockPhoto(RichBlockPhoto&&) noexcept = default;
 RichBlockPhoto& RichBlockPhoto::operator=(const RichBlockPhoto& other) {
   return *this = RichBlockPhoto(other);
 }
-RichBlockPhoto& RichBlockPhoto::operator=(RichBlockPhoto&& other) noexcept = default;
+RichBlockPhoto& RichBlockPhoto::operator=(RichBlockPhoto&&) noexcept = default;
 RichBlockPhoto::~RichBlockPhoto() = default;
 bool RichBlockPhoto::operator==(const RichBlockPhoto& other) const {
   return photo == other.photo &&
@@ -909,12 +932,12 @@ void decode(json_reader& in, RichBlockPhoto& value) {
 RichBlockVideo::RichBlockVideo() = default;
 RichBlockVideo::RichBlockVideo(Video video)
     : video(std::move(video)) {}
-RichBlockVideo::RichBlockVideo(const RichBlockVideo& other) = default;
-RichBlockVideo::RichBlockVideo(RichBlockVideo&& other) noexcept = default;
+RichBlockVideo::RichBlockVideo(const RichBlockVideo&) = default;
+RichBlockVideo::RichBlockVideo(RichBlockVideo&&) noexcept = default;
 RichBlockVideo& RichBlockVideo::operator=(const RichBlockVideo& other) {
   return *this = RichBlockVideo(other);
 }
-RichBlockVideo& RichBlockVideo::operator=(RichBlockVideo&& other) noexcept = default;
+RichBlockVideo& RichBlockVideo::operator=(RichBlockVideo&&) noexcept = default;
 RichBlockVideo::~RichBlockVideo() = default;
 bool RichBlockVideo::operator==(const RichBlockVideo& other) const {
   return video == other.video &&
@@ -944,12 +967,12 @@ void decode(json_reader& in, RichBlockVideo& value) {
 RichBlockVoiceNote::RichBlockVoiceNote() = default;
 RichBlockVoiceNote::RichBlockVoiceNote(Voice voice_note)
     : voice_note(std::move(voice_note)) {}
-RichBlockVoiceNote::RichBlockVoiceNote(const RichBlockVoiceNote& other) = default;
-RichBlockVoiceNote::RichBlockVoiceNote(RichBlockVoiceNote&& other) noexcept = default;
+RichBlockVoiceNote::RichBlockVoiceNote(const RichBlockVoiceNote&) = default;
+RichBlockVoiceNote::RichBlockVoiceNote(RichBlockVoiceNote&&) noexcept = default;
 RichBlockVoiceNote& RichBlockVoiceNote::operator=(const RichBlockVoiceNote& other) {
   return *this = RichBlockVoiceNote(other);
 }
-RichBlockVoiceNote& RichBlockVoiceNote::operator=(RichBlockVoiceNote&& other) noexcept = default;
+RichBlockVoiceNote& RichBlockVoiceNote::operator=(RichBlockVoiceNote&&) noexcept = default;
 RichBlockVoiceNote::~RichBlockVoiceNote() = default;
 bool RichBlockVoiceNote::operator==(const RichBlockVoiceNote& other) const {
   return voice_note == other.voice_note &&
@@ -976,12 +999,12 @@ void decode(json_reader& in, RichBlockVoiceNote& value) {
 RichBlockThinking::RichBlockThinking() = default;
 RichBlockThinking::RichBlockThinking(RichText text)
     : text(std::move(text)) {}
-RichBlockThinking::RichBlockThinking(const RichBlockThinking& other) = default;
-RichBlockThinking::RichBlockThinking(RichBlockThinking&& other) noexcept = default;
+RichBlockThinking::RichBlockThinking(const RichBlockThinking&) = default;
+RichBlockThinking::RichBlockThinking(RichBlockThinking&&) noexcept = default;
 RichBlockThinking& RichBlockThinking::operator=(const RichBlockThinking& other) {
   return *this = RichBlockThinking(other);
 }
-RichBlockThinking& RichBlockThinking::operator=(RichBlockThinking&& other) noexcept = default;
+RichBlockThinking& RichBlockThinking::operator=(RichBlockThinking&&) noexcept = default;
 RichBlockThinking::~RichBlockThinking() = default;
 bool RichBlockThinking::operator==(const RichBlockThinking& other) const {
   return text == other.text;

@@ -15,12 +15,12 @@ namespace botcore::inline v0::api {
 RichMessage::RichMessage() = default;
 RichMessage::RichMessage(std::vector<RichBlock> blocks)
     : blocks(std::move(blocks)) {}
-RichMessage::RichMessage(const RichMessage& other) = default;
-RichMessage::RichMessage(RichMessage&& other) noexcept = default;
+RichMessage::RichMessage(const RichMessage&) = default;
+RichMessage::RichMessage(RichMessage&&) noexcept = default;
 RichMessage& RichMessage::operator=(const RichMessage& other) {
   return *this = RichMessage(other);
 }
-RichMessage& RichMessage::operator=(RichMessage&& other) noexcept = default;
+RichMessage& RichMessage::operator=(RichMessage&&) noexcept = default;
 RichMessage::~RichMessage() = default;
 bool RichMessage::operator==(const RichMessage& other) const {
   return blocks == other.blocks &&
@@ -43,12 +43,12 @@ void decode(json_reader& in, RichMessage& value) {
 }
 
 InputRichMessage::InputRichMessage() = default;
-InputRichMessage::InputRichMessage(const InputRichMessage& other) = default;
-InputRichMessage::InputRichMessage(InputRichMessage&& other) noexcept = default;
+InputRichMessage::InputRichMessage(const InputRichMessage&) = default;
+InputRichMessage::InputRichMessage(InputRichMessage&&) noexcept = default;
 InputRichMessage& InputRichMessage::operator=(const InputRichMessage& other) {
   return *this = InputRichMessage(other);
 }
-InputRichMessage& InputRichMessage::operator=(InputRichMessage&& other) noexcept = default;
+InputRichMessage& InputRichMessage::operator=(InputRichMessage&&) noexcept = default;
 InputRichMessage::~InputRichMessage() = default;
 bool InputRichMessage::operator==(const InputRichMessage& other) const {
   return blocks == other.blocks &&
@@ -103,18 +103,18 @@ InputRichMessage&& InputRichMessage::add_media(InputRichMessageMedia element) &&
   return std::move(add_media(std::move(element)));
 }
 InputRichMessage& InputRichMessage::with_is_rtl(bool value) & {
-  this->is_rtl = std::move(value);
+  this->is_rtl = value;
   return *this;
 }
 InputRichMessage&& InputRichMessage::with_is_rtl(bool value) && {
-  return std::move(with_is_rtl(std::move(value)));
+  return std::move(with_is_rtl(value));
 }
 InputRichMessage& InputRichMessage::with_skip_entity_detection(bool value) & {
-  this->skip_entity_detection = std::move(value);
+  this->skip_entity_detection = value;
   return *this;
 }
 InputRichMessage&& InputRichMessage::with_skip_entity_detection(bool value) && {
-  return std::move(with_skip_entity_detection(std::move(value)));
+  return std::move(with_skip_entity_detection(value));
 }
 
 void encode(json_writer& out, const InputRichMessage& value) {
@@ -143,12 +143,12 @@ void decode(json_reader& in, InputRichMessage& value) {
 InputRichMessageMedia::InputRichMessageMedia() = default;
 InputRichMessageMedia::InputRichMessageMedia(std::string id, RichMessageMedia media)
     : id(std::move(id)), media(std::move(media)) {}
-InputRichMessageMedia::InputRichMessageMedia(const InputRichMessageMedia& other) = default;
-InputRichMessageMedia::InputRichMessageMedia(InputRichMessageMedia&& other) noexcept = default;
+InputRichMessageMedia::InputRichMessageMedia(const InputRichMessageMedia&) = default;
+InputRichMessageMedia::InputRichMessageMedia(InputRichMessageMedia&&) noexcept = default;
 InputRichMessageMedia& InputRichMessageMedia::operator=(const InputRichMessageMedia& other) {
   return *this = InputRichMessageMedia(other);
 }
-InputRichMessageMedia& InputRichMessageMedia::operator=(InputRichMessageMedia&& other) noexcept = default;
+InputRichMessageMedia& InputRichMessageMedia::operator=(InputRichMessageMedia&&) noexcept = default;
 InputRichMessageMedia::~InputRichMessageMedia() = default;
 bool InputRichMessageMedia::operator==(const InputRichMessageMedia& other) const {
   return id == other.id &&
@@ -173,12 +173,12 @@ void decode(json_reader& in, InputRichMessageMedia& value) {
 RichMessageButton::RichMessageButton() = default;
 RichMessageButton::RichMessageButton(RichText text)
     : text(std::move(text)) {}
-RichMessageButton::RichMessageButton(const RichMessageButton& other) = default;
-RichMessageButton::RichMessageButton(RichMessageButton&& other) noexcept = default;
+RichMessageButton::RichMessageButton(const RichMessageButton&) = default;
+RichMessageButton::RichMessageButton(RichMessageButton&&) noexcept = default;
 RichMessageButton& RichMessageButton::operator=(const RichMessageButton& other) {
   return *this = RichMessageButton(other);
 }
-RichMessageButton& RichMessageButton::operator=(RichMessageButton&& other) noexcept = default;
+RichMessageButton& RichMessageButton::operator=(RichMessageButton&&) noexcept = default;
 RichMessageButton::~RichMessageButton() = default;
 bool RichMessageButton::operator==(const RichMessageButton& other) const {
   return text == other.text &&
@@ -298,18 +298,24 @@ void decode(json_reader& in, RichMessageButton& value) {
 }
 
 RichMessageMedia::RichMessageMedia() = default;
-RichMessageMedia::RichMessageMedia(InputMediaAnimation alternative) : value(std::in_place_type<boxed<InputMediaAnimation>>, std::move(alternative)) {}
-RichMessageMedia::RichMessageMedia(InputMediaAudio alternative) : value(std::in_place_type<boxed<InputMediaAudio>>, std::move(alternative)) {}
-RichMessageMedia::RichMessageMedia(InputMediaDocument alternative) : value(std::in_place_type<boxed<InputMediaDocument>>, std::move(alternative)) {}
-RichMessageMedia::RichMessageMedia(InputMediaPhoto alternative) : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(alternative)) {}
-RichMessageMedia::RichMessageMedia(InputMediaVideo alternative) : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(alternative)) {}
-RichMessageMedia::RichMessageMedia(InputMediaVoiceNote alternative) : value(std::in_place_type<boxed<InputMediaVoiceNote>>, std::move(alternative)) {}
-RichMessageMedia::RichMessageMedia(const RichMessageMedia& other) = default;
-RichMessageMedia::RichMessageMedia(RichMessageMedia&& other) noexcept = default;
+RichMessageMedia::RichMessageMedia(InputMediaAnimation held)
+    : value(std::in_place_type<boxed<InputMediaAnimation>>, std::move(held)) {}
+RichMessageMedia::RichMessageMedia(InputMediaAudio held)
+    : value(std::in_place_type<boxed<InputMediaAudio>>, std::move(held)) {}
+RichMessageMedia::RichMessageMedia(InputMediaDocument held)
+    : value(std::in_place_type<boxed<InputMediaDocument>>, std::move(held)) {}
+RichMessageMedia::RichMessageMedia(InputMediaPhoto held)
+    : value(std::in_place_type<boxed<InputMediaPhoto>>, std::move(held)) {}
+RichMessageMedia::RichMessageMedia(InputMediaVideo held)
+    : value(std::in_place_type<boxed<InputMediaVideo>>, std::move(held)) {}
+RichMessageMedia::RichMessageMedia(InputMediaVoiceNote held)
+    : value(std::in_place_type<boxed<InputMediaVoiceNote>>, std::move(held)) {}
+RichMessageMedia::RichMessageMedia(const RichMessageMedia&) = default;
+RichMessageMedia::RichMessageMedia(RichMessageMedia&&) noexcept = default;
 RichMessageMedia& RichMessageMedia::operator=(const RichMessageMedia& other) {
   return *this = RichMessageMedia(other);
 }
-RichMessageMedia& RichMessageMedia::operator=(RichMessageMedia&& other) noexcept = default;
+RichMessageMedia& RichMessageMedia::operator=(RichMessageMedia&&) noexcept = default;
 RichMessageMedia::~RichMessageMedia() = default;
 bool RichMessageMedia::operator==(const RichMessageMedia& other) const {
   return value == other.value;

@@ -10,41 +10,70 @@
 namespace botcore::inline v0::api {
 
 RichText::RichText() = default;
-RichText::RichText(std::string alternative) : value(std::in_place_type<std::string>, std::move(alternative)) {}
-RichText::RichText(const char* alternative) : value(std::in_place_type<std::string>, std::move(alternative)) {}
-RichText::RichText(std::vector<RichText> alternative) : value(std::in_place_type<std::vector<RichText>>, std::move(alternative)) {}
-RichText::RichText(RichTextBold alternative) : value(std::in_place_type<boxed<RichTextBold>>, std::move(alternative)) {}
-RichText::RichText(RichTextItalic alternative) : value(std::in_place_type<boxed<RichTextItalic>>, std::move(alternative)) {}
-RichText::RichText(RichTextUnderline alternative) : value(std::in_place_type<boxed<RichTextUnderline>>, std::move(alternative)) {}
-RichText::RichText(RichTextStrikethrough alternative) : value(std::in_place_type<boxed<RichTextStrikethrough>>, std::move(alternative)) {}
-RichText::RichText(RichTextSpoiler alternative) : value(std::in_place_type<boxed<RichTextSpoiler>>, std::move(alternative)) {}
-RichText::RichText(RichTextDateTime alternative) : value(std::in_place_type<boxed<RichTextDateTime>>, std::move(alternative)) {}
-RichText::RichText(RichTextTextMention alternative) : value(std::in_place_type<boxed<RichTextTextMention>>, std::move(alternative)) {}
-RichText::RichText(RichTextSubscript alternative) : value(std::in_place_type<boxed<RichTextSubscript>>, std::move(alternative)) {}
-RichText::RichText(RichTextSuperscript alternative) : value(std::in_place_type<boxed<RichTextSuperscript>>, std::move(alternative)) {}
-RichText::RichText(RichTextMarked alternative) : value(std::in_place_type<boxed<RichTextMarked>>, std::move(alternative)) {}
-RichText::RichText(RichTextCode alternative) : value(std::in_place_type<boxed<RichTextCode>>, std::move(alternative)) {}
-RichText::RichText(RichTextCustomEmoji alternative) : value(std::in_place_type<boxed<RichTextCustomEmoji>>, std::move(alternative)) {}
-RichText::RichText(RichTextMathematicalExpression alternative) : value(std::in_place_type<boxed<RichTextMathematicalExpression>>, std::move(alternative)) {}
-RichText::RichText(RichTextUrl alternative) : value(std::in_place_type<boxed<RichTextUrl>>, std::move(alternative)) {}
-RichText::RichText(RichTextEmailAddress alternative) : value(std::in_place_type<boxed<RichTextEmailAddress>>, std::move(alternative)) {}
-RichText::RichText(RichTextPhoneNumber alternative) : value(std::in_place_type<boxed<RichTextPhoneNumber>>, std::move(alternative)) {}
-RichText::RichText(RichTextBankCardNumber alternative) : value(std::in_place_type<boxed<RichTextBankCardNumber>>, std::move(alternative)) {}
-RichText::RichText(RichTextMention alternative) : value(std::in_place_type<boxed<RichTextMention>>, std::move(alternative)) {}
-RichText::RichText(RichTextHashtag alternative) : value(std::in_place_type<boxed<RichTextHashtag>>, std::move(alternative)) {}
-RichText::RichText(RichTextCashtag alternative) : value(std::in_place_type<boxed<RichTextCashtag>>, std::move(alternative)) {}
-RichText::RichText(RichTextBotCommand alternative) : value(std::in_place_type<boxed<RichTextBotCommand>>, std::move(alternative)) {}
-RichText::RichText(RichTextButton alternative) : value(std::in_place_type<boxed<RichTextButton>>, std::move(alternative)) {}
-RichText::RichText(RichTextAnchor alternative) : value(std::in_place_type<boxed<RichTextAnchor>>, std::move(alternative)) {}
-RichText::RichText(RichTextAnchorLink alternative) : value(std::in_place_type<boxed<RichTextAnchorLink>>, std::move(alternative)) {}
-RichText::RichText(RichTextReference alternative) : value(std::in_place_type<boxed<RichTextReference>>, std::move(alternative)) {}
-RichText::RichText(RichTextReferenceLink alternative) : value(std::in_place_type<boxed<RichTextReferenceLink>>, std::move(alternative)) {}
-RichText::RichText(const RichText& other) = default;
-RichText::RichText(RichText&& other) noexcept = default;
+RichText::RichText(std::string held)
+    : value(std::in_place_type<std::string>, std::move(held)) {}
+RichText::RichText(const char* held)
+    : value(std::in_place_type<std::string>, held) {}
+RichText::RichText(std::vector<RichText> held)
+    : value(std::in_place_type<std::vector<RichText>>, std::move(held)) {}
+RichText::RichText(RichTextBold held)
+    : value(std::in_place_type<boxed<RichTextBold>>, std::move(held)) {}
+RichText::RichText(RichTextItalic held)
+    : value(std::in_place_type<boxed<RichTextItalic>>, std::move(held)) {}
+RichText::RichText(RichTextUnderline held)
+    : value(std::in_place_type<boxed<RichTextUnderline>>, std::move(held)) {}
+RichText::RichText(RichTextStrikethrough held)
+    : value(std::in_place_type<boxed<RichTextStrikethrough>>, std::move(held)) {}
+RichText::RichText(RichTextSpoiler held)
+    : value(std::in_place_type<boxed<RichTextSpoiler>>, std::move(held)) {}
+RichText::RichText(RichTextDateTime held)
+    : value(std::in_place_type<boxed<RichTextDateTime>>, std::move(held)) {}
+RichText::RichText(RichTextTextMention held)
+    : value(std::in_place_type<boxed<RichTextTextMention>>, std::move(held)) {}
+RichText::RichText(RichTextSubscript held)
+    : value(std::in_place_type<boxed<RichTextSubscript>>, std::move(held)) {}
+RichText::RichText(RichTextSuperscript held)
+    : value(std::in_place_type<boxed<RichTextSuperscript>>, std::move(held)) {}
+RichText::RichText(RichTextMarked held)
+    : value(std::in_place_type<boxed<RichTextMarked>>, std::move(held)) {}
+RichText::RichText(RichTextCode held)
+    : value(std::in_place_type<boxed<RichTextCode>>, std::move(held)) {}
+RichText::RichText(RichTextCustomEmoji held)
+    : value(std::in_place_type<boxed<RichTextCustomEmoji>>, std::move(held)) {}
+RichText::RichText(RichTextMathematicalExpression held)
+    : value(std::in_place_type<boxed<RichTextMathematicalExpression>>, std::move(held)) {}
+RichText::RichText(RichTextUrl held)
+    : value(std::in_place_type<boxed<RichTextUrl>>, std::move(held)) {}
+RichText::RichText(RichTextEmailAddress held)
+    : value(std::in_place_type<boxed<RichTextEmailAddress>>, std::move(held)) {}
+RichText::RichText(RichTextPhoneNumber held)
+    : value(std::in_place_type<boxed<RichTextPhoneNumber>>, std::move(held)) {}
+RichText::RichText(RichTextBankCardNumber held)
+    : value(std::in_place_type<boxed<RichTextBankCardNumber>>, std::move(held)) {}
+RichText::RichText(RichTextMention held)
+    : value(std::in_place_type<boxed<RichTextMention>>, std::move(held)) {}
+RichText::RichText(RichTextHashtag held)
+    : value(std::in_place_type<boxed<RichTextHashtag>>, std::move(held)) {}
+RichText::RichText(RichTextCashtag held)
+    : value(std::in_place_type<boxed<RichTextCashtag>>, std::move(held)) {}
+RichText::RichText(RichTextBotCommand held)
+    : value(std::in_place_type<boxed<RichTextBotCommand>>, std::move(held)) {}
+RichText::RichText(RichTextButton held)
+    : value(std::in_place_type<boxed<RichTextButton>>, std::move(held)) {}
+RichText::RichText(RichTextAnchor held)
+    : value(std::in_place_type<boxed<RichTextAnchor>>, std::move(held)) {}
+RichText::RichText(RichTextAnchorLink held)
+    : value(std::in_place_type<boxed<RichTextAnchorLink>>, std::move(held)) {}
+RichText::RichText(RichTextReference held)
+    : value(std::in_place_type<boxed<RichTextReference>>, std::move(held)) {}
+RichText::RichText(RichTextReferenceLink held)
+    : value(std::in_place_type<boxed<RichTextReferenceLink>>, std::move(held)) {}
+RichText::RichText(const RichText&) = default;
+RichText::RichText(RichText&&) noexcept = default;
 RichText& RichText::operator=(const RichText& other) {
   return *this = RichText(other);
 }
-RichText& RichText::operator=(RichText&& other) noexcept = default;
+RichText& RichText::operator=(RichText&&) noexcept = default;
 RichText::~RichText() = default;
 bool RichText::operator==(const RichText& other) const {
   return value == other.value;
@@ -92,12 +121,12 @@ void decode(json_reader& in, RichText& value) {
 RichTextBold::RichTextBold() = default;
 RichTextBold::RichTextBold(RichText text)
     : text(std::move(text)) {}
-RichTextBold::RichTextBold(const RichTextBold& other) = default;
-RichTextBold::RichTextBold(RichTextBold&& other) noexcept = default;
+RichTextBold::RichTextBold(const RichTextBold&) = default;
+RichTextBold::RichTextBold(RichTextBold&&) noexcept = default;
 RichTextBold& RichTextBold::operator=(const RichTextBold& other) {
   return *this = RichTextBold(other);
 }
-RichTextBold& RichTextBold::operator=(RichTextBold&& other) noexcept = default;
+RichTextBold& RichTextBold::operator=(RichTextBold&&) noexcept = default;
 RichTextBold::~RichTextBold() = default;
 bool RichTextBold::operator==(const RichTextBold& other) const {
   return text == other.text;
@@ -121,12 +150,12 @@ void decode(json_reader& in, RichTextBold& value) {
 RichTextItalic::RichTextItalic() = default;
 RichTextItalic::RichTextItalic(RichText text)
     : text(std::move(text)) {}
-RichTextItalic::RichTextItalic(const RichTextItalic& other) = default;
-RichTextItalic::RichTextItalic(RichTextItalic&& other) noexcept = default;
+RichTextItalic::RichTextItalic(const RichTextItalic&) = default;
+RichTextItalic::RichTextItalic(RichTextItalic&&) noexcept = default;
 RichTextItalic& RichTextItalic::operator=(const RichTextItalic& other) {
   return *this = RichTextItalic(other);
 }
-RichTextItalic& RichTextItalic::operator=(RichTextItalic&& other) noexcept = default;
+RichTextItalic& RichTextItalic::operator=(RichTextItalic&&) noexcept = default;
 RichTextItalic::~RichTextItalic() = default;
 bool RichTextItalic::operator==(const RichTextItalic& other) const {
   return text == other.text;
@@ -150,12 +179,12 @@ void decode(json_reader& in, RichTextItalic& value) {
 RichTextUnderline::RichTextUnderline() = default;
 RichTextUnderline::RichTextUnderline(RichText text)
     : text(std::move(text)) {}
-RichTextUnderline::RichTextUnderline(const RichTextUnderline& other) = default;
-RichTextUnderline::RichTextUnderline(RichTextUnderline&& other) noexcept = default;
+RichTextUnderline::RichTextUnderline(const RichTextUnderline&) = default;
+RichTextUnderline::RichTextUnderline(RichTextUnderline&&) noexcept = default;
 RichTextUnderline& RichTextUnderline::operator=(const RichTextUnderline& other) {
   return *this = RichTextUnderline(other);
 }
-RichTextUnderline& RichTextUnderline::operator=(RichTextUnderline&& other) noexcept = default;
+RichTextUnderline& RichTextUnderline::operator=(RichTextUnderline&&) noexcept = default;
 RichTextUnderline::~RichTextUnderline() = default;
 bool RichTextUnderline::operator==(const RichTextUnderline& other) const {
   return text == other.text;
@@ -179,12 +208,12 @@ void decode(json_reader& in, RichTextUnderline& value) {
 RichTextStrikethrough::RichTextStrikethrough() = default;
 RichTextStrikethrough::RichTextStrikethrough(RichText text)
     : text(std::move(text)) {}
-RichTextStrikethrough::RichTextStrikethrough(const RichTextStrikethrough& other) = default;
-RichTextStrikethrough::RichTextStrikethrough(RichTextStrikethrough&& other) noexcept = default;
+RichTextStrikethrough::RichTextStrikethrough(const RichTextStrikethrough&) = default;
+RichTextStrikethrough::RichTextStrikethrough(RichTextStrikethrough&&) noexcept = default;
 RichTextStrikethrough& RichTextStrikethrough::operator=(const RichTextStrikethrough& other) {
   return *this = RichTextStrikethrough(other);
 }
-RichTextStrikethrough& RichTextStrikethrough::operator=(RichTextStrikethrough&& other) noexcept = default;
+RichTextStrikethrough& RichTextStrikethrough::operator=(RichTextStrikethrough&&) noexcept = default;
 RichTextStrikethrough::~RichTextStrikethrough() = default;
 bool RichTextStrikethrough::operator==(const RichTextStrikethrough& other) const {
   return text == other.text;
@@ -208,12 +237,12 @@ void decode(json_reader& in, RichTextStrikethrough& value) {
 RichTextSpoiler::RichTextSpoiler() = default;
 RichTextSpoiler::RichTextSpoiler(RichText text)
     : text(std::move(text)) {}
-RichTextSpoiler::RichTextSpoiler(const RichTextSpoiler& other) = default;
-RichTextSpoiler::RichTextSpoiler(RichTextSpoiler&& other) noexcept = default;
+RichTextSpoiler::RichTextSpoiler(const RichTextSpoiler&) = default;
+RichTextSpoiler::RichTextSpoiler(RichTextSpoiler&&) noexcept = default;
 RichTextSpoiler& RichTextSpoiler::operator=(const RichTextSpoiler& other) {
   return *this = RichTextSpoiler(other);
 }
-RichTextSpoiler& RichTextSpoiler::operator=(RichTextSpoiler&& other) noexcept = default;
+RichTextSpoiler& RichTextSpoiler::operator=(RichTextSpoiler&&) noexcept = default;
 RichTextSpoiler::~RichTextSpoiler() = default;
 bool RichTextSpoiler::operator==(const RichTextSpoiler& other) const {
   return text == other.text;
@@ -237,14 +266,13 @@ void decode(json_reader& in, RichTextSpoiler& value) {
 RichTextDateTime::RichTextDateTime() = default;
 RichTextDateTime::RichTextDateTime(RichText text, std::chrono::sys_seconds unix_time,
                                    std::string date_time_format)
-    : text(std::move(text)), unix_time(std::move(unix_time)),
-      date_time_format(std::move(date_time_format)) {}
-RichTextDateTime::RichTextDateTime(const RichTextDateTime& other) = default;
-RichTextDateTime::RichTextDateTime(RichTextDateTime&& other) noexcept = default;
+    : text(std::move(text)), unix_time(unix_time), date_time_format(std::move(date_time_format)) {}
+RichTextDateTime::RichTextDateTime(const RichTextDateTime&) = default;
+RichTextDateTime::RichTextDateTime(RichTextDateTime&&) noexcept = default;
 RichTextDateTime& RichTextDateTime::operator=(const RichTextDateTime& other) {
   return *this = RichTextDateTime(other);
 }
-RichTextDateTime& RichTextDateTime::operator=(RichTextDateTime&& other) noexcept = default;
+RichTextDateTime& RichTextDateTime::operator=(RichTextDateTime&&) noexcept = default;
 RichTextDateTime::~RichTextDateTime() = default;
 bool RichTextDateTime::operator==(const RichTextDateTime& other) const {
   return text == other.text &&
@@ -274,12 +302,12 @@ void decode(json_reader& in, RichTextDateTime& value) {
 RichTextTextMention::RichTextTextMention() = default;
 RichTextTextMention::RichTextTextMention(RichText text, User user)
     : text(std::move(text)), user(std::move(user)) {}
-RichTextTextMention::RichTextTextMention(const RichTextTextMention& other) = default;
-RichTextTextMention::RichTextTextMention(RichTextTextMention&& other) noexcept = default;
+RichTextTextMention::RichTextTextMention(const RichTextTextMention&) = default;
+RichTextTextMention::RichTextTextMention(RichTextTextMention&&) noexcept = default;
 RichTextTextMention& RichTextTextMention::operator=(const RichTextTextMention& other) {
   return *this = RichTextTextMention(other);
 }
-RichTextTextMention& RichTextTextMention::operator=(RichTextTextMention&& other) noexcept = default;
+RichTextTextMention& RichTextTextMention::operator=(RichTextTextMention&&) noexcept = default;
 RichTextTextMention::~RichTextTextMention() = default;
 bool RichTextTextMention::operator==(const RichTextTextMention& other) const {
   return text == other.text &&
@@ -306,12 +334,12 @@ void decode(json_reader& in, RichTextTextMention& value) {
 RichTextSubscript::RichTextSubscript() = default;
 RichTextSubscript::RichTextSubscript(RichText text)
     : text(std::move(text)) {}
-RichTextSubscript::RichTextSubscript(const RichTextSubscript& other) = default;
-RichTextSubscript::RichTextSubscript(RichTextSubscript&& other) noexcept = default;
+RichTextSubscript::RichTextSubscript(const RichTextSubscript&) = default;
+RichTextSubscript::RichTextSubscript(RichTextSubscript&&) noexcept = default;
 RichTextSubscript& RichTextSubscript::operator=(const RichTextSubscript& other) {
   return *this = RichTextSubscript(other);
 }
-RichTextSubscript& RichTextSubscript::operator=(RichTextSubscript&& other) noexcept = default;
+RichTextSubscript& RichTextSubscript::operator=(RichTextSubscript&&) noexcept = default;
 RichTextSubscript::~RichTextSubscript() = default;
 bool RichTextSubscript::operator==(const RichTextSubscript& other) const {
   return text == other.text;
@@ -335,12 +363,12 @@ void decode(json_reader& in, RichTextSubscript& value) {
 RichTextSuperscript::RichTextSuperscript() = default;
 RichTextSuperscript::RichTextSuperscript(RichText text)
     : text(std::move(text)) {}
-RichTextSuperscript::RichTextSuperscript(const RichTextSuperscript& other) = default;
-RichTextSuperscript::RichTextSuperscript(RichTextSuperscript&& other) noexcept = default;
+RichTextSuperscript::RichTextSuperscript(const RichTextSuperscript&) = default;
+RichTextSuperscript::RichTextSuperscript(RichTextSuperscript&&) noexcept = default;
 RichTextSuperscript& RichTextSuperscript::operator=(const RichTextSuperscript& other) {
   return *this = RichTextSuperscript(other);
 }
-RichTextSuperscript& RichTextSuperscript::operator=(RichTextSuperscript&& other) noexcept = default;
+RichTextSuperscript& RichTextSuperscript::operator=(RichTextSuperscript&&) noexcept = default;
 RichTextSuperscript::~RichTextSuperscript() = default;
 bool RichTextSuperscript::operator==(const RichTextSuperscript& other) const {
   return text == other.text;
@@ -364,12 +392,12 @@ void decode(json_reader& in, RichTextSuperscript& value) {
 RichTextMarked::RichTextMarked() = default;
 RichTextMarked::RichTextMarked(RichText text)
     : text(std::move(text)) {}
-RichTextMarked::RichTextMarked(const RichTextMarked& other) = default;
-RichTextMarked::RichTextMarked(RichTextMarked&& other) noexcept = default;
+RichTextMarked::RichTextMarked(const RichTextMarked&) = default;
+RichTextMarked::RichTextMarked(RichTextMarked&&) noexcept = default;
 RichTextMarked& RichTextMarked::operator=(const RichTextMarked& other) {
   return *this = RichTextMarked(other);
 }
-RichTextMarked& RichTextMarked::operator=(RichTextMarked&& other) noexcept = default;
+RichTextMarked& RichTextMarked::operator=(RichTextMarked&&) noexcept = default;
 RichTextMarked::~RichTextMarked() = default;
 bool RichTextMarked::operator==(const RichTextMarked& other) const {
   return text == other.text;
@@ -393,12 +421,12 @@ void decode(json_reader& in, RichTextMarked& value) {
 RichTextCode::RichTextCode() = default;
 RichTextCode::RichTextCode(RichText text)
     : text(std::move(text)) {}
-RichTextCode::RichTextCode(const RichTextCode& other) = default;
-RichTextCode::RichTextCode(RichTextCode&& other) noexcept = default;
+RichTextCode::RichTextCode(const RichTextCode&) = default;
+RichTextCode::RichTextCode(RichTextCode&&) noexcept = default;
 RichTextCode& RichTextCode::operator=(const RichTextCode& other) {
   return *this = RichTextCode(other);
 }
-RichTextCode& RichTextCode::operator=(RichTextCode&& other) noexcept = default;
+RichTextCode& RichTextCode::operator=(RichTextCode&&) noexcept = default;
 RichTextCode::~RichTextCode() = default;
 bool RichTextCode::operator==(const RichTextCode& other) const {
   return text == other.text;
@@ -422,12 +450,12 @@ void decode(json_reader& in, RichTextCode& value) {
 RichTextCustomEmoji::RichTextCustomEmoji() = default;
 RichTextCustomEmoji::RichTextCustomEmoji(std::string custom_emoji_id, std::string alternative_text)
     : custom_emoji_id(std::move(custom_emoji_id)), alternative_text(std::move(alternative_text)) {}
-RichTextCustomEmoji::RichTextCustomEmoji(const RichTextCustomEmoji& other) = default;
-RichTextCustomEmoji::RichTextCustomEmoji(RichTextCustomEmoji&& other) noexcept = default;
+RichTextCustomEmoji::RichTextCustomEmoji(const RichTextCustomEmoji&) = default;
+RichTextCustomEmoji::RichTextCustomEmoji(RichTextCustomEmoji&&) noexcept = default;
 RichTextCustomEmoji& RichTextCustomEmoji::operator=(const RichTextCustomEmoji& other) {
   return *this = RichTextCustomEmoji(other);
 }
-RichTextCustomEmoji& RichTextCustomEmoji::operator=(RichTextCustomEmoji&& other) noexcept = default;
+RichTextCustomEmoji& RichTextCustomEmoji::operator=(RichTextCustomEmoji&&) noexcept = default;
 RichTextCustomEmoji::~RichTextCustomEmoji() = default;
 bool RichTextCustomEmoji::operator==(const RichTextCustomEmoji& other) const {
   return custom_emoji_id == other.custom_emoji_id &&
@@ -454,12 +482,12 @@ void decode(json_reader& in, RichTextCustomEmoji& value) {
 RichTextMathematicalExpression::RichTextMathematicalExpression() = default;
 RichTextMathematicalExpression::RichTextMathematicalExpression(std::string expression)
     : expression(std::move(expression)) {}
-RichTextMathematicalExpression::RichTextMathematicalExpression(const RichTextMathematicalExpression& other) = default;
-RichTextMathematicalExpression::RichTextMathematicalExpression(RichTextMathematicalExpression&& other) noexcept = default;
+RichTextMathematicalExpression::RichTextMathematicalExpression(const RichTextMathematicalExpression&) = default;
+RichTextMathematicalExpression::RichTextMathematicalExpression(RichTextMathematicalExpression&&) noexcept = default;
 RichTextMathematicalExpression& RichTextMathematicalExpression::operator=(const RichTextMathematicalExpression& other) {
   return *this = RichTextMathematicalExpression(other);
 }
-RichTextMathematicalExpression& RichTextMathematicalExpression::operator=(RichTextMathematicalExpression&& other) noexcept = default;
+RichTextMathematicalExpression& RichTextMathematicalExpression::operator=(RichTextMathematicalExpression&&) noexcept = default;
 RichTextMathematicalExpression::~RichTextMathematicalExpression() = default;
 bool RichTextMathematicalExpression::operator==(const RichTextMathematicalExpression& other) const {
   return expression == other.expression;
@@ -483,12 +511,12 @@ void decode(json_reader& in, RichTextMathematicalExpression& value) {
 RichTextUrl::RichTextUrl() = default;
 RichTextUrl::RichTextUrl(RichText text, std::string url)
     : text(std::move(text)), url(std::move(url)) {}
-RichTextUrl::RichTextUrl(const RichTextUrl& other) = default;
-RichTextUrl::RichTextUrl(RichTextUrl&& other) noexcept = default;
+RichTextUrl::RichTextUrl(const RichTextUrl&) = default;
+RichTextUrl::RichTextUrl(RichTextUrl&&) noexcept = default;
 RichTextUrl& RichTextUrl::operator=(const RichTextUrl& other) {
   return *this = RichTextUrl(other);
 }
-RichTextUrl& RichTextUrl::operator=(RichTextUrl&& other) noexcept = default;
+RichTextUrl& RichTextUrl::operator=(RichTextUrl&&) noexcept = default;
 RichTextUrl::~RichTextUrl() = default;
 bool RichTextUrl::operator==(const RichTextUrl& other) const {
   return text == other.text &&
@@ -515,12 +543,12 @@ void decode(json_reader& in, RichTextUrl& value) {
 RichTextEmailAddress::RichTextEmailAddress() = default;
 RichTextEmailAddress::RichTextEmailAddress(RichText text, std::string email_address)
     : text(std::move(text)), email_address(std::move(email_address)) {}
-RichTextEmailAddress::RichTextEmailAddress(const RichTextEmailAddress& other) = default;
-RichTextEmailAddress::RichTextEmailAddress(RichTextEmailAddress&& other) noexcept = default;
+RichTextEmailAddress::RichTextEmailAddress(const RichTextEmailAddress&) = default;
+RichTextEmailAddress::RichTextEmailAddress(RichTextEmailAddress&&) noexcept = default;
 RichTextEmailAddress& RichTextEmailAddress::operator=(const RichTextEmailAddress& other) {
   return *this = RichTextEmailAddress(other);
 }
-RichTextEmailAddress& RichTextEmailAddress::operator=(RichTextEmailAddress&& other) noexcept = default;
+RichTextEmailAddress& RichTextEmailAddress::operator=(RichTextEmailAddress&&) noexcept = default;
 RichTextEmailAddress::~RichTextEmailAddress() = default;
 bool RichTextEmailAddress::operator==(const RichTextEmailAddress& other) const {
   return text == other.text &&
@@ -547,12 +575,12 @@ void decode(json_reader& in, RichTextEmailAddress& value) {
 RichTextPhoneNumber::RichTextPhoneNumber() = default;
 RichTextPhoneNumber::RichTextPhoneNumber(RichText text, std::string phone_number)
     : text(std::move(text)), phone_number(std::move(phone_number)) {}
-RichTextPhoneNumber::RichTextPhoneNumber(const RichTextPhoneNumber& other) = default;
-RichTextPhoneNumber::RichTextPhoneNumber(RichTextPhoneNumber&& other) noexcept = default;
+RichTextPhoneNumber::RichTextPhoneNumber(const RichTextPhoneNumber&) = default;
+RichTextPhoneNumber::RichTextPhoneNumber(RichTextPhoneNumber&&) noexcept = default;
 RichTextPhoneNumber& RichTextPhoneNumber::operator=(const RichTextPhoneNumber& other) {
   return *this = RichTextPhoneNumber(other);
 }
-RichTextPhoneNumber& RichTextPhoneNumber::operator=(RichTextPhoneNumber&& other) noexcept = default;
+RichTextPhoneNumber& RichTextPhoneNumber::operator=(RichTextPhoneNumber&&) noexcept = default;
 RichTextPhoneNumber::~RichTextPhoneNumber() = default;
 bool RichTextPhoneNumber::operator==(const RichTextPhoneNumber& other) const {
   return text == other.text &&
@@ -579,12 +607,12 @@ void decode(json_reader& in, RichTextPhoneNumber& value) {
 RichTextBankCardNumber::RichTextBankCardNumber() = default;
 RichTextBankCardNumber::RichTextBankCardNumber(RichText text, std::string bank_card_number)
     : text(std::move(text)), bank_card_number(std::move(bank_card_number)) {}
-RichTextBankCardNumber::RichTextBankCardNumber(const RichTextBankCardNumber& other) = default;
-RichTextBankCardNumber::RichTextBankCardNumber(RichTextBankCardNumber&& other) noexcept = default;
+RichTextBankCardNumber::RichTextBankCardNumber(const RichTextBankCardNumber&) = default;
+RichTextBankCardNumber::RichTextBankCardNumber(RichTextBankCardNumber&&) noexcept = default;
 RichTextBankCardNumber& RichTextBankCardNumber::operator=(const RichTextBankCardNumber& other) {
   return *this = RichTextBankCardNumber(other);
 }
-RichTextBankCardNumber& RichTextBankCardNumber::operator=(RichTextBankCardNumber&& other) noexcept = default;
+RichTextBankCardNumber& RichTextBankCardNumber::operator=(RichTextBankCardNumber&&) noexcept = default;
 RichTextBankCardNumber::~RichTextBankCardNumber() = default;
 bool RichTextBankCardNumber::operator==(const RichTextBankCardNumber& other) const {
   return text == other.text &&
@@ -611,12 +639,12 @@ void decode(json_reader& in, RichTextBankCardNumber& value) {
 RichTextMention::RichTextMention() = default;
 RichTextMention::RichTextMention(RichText text, std::string username)
     : text(std::move(text)), username(std::move(username)) {}
-RichTextMention::RichTextMention(const RichTextMention& other) = default;
-RichTextMention::RichTextMention(RichTextMention&& other) noexcept = default;
+RichTextMention::RichTextMention(const RichTextMention&) = default;
+RichTextMention::RichTextMention(RichTextMention&&) noexcept = default;
 RichTextMention& RichTextMention::operator=(const RichTextMention& other) {
   return *this = RichTextMention(other);
 }
-RichTextMention& RichTextMention::operator=(RichTextMention&& other) noexcept = default;
+RichTextMention& RichTextMention::operator=(RichTextMention&&) noexcept = default;
 RichTextMention::~RichTextMention() = default;
 bool RichTextMention::operator==(const RichTextMention& other) const {
   return text == other.text &&
@@ -643,12 +671,12 @@ void decode(json_reader& in, RichTextMention& value) {
 RichTextHashtag::RichTextHashtag() = default;
 RichTextHashtag::RichTextHashtag(RichText text, std::string hashtag)
     : text(std::move(text)), hashtag(std::move(hashtag)) {}
-RichTextHashtag::RichTextHashtag(const RichTextHashtag& other) = default;
-RichTextHashtag::RichTextHashtag(RichTextHashtag&& other) noexcept = default;
+RichTextHashtag::RichTextHashtag(const RichTextHashtag&) = default;
+RichTextHashtag::RichTextHashtag(RichTextHashtag&&) noexcept = default;
 RichTextHashtag& RichTextHashtag::operator=(const RichTextHashtag& other) {
   return *this = RichTextHashtag(other);
 }
-RichTextHashtag& RichTextHashtag::operator=(RichTextHashtag&& other) noexcept = default;
+RichTextHashtag& RichTextHashtag::operator=(RichTextHashtag&&) noexcept = default;
 RichTextHashtag::~RichTextHashtag() = default;
 bool RichTextHashtag::operator==(const RichTextHashtag& other) const {
   return text == other.text &&
@@ -675,12 +703,12 @@ void decode(json_reader& in, RichTextHashtag& value) {
 RichTextCashtag::RichTextCashtag() = default;
 RichTextCashtag::RichTextCashtag(RichText text, std::string cashtag)
     : text(std::move(text)), cashtag(std::move(cashtag)) {}
-RichTextCashtag::RichTextCashtag(const RichTextCashtag& other) = default;
-RichTextCashtag::RichTextCashtag(RichTextCashtag&& other) noexcept = default;
+RichTextCashtag::RichTextCashtag(const RichTextCashtag&) = default;
+RichTextCashtag::RichTextCashtag(RichTextCashtag&&) noexcept = default;
 RichTextCashtag& RichTextCashtag::operator=(const RichTextCashtag& other) {
   return *this = RichTextCashtag(other);
 }
-RichTextCashtag& RichTextCashtag::operator=(RichTextCashtag&& other) noexcept = default;
+RichTextCashtag& RichTextCashtag::operator=(RichTextCashtag&&) noexcept = default;
 RichTextCashtag::~RichTextCashtag() = default;
 bool RichTextCashtag::operator==(const RichTextCashtag& other) const {
   return text == other.text &&
@@ -707,12 +735,12 @@ void decode(json_reader& in, RichTextCashtag& value) {
 RichTextBotCommand::RichTextBotCommand() = default;
 RichTextBotCommand::RichTextBotCommand(RichText text, std::string bot_command)
     : text(std::move(text)), bot_command(std::move(bot_command)) {}
-RichTextBotCommand::RichTextBotCommand(const RichTextBotCommand& other) = default;
-RichTextBotCommand::RichTextBotCommand(RichTextBotCommand&& other) noexcept = default;
+RichTextBotCommand::RichTextBotCommand(const RichTextBotCommand&) = default;
+RichTextBotCommand::RichTextBotCommand(RichTextBotCommand&&) noexcept = default;
 RichTextBotCommand& RichTextBotCommand::operator=(const RichTextBotCommand& other) {
   return *this = RichTextBotCommand(other);
 }
-RichTextBotCommand& RichTextBotCommand::operator=(RichTextBotCommand&& other) noexcept = default;
+RichTextBotCommand& RichTextBotCommand::operator=(RichTextBotCommand&&) noexcept = default;
 RichTextBotCommand::~RichTextBotCommand() = default;
 bool RichTextBotCommand::operator==(const RichTextBotCommand& other) const {
   return text == other.text &&
@@ -739,12 +767,12 @@ void decode(json_reader& in, RichTextBotCommand& value) {
 RichTextButton::RichTextButton() = default;
 RichTextButton::RichTextButton(RichMessageButton button)
     : button(std::move(button)) {}
-RichTextButton::RichTextButton(const RichTextButton& other) = default;
-RichTextButton::RichTextButton(RichTextButton&& other) noexcept = default;
+RichTextButton::RichTextButton(const RichTextButton&) = default;
+RichTextButton::RichTextButton(RichTextButton&&) noexcept = default;
 RichTextButton& RichTextButton::operator=(const RichTextButton& other) {
   return *this = RichTextButton(other);
 }
-RichTextButton& RichTextButton::operator=(RichTextButton&& other) noexcept = default;
+RichTextButton& RichTextButton::operator=(RichTextButton&&) noexcept = default;
 RichTextButton::~RichTextButton() = default;
 bool RichTextButton::operator==(const RichTextButton& other) const {
   return button == other.button;
@@ -768,12 +796,12 @@ void decode(json_reader& in, RichTextButton& value) {
 RichTextAnchor::RichTextAnchor() = default;
 RichTextAnchor::RichTextAnchor(std::string name)
     : name(std::move(name)) {}
-RichTextAnchor::RichTextAnchor(const RichTextAnchor& other) = default;
-RichTextAnchor::RichTextAnchor(RichTextAnchor&& other) noexcept = default;
+RichTextAnchor::RichTextAnchor(const RichTextAnchor&) = default;
+RichTextAnchor::RichTextAnchor(RichTextAnchor&&) noexcept = default;
 RichTextAnchor& RichTextAnchor::operator=(const RichTextAnchor& other) {
   return *this = RichTextAnchor(other);
 }
-RichTextAnchor& RichTextAnchor::operator=(RichTextAnchor&& other) noexcept = default;
+RichTextAnchor& RichTextAnchor::operator=(RichTextAnchor&&) noexcept = default;
 RichTextAnchor::~RichTextAnchor() = default;
 bool RichTextAnchor::operator==(const RichTextAnchor& other) const {
   return name == other.name;
@@ -797,12 +825,12 @@ void decode(json_reader& in, RichTextAnchor& value) {
 RichTextAnchorLink::RichTextAnchorLink() = default;
 RichTextAnchorLink::RichTextAnchorLink(RichText text, std::string anchor_name)
     : text(std::move(text)), anchor_name(std::move(anchor_name)) {}
-RichTextAnchorLink::RichTextAnchorLink(const RichTextAnchorLink& other) = default;
-RichTextAnchorLink::RichTextAnchorLink(RichTextAnchorLink&& other) noexcept = default;
+RichTextAnchorLink::RichTextAnchorLink(const RichTextAnchorLink&) = default;
+RichTextAnchorLink::RichTextAnchorLink(RichTextAnchorLink&&) noexcept = default;
 RichTextAnchorLink& RichTextAnchorLink::operator=(const RichTextAnchorLink& other) {
   return *this = RichTextAnchorLink(other);
 }
-RichTextAnchorLink& RichTextAnchorLink::operator=(RichTextAnchorLink&& other) noexcept = default;
+RichTextAnchorLink& RichTextAnchorLink::operator=(RichTextAnchorLink&&) noexcept = default;
 RichTextAnchorLink::~RichTextAnchorLink() = default;
 bool RichTextAnchorLink::operator==(const RichTextAnchorLink& other) const {
   return text == other.text &&
@@ -829,12 +857,12 @@ void decode(json_reader& in, RichTextAnchorLink& value) {
 RichTextReference::RichTextReference() = default;
 RichTextReference::RichTextReference(RichText text, std::string name)
     : text(std::move(text)), name(std::move(name)) {}
-RichTextReference::RichTextReference(const RichTextReference& other) = default;
-RichTextReference::RichTextReference(RichTextReference&& other) noexcept = default;
+RichTextReference::RichTextReference(const RichTextReference&) = default;
+RichTextReference::RichTextReference(RichTextReference&&) noexcept = default;
 RichTextReference& RichTextReference::operator=(const RichTextReference& other) {
   return *this = RichTextReference(other);
 }
-RichTextReference& RichTextReference::operator=(RichTextReference&& other) noexcept = default;
+RichTextReference& RichTextReference::operator=(RichTextReference&&) noexcept = default;
 RichTextReference::~RichTextReference() = default;
 bool RichTextReference::operator==(const RichTextReference& other) const {
   return text == other.text &&
@@ -861,12 +889,12 @@ void decode(json_reader& in, RichTextReference& value) {
 RichTextReferenceLink::RichTextReferenceLink() = default;
 RichTextReferenceLink::RichTextReferenceLink(RichText text, std::string reference_name)
     : text(std::move(text)), reference_name(std::move(reference_name)) {}
-RichTextReferenceLink::RichTextReferenceLink(const RichTextReferenceLink& other) = default;
-RichTextReferenceLink::RichTextReferenceLink(RichTextReferenceLink&& other) noexcept = default;
+RichTextReferenceLink::RichTextReferenceLink(const RichTextReferenceLink&) = default;
+RichTextReferenceLink::RichTextReferenceLink(RichTextReferenceLink&&) noexcept = default;
 RichTextReferenceLink& RichTextReferenceLink::operator=(const RichTextReferenceLink& other) {
   return *this = RichTextReferenceLink(other);
 }
-RichTextReferenceLink& RichTextReferenceLink::operator=(RichTextReferenceLink&& other) noexcept = default;
+RichTextReferenceLink& RichTextReferenceLink::operator=(RichTextReferenceLink&&) noexcept = default;
 RichTextReferenceLink::~RichTextReferenceLink() = default;
 bool RichTextReferenceLink::operator==(const RichTextReferenceLink& other) const {
   return text == other.text &&

@@ -16,12 +16,12 @@ namespace botcore::inline v0::api {
 WebAppData::WebAppData() = default;
 WebAppData::WebAppData(std::string data, std::string button_text)
     : data(std::move(data)), button_text(std::move(button_text)) {}
-WebAppData::WebAppData(const WebAppData& other) = default;
-WebAppData::WebAppData(WebAppData&& other) noexcept = default;
+WebAppData::WebAppData(const WebAppData&) = default;
+WebAppData::WebAppData(WebAppData&&) noexcept = default;
 WebAppData& WebAppData::operator=(const WebAppData& other) {
   return *this = WebAppData(other);
 }
-WebAppData& WebAppData::operator=(WebAppData&& other) noexcept = default;
+WebAppData& WebAppData::operator=(WebAppData&&) noexcept = default;
 WebAppData::~WebAppData() = default;
 bool WebAppData::operator==(const WebAppData& other) const {
   return data == other.data &&
@@ -45,13 +45,13 @@ void decode(json_reader& in, WebAppData& value) {
 
 ProximityAlertTriggered::ProximityAlertTriggered() = default;
 ProximityAlertTriggered::ProximityAlertTriggered(User traveler, User watcher, std::int64_t distance)
-    : traveler(std::move(traveler)), watcher(std::move(watcher)), distance(std::move(distance)) {}
-ProximityAlertTriggered::ProximityAlertTriggered(const ProximityAlertTriggered& other) = default;
-ProximityAlertTriggered::ProximityAlertTriggered(ProximityAlertTriggered&& other) noexcept = default;
+    : traveler(std::move(traveler)), watcher(std::move(watcher)), distance(distance) {}
+ProximityAlertTriggered::ProximityAlertTriggered(const ProximityAlertTriggered&) = default;
+ProximityAlertTriggered::ProximityAlertTriggered(ProximityAlertTriggered&&) noexcept = default;
 ProximityAlertTriggered& ProximityAlertTriggered::operator=(const ProximityAlertTriggered& other) {
   return *this = ProximityAlertTriggered(other);
 }
-ProximityAlertTriggered& ProximityAlertTriggered::operator=(ProximityAlertTriggered&& other) noexcept = default;
+ProximityAlertTriggered& ProximityAlertTriggered::operator=(ProximityAlertTriggered&&) noexcept = default;
 ProximityAlertTriggered::~ProximityAlertTriggered() = default;
 bool ProximityAlertTriggered::operator==(const ProximityAlertTriggered& other) const {
   return traveler == other.traveler &&
@@ -78,13 +78,13 @@ void decode(json_reader& in, ProximityAlertTriggered& value) {
 
 MessageAutoDeleteTimerChanged::MessageAutoDeleteTimerChanged() = default;
 MessageAutoDeleteTimerChanged::MessageAutoDeleteTimerChanged(std::int64_t message_auto_delete_time)
-    : message_auto_delete_time(std::move(message_auto_delete_time)) {}
-MessageAutoDeleteTimerChanged::MessageAutoDeleteTimerChanged(const MessageAutoDeleteTimerChanged& other) = default;
-MessageAutoDeleteTimerChanged::MessageAutoDeleteTimerChanged(MessageAutoDeleteTimerChanged&& other) noexcept = default;
+    : message_auto_delete_time(message_auto_delete_time) {}
+MessageAutoDeleteTimerChanged::MessageAutoDeleteTimerChanged(const MessageAutoDeleteTimerChanged&) = default;
+MessageAutoDeleteTimerChanged::MessageAutoDeleteTimerChanged(MessageAutoDeleteTimerChanged&&) noexcept = default;
 MessageAutoDeleteTimerChanged& MessageAutoDeleteTimerChanged::operator=(const MessageAutoDeleteTimerChanged& other) {
   return *this = MessageAutoDeleteTimerChanged(other);
 }
-MessageAutoDeleteTimerChanged& MessageAutoDeleteTimerChanged::operator=(MessageAutoDeleteTimerChanged&& other) noexcept = default;
+MessageAutoDeleteTimerChanged& MessageAutoDeleteTimerChanged::operator=(MessageAutoDeleteTimerChanged&&) noexcept = default;
 MessageAutoDeleteTimerChanged::~MessageAutoDeleteTimerChanged() = default;
 bool MessageAutoDeleteTimerChanged::operator==(const MessageAutoDeleteTimerChanged& other) const {
   return message_auto_delete_time == other.message_auto_delete_time;
@@ -106,12 +106,12 @@ void decode(json_reader& in, MessageAutoDeleteTimerChanged& value) {
 ManagedBotCreated::ManagedBotCreated() = default;
 ManagedBotCreated::ManagedBotCreated(User bot)
     : bot(std::move(bot)) {}
-ManagedBotCreated::ManagedBotCreated(const ManagedBotCreated& other) = default;
-ManagedBotCreated::ManagedBotCreated(ManagedBotCreated&& other) noexcept = default;
+ManagedBotCreated::ManagedBotCreated(const ManagedBotCreated&) = default;
+ManagedBotCreated::ManagedBotCreated(ManagedBotCreated&&) noexcept = default;
 ManagedBotCreated& ManagedBotCreated::operator=(const ManagedBotCreated& other) {
   return *this = ManagedBotCreated(other);
 }
-ManagedBotCreated& ManagedBotCreated::operator=(ManagedBotCreated&& other) noexcept = default;
+ManagedBotCreated& ManagedBotCreated::operator=(ManagedBotCreated&&) noexcept = default;
 ManagedBotCreated::~ManagedBotCreated() = default;
 bool ManagedBotCreated::operator==(const ManagedBotCreated& other) const {
   return bot == other.bot;
@@ -133,12 +133,12 @@ void decode(json_reader& in, ManagedBotCreated& value) {
 PollOptionAdded::PollOptionAdded() = default;
 PollOptionAdded::PollOptionAdded(std::string option_persistent_id, std::string option_text)
     : option_persistent_id(std::move(option_persistent_id)), option_text(std::move(option_text)) {}
-PollOptionAdded::PollOptionAdded(const PollOptionAdded& other) = default;
-PollOptionAdded::PollOptionAdded(PollOptionAdded&& other) noexcept = default;
+PollOptionAdded::PollOptionAdded(const PollOptionAdded&) = default;
+PollOptionAdded::PollOptionAdded(PollOptionAdded&&) noexcept = default;
 PollOptionAdded& PollOptionAdded::operator=(const PollOptionAdded& other) {
   return *this = PollOptionAdded(other);
 }
-PollOptionAdded& PollOptionAdded::operator=(PollOptionAdded&& other) noexcept = default;
+PollOptionAdded& PollOptionAdded::operator=(PollOptionAdded&&) noexcept = default;
 PollOptionAdded::~PollOptionAdded() = default;
 bool PollOptionAdded::operator==(const PollOptionAdded& other) const {
   return poll_message == other.poll_message &&
@@ -169,12 +169,12 @@ void decode(json_reader& in, PollOptionAdded& value) {
 PollOptionDeleted::PollOptionDeleted() = default;
 PollOptionDeleted::PollOptionDeleted(std::string option_persistent_id, std::string option_text)
     : option_persistent_id(std::move(option_persistent_id)), option_text(std::move(option_text)) {}
-PollOptionDeleted::PollOptionDeleted(const PollOptionDeleted& other) = default;
-PollOptionDeleted::PollOptionDeleted(PollOptionDeleted&& other) noexcept = default;
+PollOptionDeleted::PollOptionDeleted(const PollOptionDeleted&) = default;
+PollOptionDeleted::PollOptionDeleted(PollOptionDeleted&&) noexcept = default;
 PollOptionDeleted& PollOptionDeleted::operator=(const PollOptionDeleted& other) {
   return *this = PollOptionDeleted(other);
 }
-PollOptionDeleted& PollOptionDeleted::operator=(PollOptionDeleted&& other) noexcept = default;
+PollOptionDeleted& PollOptionDeleted::operator=(PollOptionDeleted&&) noexcept = default;
 PollOptionDeleted::~PollOptionDeleted() = default;
 bool PollOptionDeleted::operator==(const PollOptionDeleted& other) const {
   return poll_message == other.poll_message &&
@@ -203,15 +203,18 @@ void decode(json_reader& in, PollOptionDeleted& value) {
 }
 
 BackgroundFill::BackgroundFill() = default;
-BackgroundFill::BackgroundFill(BackgroundFillSolid alternative) : value(std::in_place_type<boxed<BackgroundFillSolid>>, std::move(alternative)) {}
-BackgroundFill::BackgroundFill(BackgroundFillGradient alternative) : value(std::in_place_type<boxed<BackgroundFillGradient>>, std::move(alternative)) {}
-BackgroundFill::BackgroundFill(BackgroundFillFreeformGradient alternative) : value(std::in_place_type<boxed<BackgroundFillFreeformGradient>>, std::move(alternative)) {}
-BackgroundFill::BackgroundFill(const BackgroundFill& other) = default;
-BackgroundFill::BackgroundFill(BackgroundFill&& other) noexcept = default;
+BackgroundFill::BackgroundFill(BackgroundFillSolid held)
+    : value(std::in_place_type<boxed<BackgroundFillSolid>>, std::move(held)) {}
+BackgroundFill::BackgroundFill(BackgroundFillGradient held)
+    : value(std::in_place_type<boxed<BackgroundFillGradient>>, std::move(held)) {}
+BackgroundFill::BackgroundFill(BackgroundFillFreeformGradient held)
+    : value(std::in_place_type<boxed<BackgroundFillFreeformGradient>>, std::move(held)) {}
+BackgroundFill::BackgroundFill(const BackgroundFill&) = default;
+BackgroundFill::BackgroundFill(BackgroundFill&&) noexcept = default;
 BackgroundFill& BackgroundFill::operator=(const BackgroundFill& other) {
   return *this = BackgroundFill(other);
 }
-BackgroundFill& BackgroundFill::operator=(BackgroundFill&& other) noexcept = default;
+BackgroundFill& BackgroundFill::operator=(BackgroundFill&&) noexcept = default;
 BackgroundFill::~BackgroundFill() = default;
 bool BackgroundFill::operator==(const BackgroundFill& other) const {
   return value == other.value;
@@ -233,13 +236,13 @@ void decode(json_reader& in, BackgroundFill& value) {
 
 BackgroundFillSolid::BackgroundFillSolid() = default;
 BackgroundFillSolid::BackgroundFillSolid(std::int64_t color)
-    : color(std::move(color)) {}
-BackgroundFillSolid::BackgroundFillSolid(const BackgroundFillSolid& other) = default;
-BackgroundFillSolid::BackgroundFillSolid(BackgroundFillSolid&& other) noexcept = default;
+    : color(color) {}
+BackgroundFillSolid::BackgroundFillSolid(const BackgroundFillSolid&) = default;
+BackgroundFillSolid::BackgroundFillSolid(BackgroundFillSolid&&) noexcept = default;
 BackgroundFillSolid& BackgroundFillSolid::operator=(const BackgroundFillSolid& other) {
   return *this = BackgroundFillSolid(other);
 }
-BackgroundFillSolid& BackgroundFillSolid::operator=(BackgroundFillSolid&& other) noexcept = default;
+BackgroundFillSolid& BackgroundFillSolid::operator=(BackgroundFillSolid&&) noexcept = default;
 BackgroundFillSolid::~BackgroundFillSolid() = default;
 bool BackgroundFillSolid::operator==(const BackgroundFillSolid& other) const {
   return color == other.color;
@@ -263,14 +266,13 @@ void decode(json_reader& in, BackgroundFillSolid& value) {
 BackgroundFillGradient::BackgroundFillGradient() = default;
 BackgroundFillGradient::BackgroundFillGradient(std::int64_t top_color, std::int64_t bottom_color,
                                                std::int64_t rotation_angle)
-    : top_color(std::move(top_color)), bottom_color(std::move(bottom_color)),
-      rotation_angle(std::move(rotation_angle)) {}
-BackgroundFillGradient::BackgroundFillGradient(const BackgroundFillGradient& other) = default;
-BackgroundFillGradient::BackgroundFillGradient(BackgroundFillGradient&& other) noexcept = default;
+    : top_color(top_color), bottom_color(bottom_color), rotation_angle(rotation_angle) {}
+BackgroundFillGradient::BackgroundFillGradient(const BackgroundFillGradient&) = default;
+BackgroundFillGradient::BackgroundFillGradient(BackgroundFillGradient&&) noexcept = default;
 BackgroundFillGradient& BackgroundFillGradient::operator=(const BackgroundFillGradient& other) {
   return *this = BackgroundFillGradient(other);
 }
-BackgroundFillGradient& BackgroundFillGradient::operator=(BackgroundFillGradient&& other) noexcept = default;
+BackgroundFillGradient& BackgroundFillGradient::operator=(BackgroundFillGradient&&) noexcept = default;
 BackgroundFillGradient::~BackgroundFillGradient() = default;
 bool BackgroundFillGradient::operator==(const BackgroundFillGradient& other) const {
   return top_color == other.top_color &&
@@ -300,12 +302,12 @@ void decode(json_reader& in, BackgroundFillGradient& value) {
 BackgroundFillFreeformGradient::BackgroundFillFreeformGradient() = default;
 BackgroundFillFreeformGradient::BackgroundFillFreeformGradient(std::vector<std::int64_t> colors)
     : colors(std::move(colors)) {}
-BackgroundFillFreeformGradient::BackgroundFillFreeformGradient(const BackgroundFillFreeformGradient& other) = default;
-BackgroundFillFreeformGradient::BackgroundFillFreeformGradient(BackgroundFillFreeformGradient&& other) noexcept = default;
+BackgroundFillFreeformGradient::BackgroundFillFreeformGradient(const BackgroundFillFreeformGradient&) = default;
+BackgroundFillFreeformGradient::BackgroundFillFreeformGradient(BackgroundFillFreeformGradient&&) noexcept = default;
 BackgroundFillFreeformGradient& BackgroundFillFreeformGradient::operator=(const BackgroundFillFreeformGradient& other) {
   return *this = BackgroundFillFreeformGradient(other);
 }
-BackgroundFillFreeformGradient& BackgroundFillFreeformGradient::operator=(BackgroundFillFreeformGradient&& other) noexcept = default;
+BackgroundFillFreeformGradient& BackgroundFillFreeformGradient::operator=(BackgroundFillFreeformGradient&&) noexcept = default;
 BackgroundFillFreeformGradient::~BackgroundFillFreeformGradient() = default;
 bool BackgroundFillFreeformGradient::operator==(const BackgroundFillFreeformGradient& other) const {
   return colors == other.colors;
@@ -327,16 +329,20 @@ void decode(json_reader& in, BackgroundFillFreeformGradient& value) {
 }
 
 BackgroundType::BackgroundType() = default;
-BackgroundType::BackgroundType(BackgroundTypeFill alternative) : value(std::in_place_type<boxed<BackgroundTypeFill>>, std::move(alternative)) {}
-BackgroundType::BackgroundType(BackgroundTypeWallpaper alternative) : value(std::in_place_type<boxed<BackgroundTypeWallpaper>>, std::move(alternative)) {}
-BackgroundType::BackgroundType(BackgroundTypePattern alternative) : value(std::in_place_type<boxed<BackgroundTypePattern>>, std::move(alternative)) {}
-BackgroundType::BackgroundType(BackgroundTypeChatTheme alternative) : value(std::in_place_type<boxed<BackgroundTypeChatTheme>>, std::move(alternative)) {}
-BackgroundType::BackgroundType(const BackgroundType& other) = default;
-BackgroundType::BackgroundType(BackgroundType&& other) noexcept = default;
+BackgroundType::BackgroundType(BackgroundTypeFill held)
+    : value(std::in_place_type<boxed<BackgroundTypeFill>>, std::move(held)) {}
+BackgroundType::BackgroundType(BackgroundTypeWallpaper held)
+    : value(std::in_place_type<boxed<BackgroundTypeWallpaper>>, std::move(held)) {}
+BackgroundType::BackgroundType(BackgroundTypePattern held)
+    : value(std::in_place_type<boxed<BackgroundTypePattern>>, std::move(held)) {}
+BackgroundType::BackgroundType(BackgroundTypeChatTheme held)
+    : value(std::in_place_type<boxed<BackgroundTypeChatTheme>>, std::move(held)) {}
+BackgroundType::BackgroundType(const BackgroundType&) = default;
+BackgroundType::BackgroundType(BackgroundType&&) noexcept = default;
 BackgroundType& BackgroundType::operator=(const BackgroundType& other) {
   return *this = BackgroundType(other);
 }
-BackgroundType& BackgroundType::operator=(BackgroundType&& other) noexcept = default;
+BackgroundType& BackgroundType::operator=(BackgroundType&&) noexcept = default;
 BackgroundType::~BackgroundType() = default;
 bool BackgroundType::operator==(const BackgroundType& other) const {
   return value == other.value;
@@ -359,13 +365,13 @@ void decode(json_reader& in, BackgroundType& value) {
 
 BackgroundTypeFill::BackgroundTypeFill() = default;
 BackgroundTypeFill::BackgroundTypeFill(BackgroundFill fill, std::int64_t dark_theme_dimming)
-    : fill(std::move(fill)), dark_theme_dimming(std::move(dark_theme_dimming)) {}
-BackgroundTypeFill::BackgroundTypeFill(const BackgroundTypeFill& other) = default;
-BackgroundTypeFill::BackgroundTypeFill(BackgroundTypeFill&& other) noexcept = default;
+    : fill(std::move(fill)), dark_theme_dimming(dark_theme_dimming) {}
+BackgroundTypeFill::BackgroundTypeFill(const BackgroundTypeFill&) = default;
+BackgroundTypeFill::BackgroundTypeFill(BackgroundTypeFill&&) noexcept = default;
 BackgroundTypeFill& BackgroundTypeFill::operator=(const BackgroundTypeFill& other) {
   return *this = BackgroundTypeFill(other);
 }
-BackgroundTypeFill& BackgroundTypeFill::operator=(BackgroundTypeFill&& other) noexcept = default;
+BackgroundTypeFill& BackgroundTypeFill::operator=(BackgroundTypeFill&&) noexcept = default;
 BackgroundTypeFill::~BackgroundTypeFill() = default;
 bool BackgroundTypeFill::operator==(const BackgroundTypeFill& other) const {
   return fill == other.fill &&
@@ -391,13 +397,13 @@ void decode(json_reader& in, BackgroundTypeFill& value) {
 
 BackgroundTypeWallpaper::BackgroundTypeWallpaper() = default;
 BackgroundTypeWallpaper::BackgroundTypeWallpaper(Document document, std::int64_t dark_theme_dimming)
-    : document(std::move(document)), dark_theme_dimming(std::move(dark_theme_dimming)) {}
-BackgroundTypeWallpaper::BackgroundTypeWallpaper(const BackgroundTypeWallpaper& other) = default;
-BackgroundTypeWallpaper::BackgroundTypeWallpaper(BackgroundTypeWallpaper&& other) noexcept = default;
+    : document(std::move(document)), dark_theme_dimming(dark_theme_dimming) {}
+BackgroundTypeWallpaper::BackgroundTypeWallpaper(const BackgroundTypeWallpaper&) = default;
+BackgroundTypeWallpaper::BackgroundTypeWallpaper(BackgroundTypeWallpaper&&) noexcept = default;
 BackgroundTypeWallpaper& BackgroundTypeWallpaper::operator=(const BackgroundTypeWallpaper& other) {
   return *this = BackgroundTypeWallpaper(other);
 }
-BackgroundTypeWallpaper& BackgroundTypeWallpaper::operator=(BackgroundTypeWallpaper&& other) noexcept = default;
+BackgroundTypeWallpaper& BackgroundTypeWallpaper::operator=(BackgroundTypeWallpaper&&) noexcept = default;
 BackgroundTypeWallpaper::~BackgroundTypeWallpaper() = default;
 bool BackgroundTypeWallpaper::operator==(const BackgroundTypeWallpaper& other) const {
   return document == other.document &&
@@ -429,13 +435,13 @@ void decode(json_reader& in, BackgroundTypeWallpaper& value) {
 
 BackgroundTypePattern::BackgroundTypePattern() = default;
 BackgroundTypePattern::BackgroundTypePattern(Document document, BackgroundFill fill, std::int64_t intensity)
-    : document(std::move(document)), fill(std::move(fill)), intensity(std::move(intensity)) {}
-BackgroundTypePattern::BackgroundTypePattern(const BackgroundTypePattern& other) = default;
-BackgroundTypePattern::BackgroundTypePattern(BackgroundTypePattern&& other) noexcept = default;
+    : document(std::move(document)), fill(std::move(fill)), intensity(intensity) {}
+BackgroundTypePattern::BackgroundTypePattern(const BackgroundTypePattern&) = default;
+BackgroundTypePattern::BackgroundTypePattern(BackgroundTypePattern&&) noexcept = default;
 BackgroundTypePattern& BackgroundTypePattern::operator=(const BackgroundTypePattern& other) {
   return *this = BackgroundTypePattern(other);
 }
-BackgroundTypePattern& BackgroundTypePattern::operator=(BackgroundTypePattern&& other) noexcept = default;
+BackgroundTypePattern& BackgroundTypePattern::operator=(BackgroundTypePattern&&) noexcept = default;
 BackgroundTypePattern::~BackgroundTypePattern() = default;
 bool BackgroundTypePattern::operator==(const BackgroundTypePattern& other) const {
   return document == other.document &&
@@ -471,12 +477,12 @@ void decode(json_reader& in, BackgroundTypePattern& value) {
 BackgroundTypeChatTheme::BackgroundTypeChatTheme() = default;
 BackgroundTypeChatTheme::BackgroundTypeChatTheme(std::string theme_name)
     : theme_name(std::move(theme_name)) {}
-BackgroundTypeChatTheme::BackgroundTypeChatTheme(const BackgroundTypeChatTheme& other) = default;
-BackgroundTypeChatTheme::BackgroundTypeChatTheme(BackgroundTypeChatTheme&& other) noexcept = default;
+BackgroundTypeChatTheme::BackgroundTypeChatTheme(const BackgroundTypeChatTheme&) = default;
+BackgroundTypeChatTheme::BackgroundTypeChatTheme(BackgroundTypeChatTheme&&) noexcept = default;
 BackgroundTypeChatTheme& BackgroundTypeChatTheme::operator=(const BackgroundTypeChatTheme& other) {
   return *this = BackgroundTypeChatTheme(other);
 }
-BackgroundTypeChatTheme& BackgroundTypeChatTheme::operator=(BackgroundTypeChatTheme&& other) noexcept = default;
+BackgroundTypeChatTheme& BackgroundTypeChatTheme::operator=(BackgroundTypeChatTheme&&) noexcept = default;
 BackgroundTypeChatTheme::~BackgroundTypeChatTheme() = default;
 bool BackgroundTypeChatTheme::operator==(const BackgroundTypeChatTheme& other) const {
   return theme_name == other.theme_name;
@@ -500,12 +506,12 @@ void decode(json_reader& in, BackgroundTypeChatTheme& value) {
 ChatBackground::ChatBackground() = default;
 ChatBackground::ChatBackground(BackgroundType type)
     : type(std::move(type)) {}
-ChatBackground::ChatBackground(const ChatBackground& other) = default;
-ChatBackground::ChatBackground(ChatBackground&& other) noexcept = default;
+ChatBackground::ChatBackground(const ChatBackground&) = default;
+ChatBackground::ChatBackground(ChatBackground&&) noexcept = default;
 ChatBackground& ChatBackground::operator=(const ChatBackground& other) {
   return *this = ChatBackground(other);
 }
-ChatBackground& ChatBackground::operator=(ChatBackground&& other) noexcept = default;
+ChatBackground& ChatBackground::operator=(ChatBackground&&) noexcept = default;
 ChatBackground::~ChatBackground() = default;
 bool ChatBackground::operator==(const ChatBackground& other) const {
   return type == other.type;
@@ -525,12 +531,12 @@ void decode(json_reader& in, ChatBackground& value) {
 }
 
 ChecklistTasksDone::ChecklistTasksDone() = default;
-ChecklistTasksDone::ChecklistTasksDone(const ChecklistTasksDone& other) = default;
-ChecklistTasksDone::ChecklistTasksDone(ChecklistTasksDone&& other) noexcept = default;
+ChecklistTasksDone::ChecklistTasksDone(const ChecklistTasksDone&) = default;
+ChecklistTasksDone::ChecklistTasksDone(ChecklistTasksDone&&) noexcept = default;
 ChecklistTasksDone& ChecklistTasksDone::operator=(const ChecklistTasksDone& other) {
   return *this = ChecklistTasksDone(other);
 }
-ChecklistTasksDone& ChecklistTasksDone::operator=(ChecklistTasksDone&& other) noexcept = default;
+ChecklistTasksDone& ChecklistTasksDone::operator=(ChecklistTasksDone&&) noexcept = default;
 ChecklistTasksDone::~ChecklistTasksDone() = default;
 bool ChecklistTasksDone::operator==(const ChecklistTasksDone& other) const {
   return checklist_message == other.checklist_message &&
@@ -558,12 +564,12 @@ void decode(json_reader& in, ChecklistTasksDone& value) {
 ChecklistTasksAdded::ChecklistTasksAdded() = default;
 ChecklistTasksAdded::ChecklistTasksAdded(std::vector<ChecklistTask> tasks)
     : tasks(std::move(tasks)) {}
-ChecklistTasksAdded::ChecklistTasksAdded(const ChecklistTasksAdded& other) = default;
-ChecklistTasksAdded::ChecklistTasksAdded(ChecklistTasksAdded&& other) noexcept = default;
+ChecklistTasksAdded::ChecklistTasksAdded(const ChecklistTasksAdded&) = default;
+ChecklistTasksAdded::ChecklistTasksAdded(ChecklistTasksAdded&&) noexcept = default;
 ChecklistTasksAdded& ChecklistTasksAdded::operator=(const ChecklistTasksAdded& other) {
   return *this = ChecklistTasksAdded(other);
 }
-ChecklistTasksAdded& ChecklistTasksAdded::operator=(ChecklistTasksAdded&& other) noexcept = default;
+ChecklistTasksAdded& ChecklistTasksAdded::operator=(ChecklistTasksAdded&&) noexcept = default;
 ChecklistTasksAdded::~ChecklistTasksAdded() = default;
 bool ChecklistTasksAdded::operator==(const ChecklistTasksAdded& other) const {
   return checklist_message == other.checklist_message &&
@@ -588,12 +594,12 @@ void decode(json_reader& in, ChecklistTasksAdded& value) {
 CommunityChatAdded::CommunityChatAdded() = default;
 CommunityChatAdded::CommunityChatAdded(Community community)
     : community(std::move(community)) {}
-CommunityChatAdded::CommunityChatAdded(const CommunityChatAdded& other) = default;
-CommunityChatAdded::CommunityChatAdded(CommunityChatAdded&& other) noexcept = default;
+CommunityChatAdded::CommunityChatAdded(const CommunityChatAdded&) = default;
+CommunityChatAdded::CommunityChatAdded(CommunityChatAdded&&) noexcept = default;
 CommunityChatAdded& CommunityChatAdded::operator=(const CommunityChatAdded& other) {
   return *this = CommunityChatAdded(other);
 }
-CommunityChatAdded& CommunityChatAdded::operator=(CommunityChatAdded&& other) noexcept = default;
+CommunityChatAdded& CommunityChatAdded::operator=(CommunityChatAdded&&) noexcept = default;
 CommunityChatAdded::~CommunityChatAdded() = default;
 bool CommunityChatAdded::operator==(const CommunityChatAdded& other) const {
   return community == other.community;
@@ -615,12 +621,12 @@ void decode(json_reader& in, CommunityChatAdded& value) {
 CommunityChatJoined::CommunityChatJoined() = default;
 CommunityChatJoined::CommunityChatJoined(Community community)
     : community(std::move(community)) {}
-CommunityChatJoined::CommunityChatJoined(const CommunityChatJoined& other) = default;
-CommunityChatJoined::CommunityChatJoined(CommunityChatJoined&& other) noexcept = default;
+CommunityChatJoined::CommunityChatJoined(const CommunityChatJoined&) = default;
+CommunityChatJoined::CommunityChatJoined(CommunityChatJoined&&) noexcept = default;
 CommunityChatJoined& CommunityChatJoined::operator=(const CommunityChatJoined& other) {
   return *this = CommunityChatJoined(other);
 }
-CommunityChatJoined& CommunityChatJoined::operator=(CommunityChatJoined&& other) noexcept = default;
+CommunityChatJoined& CommunityChatJoined::operator=(CommunityChatJoined&&) noexcept = default;
 CommunityChatJoined::~CommunityChatJoined() = default;
 bool CommunityChatJoined::operator==(const CommunityChatJoined& other) const {
   return community == other.community;
@@ -640,12 +646,12 @@ void decode(json_reader& in, CommunityChatJoined& value) {
 }
 
 CommunityChatRemoved::CommunityChatRemoved() = default;
-CommunityChatRemoved::CommunityChatRemoved(const CommunityChatRemoved& other) = default;
-CommunityChatRemoved::CommunityChatRemoved(CommunityChatRemoved&& other) noexcept = default;
+CommunityChatRemoved::CommunityChatRemoved(const CommunityChatRemoved&) = default;
+CommunityChatRemoved::CommunityChatRemoved(CommunityChatRemoved&&) noexcept = default;
 CommunityChatRemoved& CommunityChatRemoved::operator=(const CommunityChatRemoved& other) {
   return *this = CommunityChatRemoved(other);
 }
-CommunityChatRemoved& CommunityChatRemoved::operator=(CommunityChatRemoved&& other) noexcept = default;
+CommunityChatRemoved& CommunityChatRemoved::operator=(CommunityChatRemoved&&) noexcept = default;
 CommunityChatRemoved::~CommunityChatRemoved() = default;
 bool CommunityChatRemoved::operator==(const CommunityChatRemoved&) const {
   return true;
@@ -662,13 +668,13 @@ void decode(json_reader& in, CommunityChatRemoved& value) {
 
 ForumTopicCreated::ForumTopicCreated() = default;
 ForumTopicCreated::ForumTopicCreated(std::string name, std::int64_t icon_color)
-    : name(std::move(name)), icon_color(std::move(icon_color)) {}
-ForumTopicCreated::ForumTopicCreated(const ForumTopicCreated& other) = default;
-ForumTopicCreated::ForumTopicCreated(ForumTopicCreated&& other) noexcept = default;
+    : name(std::move(name)), icon_color(icon_color) {}
+ForumTopicCreated::ForumTopicCreated(const ForumTopicCreated&) = default;
+ForumTopicCreated::ForumTopicCreated(ForumTopicCreated&&) noexcept = default;
 ForumTopicCreated& ForumTopicCreated::operator=(const ForumTopicCreated& other) {
   return *this = ForumTopicCreated(other);
 }
-ForumTopicCreated& ForumTopicCreated::operator=(ForumTopicCreated&& other) noexcept = default;
+ForumTopicCreated& ForumTopicCreated::operator=(ForumTopicCreated&&) noexcept = default;
 ForumTopicCreated::~ForumTopicCreated() = default;
 bool ForumTopicCreated::operator==(const ForumTopicCreated& other) const {
   return name == other.name &&
@@ -697,12 +703,12 @@ void decode(json_reader& in, ForumTopicCreated& value) {
 }
 
 ForumTopicClosed::ForumTopicClosed() = default;
-ForumTopicClosed::ForumTopicClosed(const ForumTopicClosed& other) = default;
-ForumTopicClosed::ForumTopicClosed(ForumTopicClosed&& other) noexcept = default;
+ForumTopicClosed::ForumTopicClosed(const ForumTopicClosed&) = default;
+ForumTopicClosed::ForumTopicClosed(ForumTopicClosed&&) noexcept = default;
 ForumTopicClosed& ForumTopicClosed::operator=(const ForumTopicClosed& other) {
   return *this = ForumTopicClosed(other);
 }
-ForumTopicClosed& ForumTopicClosed::operator=(ForumTopicClosed&& other) noexcept = default;
+ForumTopicClosed& ForumTopicClosed::operator=(ForumTopicClosed&&) noexcept = default;
 ForumTopicClosed::~ForumTopicClosed() = default;
 bool ForumTopicClosed::operator==(const ForumTopicClosed&) const {
   return true;
@@ -718,12 +724,12 @@ void decode(json_reader& in, ForumTopicClosed& value) {
 }
 
 ForumTopicEdited::ForumTopicEdited() = default;
-ForumTopicEdited::ForumTopicEdited(const ForumTopicEdited& other) = default;
-ForumTopicEdited::ForumTopicEdited(ForumTopicEdited&& other) noexcept = default;
+ForumTopicEdited::ForumTopicEdited(const ForumTopicEdited&) = default;
+ForumTopicEdited::ForumTopicEdited(ForumTopicEdited&&) noexcept = default;
 ForumTopicEdited& ForumTopicEdited::operator=(const ForumTopicEdited& other) {
   return *this = ForumTopicEdited(other);
 }
-ForumTopicEdited& ForumTopicEdited::operator=(ForumTopicEdited&& other) noexcept = default;
+ForumTopicEdited& ForumTopicEdited::operator=(ForumTopicEdited&&) noexcept = default;
 ForumTopicEdited::~ForumTopicEdited() = default;
 bool ForumTopicEdited::operator==(const ForumTopicEdited& other) const {
   return name == other.name &&
@@ -746,12 +752,12 @@ void decode(json_reader& in, ForumTopicEdited& value) {
 }
 
 ForumTopicReopened::ForumTopicReopened() = default;
-ForumTopicReopened::ForumTopicReopened(const ForumTopicReopened& other) = default;
-ForumTopicReopened::ForumTopicReopened(ForumTopicReopened&& other) noexcept = default;
+ForumTopicReopened::ForumTopicReopened(const ForumTopicReopened&) = default;
+ForumTopicReopened::ForumTopicReopened(ForumTopicReopened&&) noexcept = default;
 ForumTopicReopened& ForumTopicReopened::operator=(const ForumTopicReopened& other) {
   return *this = ForumTopicReopened(other);
 }
-ForumTopicReopened& ForumTopicReopened::operator=(ForumTopicReopened&& other) noexcept = default;
+ForumTopicReopened& ForumTopicReopened::operator=(ForumTopicReopened&&) noexcept = default;
 ForumTopicReopened::~ForumTopicReopened() = default;
 bool ForumTopicReopened::operator==(const ForumTopicReopened&) const {
   return true;
@@ -767,12 +773,12 @@ void decode(json_reader& in, ForumTopicReopened& value) {
 }
 
 GeneralForumTopicHidden::GeneralForumTopicHidden() = default;
-GeneralForumTopicHidden::GeneralForumTopicHidden(const GeneralForumTopicHidden& other) = default;
-GeneralForumTopicHidden::GeneralForumTopicHidden(GeneralForumTopicHidden&& other) noexcept = default;
+GeneralForumTopicHidden::GeneralForumTopicHidden(const GeneralForumTopicHidden&) = default;
+GeneralForumTopicHidden::GeneralForumTopicHidden(GeneralForumTopicHidden&&) noexcept = default;
 GeneralForumTopicHidden& GeneralForumTopicHidden::operator=(const GeneralForumTopicHidden& other) {
   return *this = GeneralForumTopicHidden(other);
 }
-GeneralForumTopicHidden& GeneralForumTopicHidden::operator=(GeneralForumTopicHidden&& other) noexcept = default;
+GeneralForumTopicHidden& GeneralForumTopicHidden::operator=(GeneralForumTopicHidden&&) noexcept = default;
 GeneralForumTopicHidden::~GeneralForumTopicHidden() = default;
 bool GeneralForumTopicHidden::operator==(const GeneralForumTopicHidden&) const {
   return true;
@@ -788,12 +794,12 @@ void decode(json_reader& in, GeneralForumTopicHidden& value) {
 }
 
 GeneralForumTopicUnhidden::GeneralForumTopicUnhidden() = default;
-GeneralForumTopicUnhidden::GeneralForumTopicUnhidden(const GeneralForumTopicUnhidden& other) = default;
-GeneralForumTopicUnhidden::GeneralForumTopicUnhidden(GeneralForumTopicUnhidden&& other) noexcept = default;
+GeneralForumTopicUnhidden::GeneralForumTopicUnhidden(const GeneralForumTopicUnhidden&) = default;
+GeneralForumTopicUnhidden::GeneralForumTopicUnhidden(GeneralForumTopicUnhidden&&) noexcept = default;
 GeneralForumTopicUnhidden& GeneralForumTopicUnhidden::operator=(const GeneralForumTopicUnhidden& other) {
   return *this = GeneralForumTopicUnhidden(other);
 }
-GeneralForumTopicUnhidden& GeneralForumTopicUnhidden::operator=(GeneralForumTopicUnhidden&& other) noexcept = default;
+GeneralForumTopicUnhidden& GeneralForumTopicUnhidden::operator=(GeneralForumTopicUnhidden&&) noexcept = default;
 GeneralForumTopicUnhidden::~GeneralForumTopicUnhidden() = default;
 bool GeneralForumTopicUnhidden::operator==(const GeneralForumTopicUnhidden&) const {
   return true;
@@ -810,13 +816,13 @@ void decode(json_reader& in, GeneralForumTopicUnhidden& value) {
 
 SharedUser::SharedUser() = default;
 SharedUser::SharedUser(std::int64_t user_id)
-    : user_id(std::move(user_id)) {}
-SharedUser::SharedUser(const SharedUser& other) = default;
-SharedUser::SharedUser(SharedUser&& other) noexcept = default;
+    : user_id(user_id) {}
+SharedUser::SharedUser(const SharedUser&) = default;
+SharedUser::SharedUser(SharedUser&&) noexcept = default;
 SharedUser& SharedUser::operator=(const SharedUser& other) {
   return *this = SharedUser(other);
 }
-SharedUser& SharedUser::operator=(SharedUser&& other) noexcept = default;
+SharedUser& SharedUser::operator=(SharedUser&&) noexcept = default;
 SharedUser::~SharedUser() = default;
 bool SharedUser::operator==(const SharedUser& other) const {
   return user_id == other.user_id &&
@@ -849,13 +855,13 @@ void decode(json_reader& in, SharedUser& value) {
 
 UsersShared::UsersShared() = default;
 UsersShared::UsersShared(std::int64_t request_id, std::vector<SharedUser> users)
-    : request_id(std::move(request_id)), users(std::move(users)) {}
-UsersShared::UsersShared(const UsersShared& other) = default;
-UsersShared::UsersShared(UsersShared&& other) noexcept = default;
+    : request_id(request_id), users(std::move(users)) {}
+UsersShared::UsersShared(const UsersShared&) = default;
+UsersShared::UsersShared(UsersShared&&) noexcept = default;
 UsersShared& UsersShared::operator=(const UsersShared& other) {
   return *this = UsersShared(other);
 }
-UsersShared& UsersShared::operator=(UsersShared&& other) noexcept = default;
+UsersShared& UsersShared::operator=(UsersShared&&) noexcept = default;
 UsersShared::~UsersShared() = default;
 bool UsersShared::operator==(const UsersShared& other) const {
   return request_id == other.request_id &&
@@ -879,13 +885,13 @@ void decode(json_reader& in, UsersShared& value) {
 
 ChatShared::ChatShared() = default;
 ChatShared::ChatShared(std::int64_t request_id, std::int64_t chat_id)
-    : request_id(std::move(request_id)), chat_id(std::move(chat_id)) {}
-ChatShared::ChatShared(const ChatShared& other) = default;
-ChatShared::ChatShared(ChatShared&& other) noexcept = default;
+    : request_id(request_id), chat_id(chat_id) {}
+ChatShared::ChatShared(const ChatShared&) = default;
+ChatShared::ChatShared(ChatShared&&) noexcept = default;
 ChatShared& ChatShared::operator=(const ChatShared& other) {
   return *this = ChatShared(other);
 }
-ChatShared& ChatShared::operator=(ChatShared&& other) noexcept = default;
+ChatShared& ChatShared::operator=(ChatShared&&) noexcept = default;
 ChatShared::~ChatShared() = default;
 bool ChatShared::operator==(const ChatShared& other) const {
   return request_id == other.request_id &&
@@ -917,12 +923,12 @@ void decode(json_reader& in, ChatShared& value) {
 }
 
 WriteAccessAllowed::WriteAccessAllowed() = default;
-WriteAccessAllowed::WriteAccessAllowed(const WriteAccessAllowed& other) = default;
-WriteAccessAllowed::WriteAccessAllowed(WriteAccessAllowed&& other) noexcept = default;
+WriteAccessAllowed::WriteAccessAllowed(const WriteAccessAllowed&) = default;
+WriteAccessAllowed::WriteAccessAllowed(WriteAccessAllowed&&) noexcept = default;
 WriteAccessAllowed& WriteAccessAllowed::operator=(const WriteAccessAllowed& other) {
   return *this = WriteAccessAllowed(other);
 }
-WriteAccessAllowed& WriteAccessAllowed::operator=(WriteAccessAllowed&& other) noexcept = default;
+WriteAccessAllowed& WriteAccessAllowed::operator=(WriteAccessAllowed&&) noexcept = default;
 WriteAccessAllowed::~WriteAccessAllowed() = default;
 bool WriteAccessAllowed::operator==(const WriteAccessAllowed& other) const {
   return from_request == other.from_request &&
@@ -949,13 +955,13 @@ void decode(json_reader& in, WriteAccessAllowed& value) {
 
 VideoChatScheduled::VideoChatScheduled() = default;
 VideoChatScheduled::VideoChatScheduled(std::chrono::sys_seconds start_date)
-    : start_date(std::move(start_date)) {}
-VideoChatScheduled::VideoChatScheduled(const VideoChatScheduled& other) = default;
-VideoChatScheduled::VideoChatScheduled(VideoChatScheduled&& other) noexcept = default;
+    : start_date(start_date) {}
+VideoChatScheduled::VideoChatScheduled(const VideoChatScheduled&) = default;
+VideoChatScheduled::VideoChatScheduled(VideoChatScheduled&&) noexcept = default;
 VideoChatScheduled& VideoChatScheduled::operator=(const VideoChatScheduled& other) {
   return *this = VideoChatScheduled(other);
 }
-VideoChatScheduled& VideoChatScheduled::operator=(VideoChatScheduled&& other) noexcept = default;
+VideoChatScheduled& VideoChatScheduled::operator=(VideoChatScheduled&&) noexcept = default;
 VideoChatScheduled::~VideoChatScheduled() = default;
 bool VideoChatScheduled::operator==(const VideoChatScheduled& other) const {
   return start_date == other.start_date;
@@ -975,12 +981,12 @@ void decode(json_reader& in, VideoChatScheduled& value) {
 }
 
 VideoChatStarted::VideoChatStarted() = default;
-VideoChatStarted::VideoChatStarted(const VideoChatStarted& other) = default;
-VideoChatStarted::VideoChatStarted(VideoChatStarted&& other) noexcept = default;
+VideoChatStarted::VideoChatStarted(const VideoChatStarted&) = default;
+VideoChatStarted::VideoChatStarted(VideoChatStarted&&) noexcept = default;
 VideoChatStarted& VideoChatStarted::operator=(const VideoChatStarted& other) {
   return *this = VideoChatStarted(other);
 }
-VideoChatStarted& VideoChatStarted::operator=(VideoChatStarted&& other) noexcept = default;
+VideoChatStarted& VideoChatStarted::operator=(VideoChatStarted&&) noexcept = default;
 VideoChatStarted::~VideoChatStarted() = default;
 bool VideoChatStarted::operator==(const VideoChatStarted&) const {
   return true;
@@ -997,13 +1003,13 @@ void decode(json_reader& in, VideoChatStarted& value) {
 
 VideoChatEnded::VideoChatEnded() = default;
 VideoChatEnded::VideoChatEnded(std::int64_t duration)
-    : duration(std::move(duration)) {}
-VideoChatEnded::VideoChatEnded(const VideoChatEnded& other) = default;
-VideoChatEnded::VideoChatEnded(VideoChatEnded&& other) noexcept = default;
+    : duration(duration) {}
+VideoChatEnded::VideoChatEnded(const VideoChatEnded&) = default;
+VideoChatEnded::VideoChatEnded(VideoChatEnded&&) noexcept = default;
 VideoChatEnded& VideoChatEnded::operator=(const VideoChatEnded& other) {
   return *this = VideoChatEnded(other);
 }
-VideoChatEnded& VideoChatEnded::operator=(VideoChatEnded&& other) noexcept = default;
+VideoChatEnded& VideoChatEnded::operator=(VideoChatEnded&&) noexcept = default;
 VideoChatEnded::~VideoChatEnded() = default;
 bool VideoChatEnded::operator==(const VideoChatEnded& other) const {
   return duration == other.duration;
@@ -1025,12 +1031,12 @@ void decode(json_reader& in, VideoChatEnded& value) {
 VideoChatParticipantsInvited::VideoChatParticipantsInvited() = default;
 VideoChatParticipantsInvited::VideoChatParticipantsInvited(std::vector<User> users)
     : users(std::move(users)) {}
-VideoChatParticipantsInvited::VideoChatParticipantsInvited(const VideoChatParticipantsInvited& other) = default;
-VideoChatParticipantsInvited::VideoChatParticipantsInvited(VideoChatParticipantsInvited&& other) noexcept = default;
+VideoChatParticipantsInvited::VideoChatParticipantsInvited(const VideoChatParticipantsInvited&) = default;
+VideoChatParticipantsInvited::VideoChatParticipantsInvited(VideoChatParticipantsInvited&&) noexcept = default;
 VideoChatParticipantsInvited& VideoChatParticipantsInvited::operator=(const VideoChatParticipantsInvited& other) {
   return *this = VideoChatParticipantsInvited(other);
 }
-VideoChatParticipantsInvited& VideoChatParticipantsInvited::operator=(VideoChatParticipantsInvited&& other) noexcept = default;
+VideoChatParticipantsInvited& VideoChatParticipantsInvited::operator=(VideoChatParticipantsInvited&&) noexcept = default;
 VideoChatParticipantsInvited::~VideoChatParticipantsInvited() = default;
 bool VideoChatParticipantsInvited::operator==(const VideoChatParticipantsInvited& other) const {
   return users == other.users;
@@ -1051,13 +1057,13 @@ void decode(json_reader& in, VideoChatParticipantsInvited& value) {
 
 PaidMessagePriceChanged::PaidMessagePriceChanged() = default;
 PaidMessagePriceChanged::PaidMessagePriceChanged(std::int64_t paid_message_star_count)
-    : paid_message_star_count(std::move(paid_message_star_count)) {}
-PaidMessagePriceChanged::PaidMessagePriceChanged(const PaidMessagePriceChanged& other) = default;
-PaidMessagePriceChanged::PaidMessagePriceChanged(PaidMessagePriceChanged&& other) noexcept = default;
+    : paid_message_star_count(paid_message_star_count) {}
+PaidMessagePriceChanged::PaidMessagePriceChanged(const PaidMessagePriceChanged&) = default;
+PaidMessagePriceChanged::PaidMessagePriceChanged(PaidMessagePriceChanged&&) noexcept = default;
 PaidMessagePriceChanged& PaidMessagePriceChanged::operator=(const PaidMessagePriceChanged& other) {
   return *this = PaidMessagePriceChanged(other);
 }
-PaidMessagePriceChanged& PaidMessagePriceChanged::operator=(PaidMessagePriceChanged&& other) noexcept = default;
+PaidMessagePriceChanged& PaidMessagePriceChanged::operator=(PaidMessagePriceChanged&&) noexcept = default;
 PaidMessagePriceChanged::~PaidMessagePriceChanged() = default;
 bool PaidMessagePriceChanged::operator==(const PaidMessagePriceChanged& other) const {
   return paid_message_star_count == other.paid_message_star_count;
@@ -1078,13 +1084,13 @@ void decode(json_reader& in, PaidMessagePriceChanged& value) {
 
 DirectMessagePriceChanged::DirectMessagePriceChanged() = default;
 DirectMessagePriceChanged::DirectMessagePriceChanged(bool are_direct_messages_enabled)
-    : are_direct_messages_enabled(std::move(are_direct_messages_enabled)) {}
-DirectMessagePriceChanged::DirectMessagePriceChanged(const DirectMessagePriceChanged& other) = default;
-DirectMessagePriceChanged::DirectMessagePriceChanged(DirectMessagePriceChanged&& other) noexcept = default;
+    : are_direct_messages_enabled(are_direct_messages_enabled) {}
+DirectMessagePriceChanged::DirectMessagePriceChanged(const DirectMessagePriceChanged&) = default;
+DirectMessagePriceChanged::DirectMessagePriceChanged(DirectMessagePriceChanged&&) noexcept = default;
 DirectMessagePriceChanged& DirectMessagePriceChanged::operator=(const DirectMessagePriceChanged& other) {
   return *this = DirectMessagePriceChanged(other);
 }
-DirectMessagePriceChanged& DirectMessagePriceChanged::operator=(DirectMessagePriceChanged&& other) noexcept = default;
+DirectMessagePriceChanged& DirectMessagePriceChanged::operator=(DirectMessagePriceChanged&&) noexcept = default;
 DirectMessagePriceChanged::~DirectMessagePriceChanged() = default;
 bool DirectMessagePriceChanged::operator==(const DirectMessagePriceChanged& other) const {
   return are_direct_messages_enabled == other.are_direct_messages_enabled &&
@@ -1108,13 +1114,13 @@ void decode(json_reader& in, DirectMessagePriceChanged& value) {
 
 SuggestedPostApproved::SuggestedPostApproved() = default;
 SuggestedPostApproved::SuggestedPostApproved(std::chrono::sys_seconds send_date)
-    : send_date(std::move(send_date)) {}
-SuggestedPostApproved::SuggestedPostApproved(const SuggestedPostApproved& other) = default;
-SuggestedPostApproved::SuggestedPostApproved(SuggestedPostApproved&& other) noexcept = default;
+    : send_date(send_date) {}
+SuggestedPostApproved::SuggestedPostApproved(const SuggestedPostApproved&) = default;
+SuggestedPostApproved::SuggestedPostApproved(SuggestedPostApproved&&) noexcept = default;
 SuggestedPostApproved& SuggestedPostApproved::operator=(const SuggestedPostApproved& other) {
   return *this = SuggestedPostApproved(other);
 }
-SuggestedPostApproved& SuggestedPostApproved::operator=(SuggestedPostApproved&& other) noexcept = default;
+SuggestedPostApproved& SuggestedPostApproved::operator=(SuggestedPostApproved&&) noexcept = default;
 SuggestedPostApproved::~SuggestedPostApproved() = default;
 bool SuggestedPostApproved::operator==(const SuggestedPostApproved& other) const {
   return suggested_post_message == other.suggested_post_message &&
@@ -1142,12 +1148,12 @@ void decode(json_reader& in, SuggestedPostApproved& value) {
 SuggestedPostApprovalFailed::SuggestedPostApprovalFailed() = default;
 SuggestedPostApprovalFailed::SuggestedPostApprovalFailed(SuggestedPostPrice price)
     : price(std::move(price)) {}
-SuggestedPostApprovalFailed::SuggestedPostApprovalFailed(const SuggestedPostApprovalFailed& other) = default;
-SuggestedPostApprovalFailed::SuggestedPostApprovalFailed(SuggestedPostApprovalFailed&& other) noexcept = default;
+SuggestedPostApprovalFailed::SuggestedPostApprovalFailed(const SuggestedPostApprovalFailed&) = default;
+SuggestedPostApprovalFailed::SuggestedPostApprovalFailed(SuggestedPostApprovalFailed&&) noexcept = default;
 SuggestedPostApprovalFailed& SuggestedPostApprovalFailed::operator=(const SuggestedPostApprovalFailed& other) {
   return *this = SuggestedPostApprovalFailed(other);
 }
-SuggestedPostApprovalFailed& SuggestedPostApprovalFailed::operator=(SuggestedPostApprovalFailed&& other) noexcept = default;
+SuggestedPostApprovalFailed& SuggestedPostApprovalFailed::operator=(SuggestedPostApprovalFailed&&) noexcept = default;
 SuggestedPostApprovalFailed::~SuggestedPostApprovalFailed() = default;
 bool SuggestedPostApprovalFailed::operator==(const SuggestedPostApprovalFailed& other) const {
   return suggested_post_message == other.suggested_post_message &&
@@ -1170,12 +1176,12 @@ void decode(json_reader& in, SuggestedPostApprovalFailed& value) {
 }
 
 SuggestedPostDeclined::SuggestedPostDeclined() = default;
-SuggestedPostDeclined::SuggestedPostDeclined(const SuggestedPostDeclined& other) = default;
-SuggestedPostDeclined::SuggestedPostDeclined(SuggestedPostDeclined&& other) noexcept = default;
+SuggestedPostDeclined::SuggestedPostDeclined(const SuggestedPostDeclined&) = default;
+SuggestedPostDeclined::SuggestedPostDeclined(SuggestedPostDeclined&&) noexcept = default;
 SuggestedPostDeclined& SuggestedPostDeclined::operator=(const SuggestedPostDeclined& other) {
   return *this = SuggestedPostDeclined(other);
 }
-SuggestedPostDeclined& SuggestedPostDeclined::operator=(SuggestedPostDeclined&& other) noexcept = default;
+SuggestedPostDeclined& SuggestedPostDeclined::operator=(SuggestedPostDeclined&&) noexcept = default;
 SuggestedPostDeclined::~SuggestedPostDeclined() = default;
 bool SuggestedPostDeclined::operator==(const SuggestedPostDeclined& other) const {
   return suggested_post_message == other.suggested_post_message &&
@@ -1200,12 +1206,12 @@ void decode(json_reader& in, SuggestedPostDeclined& value) {
 SuggestedPostPaid::SuggestedPostPaid() = default;
 SuggestedPostPaid::SuggestedPostPaid(PriceCurrency currency)
     : currency(std::move(currency)) {}
-SuggestedPostPaid::SuggestedPostPaid(const SuggestedPostPaid& other) = default;
-SuggestedPostPaid::SuggestedPostPaid(SuggestedPostPaid&& other) noexcept = default;
+SuggestedPostPaid::SuggestedPostPaid(const SuggestedPostPaid&) = default;
+SuggestedPostPaid::SuggestedPostPaid(SuggestedPostPaid&&) noexcept = default;
 SuggestedPostPaid& SuggestedPostPaid::operator=(const SuggestedPostPaid& other) {
   return *this = SuggestedPostPaid(other);
 }
-SuggestedPostPaid& SuggestedPostPaid::operator=(SuggestedPostPaid&& other) noexcept = default;
+SuggestedPostPaid& SuggestedPostPaid::operator=(SuggestedPostPaid&&) noexcept = default;
 SuggestedPostPaid::~SuggestedPostPaid() = default;
 bool SuggestedPostPaid::operator==(const SuggestedPostPaid& other) const {
   return suggested_post_message == other.suggested_post_message &&
@@ -1236,12 +1242,12 @@ void decode(json_reader& in, SuggestedPostPaid& value) {
 SuggestedPostRefunded::SuggestedPostRefunded() = default;
 SuggestedPostRefunded::SuggestedPostRefunded(SuggestedPostRefundReason reason)
     : reason(std::move(reason)) {}
-SuggestedPostRefunded::SuggestedPostRefunded(const SuggestedPostRefunded& other) = default;
-SuggestedPostRefunded::SuggestedPostRefunded(SuggestedPostRefunded&& other) noexcept = default;
+SuggestedPostRefunded::SuggestedPostRefunded(const SuggestedPostRefunded&) = default;
+SuggestedPostRefunded::SuggestedPostRefunded(SuggestedPostRefunded&&) noexcept = default;
 SuggestedPostRefunded& SuggestedPostRefunded::operator=(const SuggestedPostRefunded& other) {
   return *this = SuggestedPostRefunded(other);
 }
-SuggestedPostRefunded& SuggestedPostRefunded::operator=(SuggestedPostRefunded&& other) noexcept = default;
+SuggestedPostRefunded& SuggestedPostRefunded::operator=(SuggestedPostRefunded&&) noexcept = default;
 SuggestedPostRefunded::~SuggestedPostRefunded() = default;
 bool SuggestedPostRefunded::operator==(const SuggestedPostRefunded& other) const {
   return suggested_post_message == other.suggested_post_message &&
@@ -1265,13 +1271,13 @@ void decode(json_reader& in, SuggestedPostRefunded& value) {
 
 SuggestedPostPrice::SuggestedPostPrice() = default;
 SuggestedPostPrice::SuggestedPostPrice(PriceCurrency currency, std::int64_t amount)
-    : currency(std::move(currency)), amount(std::move(amount)) {}
-SuggestedPostPrice::SuggestedPostPrice(const SuggestedPostPrice& other) = default;
-SuggestedPostPrice::SuggestedPostPrice(SuggestedPostPrice&& other) noexcept = default;
+    : currency(std::move(currency)), amount(amount) {}
+SuggestedPostPrice::SuggestedPostPrice(const SuggestedPostPrice&) = default;
+SuggestedPostPrice::SuggestedPostPrice(SuggestedPostPrice&&) noexcept = default;
 SuggestedPostPrice& SuggestedPostPrice::operator=(const SuggestedPostPrice& other) {
   return *this = SuggestedPostPrice(other);
 }
-SuggestedPostPrice& SuggestedPostPrice::operator=(SuggestedPostPrice&& other) noexcept = default;
+SuggestedPostPrice& SuggestedPostPrice::operator=(SuggestedPostPrice&&) noexcept = default;
 SuggestedPostPrice::~SuggestedPostPrice() = default;
 bool SuggestedPostPrice::operator==(const SuggestedPostPrice& other) const {
   return currency == other.currency &&
@@ -1296,12 +1302,12 @@ void decode(json_reader& in, SuggestedPostPrice& value) {
 SuggestedPostInfo::SuggestedPostInfo() = default;
 SuggestedPostInfo::SuggestedPostInfo(SuggestedPostState state)
     : state(std::move(state)) {}
-SuggestedPostInfo::SuggestedPostInfo(const SuggestedPostInfo& other) = default;
-SuggestedPostInfo::SuggestedPostInfo(SuggestedPostInfo&& other) noexcept = default;
+SuggestedPostInfo::SuggestedPostInfo(const SuggestedPostInfo&) = default;
+SuggestedPostInfo::SuggestedPostInfo(SuggestedPostInfo&&) noexcept = default;
 SuggestedPostInfo& SuggestedPostInfo::operator=(const SuggestedPostInfo& other) {
   return *this = SuggestedPostInfo(other);
 }
-SuggestedPostInfo& SuggestedPostInfo::operator=(SuggestedPostInfo&& other) noexcept = default;
+SuggestedPostInfo& SuggestedPostInfo::operator=(SuggestedPostInfo&&) noexcept = default;
 SuggestedPostInfo::~SuggestedPostInfo() = default;
 bool SuggestedPostInfo::operator==(const SuggestedPostInfo& other) const {
   return state == other.state &&
@@ -1327,12 +1333,12 @@ void decode(json_reader& in, SuggestedPostInfo& value) {
 }
 
 SuggestedPostParameters::SuggestedPostParameters() = default;
-SuggestedPostParameters::SuggestedPostParameters(const SuggestedPostParameters& other) = default;
-SuggestedPostParameters::SuggestedPostParameters(SuggestedPostParameters&& other) noexcept = default;
+SuggestedPostParameters::SuggestedPostParameters(const SuggestedPostParameters&) = default;
+SuggestedPostParameters::SuggestedPostParameters(SuggestedPostParameters&&) noexcept = default;
 SuggestedPostParameters& SuggestedPostParameters::operator=(const SuggestedPostParameters& other) {
   return *this = SuggestedPostParameters(other);
 }
-SuggestedPostParameters& SuggestedPostParameters::operator=(SuggestedPostParameters&& other) noexcept = default;
+SuggestedPostParameters& SuggestedPostParameters::operator=(SuggestedPostParameters&&) noexcept = default;
 SuggestedPostParameters::~SuggestedPostParameters() = default;
 bool SuggestedPostParameters::operator==(const SuggestedPostParameters& other) const {
   return price == other.price &&
@@ -1346,11 +1352,11 @@ SuggestedPostParameters&& SuggestedPostParameters::with_price(SuggestedPostPrice
   return std::move(with_price(std::move(value)));
 }
 SuggestedPostParameters& SuggestedPostParameters::with_send_date(std::chrono::sys_seconds value) & {
-  this->send_date = std::move(value);
+  this->send_date = value;
   return *this;
 }
 SuggestedPostParameters&& SuggestedPostParameters::with_send_date(std::chrono::sys_seconds value) && {
-  return std::move(with_send_date(std::move(value)));
+  return std::move(with_send_date(value));
 }
 
 void encode(json_writer& out, const SuggestedPostParameters& value) {
@@ -1370,14 +1376,13 @@ void decode(json_reader& in, SuggestedPostParameters& value) {
 
 ForumTopic::ForumTopic() = default;
 ForumTopic::ForumTopic(std::int64_t message_thread_id, std::string name, std::int64_t icon_color)
-    : message_thread_id(std::move(message_thread_id)), name(std::move(name)),
-      icon_color(std::move(icon_color)) {}
-ForumTopic::ForumTopic(const ForumTopic& other) = default;
-ForumTopic::ForumTopic(ForumTopic&& other) noexcept = default;
+    : message_thread_id(message_thread_id), name(std::move(name)), icon_color(icon_color) {}
+ForumTopic::ForumTopic(const ForumTopic&) = default;
+ForumTopic::ForumTopic(ForumTopic&&) noexcept = default;
 ForumTopic& ForumTopic::operator=(const ForumTopic& other) {
   return *this = ForumTopic(other);
 }
-ForumTopic& ForumTopic::operator=(ForumTopic&& other) noexcept = default;
+ForumTopic& ForumTopic::operator=(ForumTopic&&) noexcept = default;
 ForumTopic::~ForumTopic() = default;
 bool ForumTopic::operator==(const ForumTopic& other) const {
   return message_thread_id == other.message_thread_id &&
@@ -1409,12 +1414,12 @@ void decode(json_reader& in, ForumTopic& value) {
 }
 
 ChatOwnerLeft::ChatOwnerLeft() = default;
-ChatOwnerLeft::ChatOwnerLeft(const ChatOwnerLeft& other) = default;
-ChatOwnerLeft::ChatOwnerLeft(ChatOwnerLeft&& other) noexcept = default;
+ChatOwnerLeft::ChatOwnerLeft(const ChatOwnerLeft&) = default;
+ChatOwnerLeft::ChatOwnerLeft(ChatOwnerLeft&&) noexcept = default;
 ChatOwnerLeft& ChatOwnerLeft::operator=(const ChatOwnerLeft& other) {
   return *this = ChatOwnerLeft(other);
 }
-ChatOwnerLeft& ChatOwnerLeft::operator=(ChatOwnerLeft&& other) noexcept = default;
+ChatOwnerLeft& ChatOwnerLeft::operator=(ChatOwnerLeft&&) noexcept = default;
 ChatOwnerLeft::~ChatOwnerLeft() = default;
 bool ChatOwnerLeft::operator==(const ChatOwnerLeft& other) const {
   return new_owner == other.new_owner;
@@ -1436,12 +1441,12 @@ void decode(json_reader& in, ChatOwnerLeft& value) {
 ChatOwnerChanged::ChatOwnerChanged() = default;
 ChatOwnerChanged::ChatOwnerChanged(User new_owner)
     : new_owner(std::move(new_owner)) {}
-ChatOwnerChanged::ChatOwnerChanged(const ChatOwnerChanged& other) = default;
-ChatOwnerChanged::ChatOwnerChanged(ChatOwnerChanged&& other) noexcept = default;
+ChatOwnerChanged::ChatOwnerChanged(const ChatOwnerChanged&) = default;
+ChatOwnerChanged::ChatOwnerChanged(ChatOwnerChanged&&) noexcept = default;
 ChatOwnerChanged& ChatOwnerChanged::operator=(const ChatOwnerChanged& other) {
   return *this = ChatOwnerChanged(other);
 }
-ChatOwnerChanged& ChatOwnerChanged::operator=(ChatOwnerChanged&& other) noexcept = default;
+ChatOwnerChanged& ChatOwnerChanged::operator=(ChatOwnerChanged&&) noexcept = default;
 ChatOwnerChanged::~ChatOwnerChanged() = default;
 bool ChatOwnerChanged::operator==(const ChatOwnerChanged& other) const {
   return new_owner == other.new_owner;

@@ -12,13 +12,13 @@ namespace botcore::inline v0::api {
 
 StarAmount::StarAmount() = default;
 StarAmount::StarAmount(std::int64_t amount)
-    : amount(std::move(amount)) {}
-StarAmount::StarAmount(const StarAmount& other) = default;
-StarAmount::StarAmount(StarAmount&& other) noexcept = default;
+    : amount(amount) {}
+StarAmount::StarAmount(const StarAmount&) = default;
+StarAmount::StarAmount(StarAmount&&) noexcept = default;
 StarAmount& StarAmount::operator=(const StarAmount& other) {
   return *this = StarAmount(other);
 }
-StarAmount& StarAmount::operator=(StarAmount&& other) noexcept = default;
+StarAmount& StarAmount::operator=(StarAmount&&) noexcept = default;
 StarAmount::~StarAmount() = default;
 bool StarAmount::operator==(const StarAmount& other) const {
   return amount == other.amount &&
@@ -41,15 +41,18 @@ void decode(json_reader& in, StarAmount& value) {
 }
 
 RevenueWithdrawalState::RevenueWithdrawalState() = default;
-RevenueWithdrawalState::RevenueWithdrawalState(RevenueWithdrawalStatePending alternative) : value(std::in_place_type<boxed<RevenueWithdrawalStatePending>>, std::move(alternative)) {}
-RevenueWithdrawalState::RevenueWithdrawalState(RevenueWithdrawalStateSucceeded alternative) : value(std::in_place_type<boxed<RevenueWithdrawalStateSucceeded>>, std::move(alternative)) {}
-RevenueWithdrawalState::RevenueWithdrawalState(RevenueWithdrawalStateFailed alternative) : value(std::in_place_type<boxed<RevenueWithdrawalStateFailed>>, std::move(alternative)) {}
-RevenueWithdrawalState::RevenueWithdrawalState(const RevenueWithdrawalState& other) = default;
-RevenueWithdrawalState::RevenueWithdrawalState(RevenueWithdrawalState&& other) noexcept = default;
+RevenueWithdrawalState::RevenueWithdrawalState(RevenueWithdrawalStatePending held)
+    : value(std::in_place_type<boxed<RevenueWithdrawalStatePending>>, std::move(held)) {}
+RevenueWithdrawalState::RevenueWithdrawalState(RevenueWithdrawalStateSucceeded held)
+    : value(std::in_place_type<boxed<RevenueWithdrawalStateSucceeded>>, std::move(held)) {}
+RevenueWithdrawalState::RevenueWithdrawalState(RevenueWithdrawalStateFailed held)
+    : value(std::in_place_type<boxed<RevenueWithdrawalStateFailed>>, std::move(held)) {}
+RevenueWithdrawalState::RevenueWithdrawalState(const RevenueWithdrawalState&) = default;
+RevenueWithdrawalState::RevenueWithdrawalState(RevenueWithdrawalState&&) noexcept = default;
 RevenueWithdrawalState& RevenueWithdrawalState::operator=(const RevenueWithdrawalState& other) {
   return *this = RevenueWithdrawalState(other);
 }
-RevenueWithdrawalState& RevenueWithdrawalState::operator=(RevenueWithdrawalState&& other) noexcept = default;
+RevenueWithdrawalState& RevenueWithdrawalState::operator=(RevenueWithdrawalState&&) noexcept = default;
 RevenueWithdrawalState::~RevenueWithdrawalState() = default;
 bool RevenueWithdrawalState::operator==(const RevenueWithdrawalState& other) const {
   return value == other.value;
@@ -70,12 +73,12 @@ void decode(json_reader& in, RevenueWithdrawalState& value) {
 }
 
 RevenueWithdrawalStatePending::RevenueWithdrawalStatePending() = default;
-RevenueWithdrawalStatePending::RevenueWithdrawalStatePending(const RevenueWithdrawalStatePending& other) = default;
-RevenueWithdrawalStatePending::RevenueWithdrawalStatePending(RevenueWithdrawalStatePending&& other) noexcept = default;
+RevenueWithdrawalStatePending::RevenueWithdrawalStatePending(const RevenueWithdrawalStatePending&) = default;
+RevenueWithdrawalStatePending::RevenueWithdrawalStatePending(RevenueWithdrawalStatePending&&) noexcept = default;
 RevenueWithdrawalStatePending& RevenueWithdrawalStatePending::operator=(const RevenueWithdrawalStatePending& other) {
   return *this = RevenueWithdrawalStatePending(other);
 }
-RevenueWithdrawalStatePending& RevenueWithdrawalStatePending::operator=(RevenueWithdrawalStatePending&& other) noexcept = default;
+RevenueWithdrawalStatePending& RevenueWithdrawalStatePending::operator=(RevenueWithdrawalStatePending&&) noexcept = default;
 RevenueWithdrawalStatePending::~RevenueWithdrawalStatePending() = default;
 bool RevenueWithdrawalStatePending::operator==(const RevenueWithdrawalStatePending&) const {
   return true;
@@ -95,13 +98,13 @@ void decode(json_reader& in, RevenueWithdrawalStatePending& value) {
 RevenueWithdrawalStateSucceeded::RevenueWithdrawalStateSucceeded() = default;
 RevenueWithdrawalStateSucceeded::RevenueWithdrawalStateSucceeded(std::chrono::sys_seconds date,
                                                                  std::string url)
-    : date(std::move(date)), url(std::move(url)) {}
-RevenueWithdrawalStateSucceeded::RevenueWithdrawalStateSucceeded(const RevenueWithdrawalStateSucceeded& other) = default;
-RevenueWithdrawalStateSucceeded::RevenueWithdrawalStateSucceeded(RevenueWithdrawalStateSucceeded&& other) noexcept = default;
+    : date(date), url(std::move(url)) {}
+RevenueWithdrawalStateSucceeded::RevenueWithdrawalStateSucceeded(const RevenueWithdrawalStateSucceeded&) = default;
+RevenueWithdrawalStateSucceeded::RevenueWithdrawalStateSucceeded(RevenueWithdrawalStateSucceeded&&) noexcept = default;
 RevenueWithdrawalStateSucceeded& RevenueWithdrawalStateSucceeded::operator=(const RevenueWithdrawalStateSucceeded& other) {
   return *this = RevenueWithdrawalStateSucceeded(other);
 }
-RevenueWithdrawalStateSucceeded& RevenueWithdrawalStateSucceeded::operator=(RevenueWithdrawalStateSucceeded&& other) noexcept = default;
+RevenueWithdrawalStateSucceeded& RevenueWithdrawalStateSucceeded::operator=(RevenueWithdrawalStateSucceeded&&) noexcept = default;
 RevenueWithdrawalStateSucceeded::~RevenueWithdrawalStateSucceeded() = default;
 bool RevenueWithdrawalStateSucceeded::operator==(const RevenueWithdrawalStateSucceeded& other) const {
   return date == other.date &&
@@ -126,12 +129,12 @@ void decode(json_reader& in, RevenueWithdrawalStateSucceeded& value) {
 }
 
 RevenueWithdrawalStateFailed::RevenueWithdrawalStateFailed() = default;
-RevenueWithdrawalStateFailed::RevenueWithdrawalStateFailed(const RevenueWithdrawalStateFailed& other) = default;
-RevenueWithdrawalStateFailed::RevenueWithdrawalStateFailed(RevenueWithdrawalStateFailed&& other) noexcept = default;
+RevenueWithdrawalStateFailed::RevenueWithdrawalStateFailed(const RevenueWithdrawalStateFailed&) = default;
+RevenueWithdrawalStateFailed::RevenueWithdrawalStateFailed(RevenueWithdrawalStateFailed&&) noexcept = default;
 RevenueWithdrawalStateFailed& RevenueWithdrawalStateFailed::operator=(const RevenueWithdrawalStateFailed& other) {
   return *this = RevenueWithdrawalStateFailed(other);
 }
-RevenueWithdrawalStateFailed& RevenueWithdrawalStateFailed::operator=(RevenueWithdrawalStateFailed&& other) noexcept = default;
+RevenueWithdrawalStateFailed& RevenueWithdrawalStateFailed::operator=(RevenueWithdrawalStateFailed&&) noexcept = default;
 RevenueWithdrawalStateFailed::~RevenueWithdrawalStateFailed() = default;
 bool RevenueWithdrawalStateFailed::operator==(const RevenueWithdrawalStateFailed&) const {
   return true;
@@ -150,13 +153,13 @@ void decode(json_reader& in, RevenueWithdrawalStateFailed& value) {
 
 AffiliateInfo::AffiliateInfo() = default;
 AffiliateInfo::AffiliateInfo(std::int64_t commission_per_mille, std::int64_t amount)
-    : commission_per_mille(std::move(commission_per_mille)), amount(std::move(amount)) {}
-AffiliateInfo::AffiliateInfo(const AffiliateInfo& other) = default;
-AffiliateInfo::AffiliateInfo(AffiliateInfo&& other) noexcept = default;
+    : commission_per_mille(commission_per_mille), amount(amount) {}
+AffiliateInfo::AffiliateInfo(const AffiliateInfo&) = default;
+AffiliateInfo::AffiliateInfo(AffiliateInfo&&) noexcept = default;
 AffiliateInfo& AffiliateInfo::operator=(const AffiliateInfo& other) {
   return *this = AffiliateInfo(other);
 }
-AffiliateInfo& AffiliateInfo::operator=(AffiliateInfo&& other) noexcept = default;
+AffiliateInfo& AffiliateInfo::operator=(AffiliateInfo&&) noexcept = default;
 AffiliateInfo::~AffiliateInfo() = default;
 bool AffiliateInfo::operator==(const AffiliateInfo& other) const {
   return affiliate_user == other.affiliate_user &&
@@ -188,19 +191,26 @@ void decode(json_reader& in, AffiliateInfo& value) {
 }
 
 TransactionPartner::TransactionPartner() = default;
-TransactionPartner::TransactionPartner(TransactionPartnerUser alternative) : value(std::in_place_type<boxed<TransactionPartnerUser>>, std::move(alternative)) {}
-TransactionPartner::TransactionPartner(TransactionPartnerChat alternative) : value(std::in_place_type<boxed<TransactionPartnerChat>>, std::move(alternative)) {}
-TransactionPartner::TransactionPartner(TransactionPartnerAffiliateProgram alternative) : value(std::in_place_type<boxed<TransactionPartnerAffiliateProgram>>, std::move(alternative)) {}
-TransactionPartner::TransactionPartner(TransactionPartnerFragment alternative) : value(std::in_place_type<boxed<TransactionPartnerFragment>>, std::move(alternative)) {}
-TransactionPartner::TransactionPartner(TransactionPartnerTelegramAds alternative) : value(std::in_place_type<boxed<TransactionPartnerTelegramAds>>, std::move(alternative)) {}
-TransactionPartner::TransactionPartner(TransactionPartnerTelegramApi alternative) : value(std::in_place_type<boxed<TransactionPartnerTelegramApi>>, std::move(alternative)) {}
-TransactionPartner::TransactionPartner(TransactionPartnerOther alternative) : value(std::in_place_type<boxed<TransactionPartnerOther>>, std::move(alternative)) {}
-TransactionPartner::TransactionPartner(const TransactionPartner& other) = default;
-TransactionPartner::TransactionPartner(TransactionPartner&& other) noexcept = default;
+TransactionPartner::TransactionPartner(TransactionPartnerUser held)
+    : value(std::in_place_type<boxed<TransactionPartnerUser>>, std::move(held)) {}
+TransactionPartner::TransactionPartner(TransactionPartnerChat held)
+    : value(std::in_place_type<boxed<TransactionPartnerChat>>, std::move(held)) {}
+TransactionPartner::TransactionPartner(TransactionPartnerAffiliateProgram held)
+    : value(std::in_place_type<boxed<TransactionPartnerAffiliateProgram>>, std::move(held)) {}
+TransactionPartner::TransactionPartner(TransactionPartnerFragment held)
+    : value(std::in_place_type<boxed<TransactionPartnerFragment>>, std::move(held)) {}
+TransactionPartner::TransactionPartner(TransactionPartnerTelegramAds held)
+    : value(std::in_place_type<boxed<TransactionPartnerTelegramAds>>, std::move(held)) {}
+TransactionPartner::TransactionPartner(TransactionPartnerTelegramApi held)
+    : value(std::in_place_type<boxed<TransactionPartnerTelegramApi>>, std::move(held)) {}
+TransactionPartner::TransactionPartner(TransactionPartnerOther held)
+    : value(std::in_place_type<boxed<TransactionPartnerOther>>, std::move(held)) {}
+TransactionPartner::TransactionPartner(const TransactionPartner&) = default;
+TransactionPartner::TransactionPartner(TransactionPartner&&) noexcept = default;
 TransactionPartner& TransactionPartner::operator=(const TransactionPartner& other) {
   return *this = TransactionPartner(other);
 }
-TransactionPartner& TransactionPartner::operator=(TransactionPartner&& other) noexcept = default;
+TransactionPartner& TransactionPartner::operator=(TransactionPartner&&) noexcept = default;
 TransactionPartner::~TransactionPartner() = default;
 bool TransactionPartner::operator==(const TransactionPartner& other) const {
   return value == other.value;
@@ -227,12 +237,12 @@ void decode(json_reader& in, TransactionPartner& value) {
 TransactionPartnerUser::TransactionPartnerUser() = default;
 TransactionPartnerUser::TransactionPartnerUser(TransactionType transaction_type, User user)
     : transaction_type(std::move(transaction_type)), user(std::move(user)) {}
-TransactionPartnerUser::TransactionPartnerUser(const TransactionPartnerUser& other) = default;
-TransactionPartnerUser::TransactionPartnerUser(TransactionPartnerUser&& other) noexcept = default;
+TransactionPartnerUser::TransactionPartnerUser(const TransactionPartnerUser&) = default;
+TransactionPartnerUser::TransactionPartnerUser(TransactionPartnerUser&&) noexcept = default;
 TransactionPartnerUser& TransactionPartnerUser::operator=(const TransactionPartnerUser& other) {
   return *this = TransactionPartnerUser(other);
 }
-TransactionPartnerUser& TransactionPartnerUser::operator=(TransactionPartnerUser&& other) noexcept = default;
+TransactionPartnerUser& TransactionPartnerUser::operator=(TransactionPartnerUser&&) noexcept = default;
 TransactionPartnerUser::~TransactionPartnerUser() = default;
 bool TransactionPartnerUser::operator==(const TransactionPartnerUser& other) const {
   return transaction_type == other.transaction_type &&
@@ -280,12 +290,12 @@ void decode(json_reader& in, TransactionPartnerUser& value) {
 TransactionPartnerChat::TransactionPartnerChat() = default;
 TransactionPartnerChat::TransactionPartnerChat(Chat chat)
     : chat(std::move(chat)) {}
-TransactionPartnerChat::TransactionPartnerChat(const TransactionPartnerChat& other) = default;
-TransactionPartnerChat::TransactionPartnerChat(TransactionPartnerChat&& other) noexcept = default;
+TransactionPartnerChat::TransactionPartnerChat(const TransactionPartnerChat&) = default;
+TransactionPartnerChat::TransactionPartnerChat(TransactionPartnerChat&&) noexcept = default;
 TransactionPartnerChat& TransactionPartnerChat::operator=(const TransactionPartnerChat& other) {
   return *this = TransactionPartnerChat(other);
 }
-TransactionPartnerChat& TransactionPartnerChat::operator=(TransactionPartnerChat&& other) noexcept = default;
+TransactionPartnerChat& TransactionPartnerChat::operator=(TransactionPartnerChat&&) noexcept = default;
 TransactionPartnerChat::~TransactionPartnerChat() = default;
 bool TransactionPartnerChat::operator==(const TransactionPartnerChat& other) const {
   return chat == other.chat &&
@@ -311,13 +321,13 @@ void decode(json_reader& in, TransactionPartnerChat& value) {
 
 TransactionPartnerAffiliateProgram::TransactionPartnerAffiliateProgram() = default;
 TransactionPartnerAffiliateProgram::TransactionPartnerAffiliateProgram(std::int64_t commission_per_mille)
-    : commission_per_mille(std::move(commission_per_mille)) {}
-TransactionPartnerAffiliateProgram::TransactionPartnerAffiliateProgram(const TransactionPartnerAffiliateProgram& other) = default;
-TransactionPartnerAffiliateProgram::TransactionPartnerAffiliateProgram(TransactionPartnerAffiliateProgram&& other) noexcept = default;
+    : commission_per_mille(commission_per_mille) {}
+TransactionPartnerAffiliateProgram::TransactionPartnerAffiliateProgram(const TransactionPartnerAffiliateProgram&) = default;
+TransactionPartnerAffiliateProgram::TransactionPartnerAffiliateProgram(TransactionPartnerAffiliateProgram&&) noexcept = default;
 TransactionPartnerAffiliateProgram& TransactionPartnerAffiliateProgram::operator=(const TransactionPartnerAffiliateProgram& other) {
   return *this = TransactionPartnerAffiliateProgram(other);
 }
-TransactionPartnerAffiliateProgram& TransactionPartnerAffiliateProgram::operator=(TransactionPartnerAffiliateProgram&& other) noexcept = default;
+TransactionPartnerAffiliateProgram& TransactionPartnerAffiliateProgram::operator=(TransactionPartnerAffiliateProgram&&) noexcept = default;
 TransactionPartnerAffiliateProgram::~TransactionPartnerAffiliateProgram() = default;
 bool TransactionPartnerAffiliateProgram::operator==(const TransactionPartnerAffiliateProgram& other) const {
   return sponsor_user == other.sponsor_user &&
@@ -342,12 +352,12 @@ void decode(json_reader& in, TransactionPartnerAffiliateProgram& value) {
 }
 
 TransactionPartnerFragment::TransactionPartnerFragment() = default;
-TransactionPartnerFragment::TransactionPartnerFragment(const TransactionPartnerFragment& other) = default;
-TransactionPartnerFragment::TransactionPartnerFragment(TransactionPartnerFragment&& other) noexcept = default;
+TransactionPartnerFragment::TransactionPartnerFragment(const TransactionPartnerFragment&) = default;
+TransactionPartnerFragment::TransactionPartnerFragment(TransactionPartnerFragment&&) noexcept = default;
 TransactionPartnerFragment& TransactionPartnerFragment::operator=(const TransactionPartnerFragment& other) {
   return *this = TransactionPartnerFragment(other);
 }
-TransactionPartnerFragment& TransactionPartnerFragment::operator=(TransactionPartnerFragment&& other) noexcept = default;
+TransactionPartnerFragment& TransactionPartnerFragment::operator=(TransactionPartnerFragment&&) noexcept = default;
 TransactionPartnerFragment::~TransactionPartnerFragment() = default;
 bool TransactionPartnerFragment::operator==(const TransactionPartnerFragment& other) const {
   return withdrawal_state == other.withdrawal_state;
@@ -369,12 +379,12 @@ void decode(json_reader& in, TransactionPartnerFragment& value) {
 }
 
 TransactionPartnerTelegramAds::TransactionPartnerTelegramAds() = default;
-TransactionPartnerTelegramAds::TransactionPartnerTelegramAds(const TransactionPartnerTelegramAds& other) = default;
-TransactionPartnerTelegramAds::TransactionPartnerTelegramAds(TransactionPartnerTelegramAds&& other) noexcept = default;
+TransactionPartnerTelegramAds::TransactionPartnerTelegramAds(const TransactionPartnerTelegramAds&) = default;
+TransactionPartnerTelegramAds::TransactionPartnerTelegramAds(TransactionPartnerTelegramAds&&) noexcept = default;
 TransactionPartnerTelegramAds& TransactionPartnerTelegramAds::operator=(const TransactionPartnerTelegramAds& other) {
   return *this = TransactionPartnerTelegramAds(other);
 }
-TransactionPartnerTelegramAds& TransactionPartnerTelegramAds::operator=(TransactionPartnerTelegramAds&& other) noexcept = default;
+TransactionPartnerTelegramAds& TransactionPartnerTelegramAds::operator=(TransactionPartnerTelegramAds&&) noexcept = default;
 TransactionPartnerTelegramAds::~TransactionPartnerTelegramAds() = default;
 bool TransactionPartnerTelegramAds::operator==(const TransactionPartnerTelegramAds&) const {
   return true;
@@ -393,13 +403,13 @@ void decode(json_reader& in, TransactionPartnerTelegramAds& value) {
 
 TransactionPartnerTelegramApi::TransactionPartnerTelegramApi() = default;
 TransactionPartnerTelegramApi::TransactionPartnerTelegramApi(std::int64_t request_count)
-    : request_count(std::move(request_count)) {}
-TransactionPartnerTelegramApi::TransactionPartnerTelegramApi(const TransactionPartnerTelegramApi& other) = default;
-TransactionPartnerTelegramApi::TransactionPartnerTelegramApi(TransactionPartnerTelegramApi&& other) noexcept = default;
+    : request_count(request_count) {}
+TransactionPartnerTelegramApi::TransactionPartnerTelegramApi(const TransactionPartnerTelegramApi&) = default;
+TransactionPartnerTelegramApi::TransactionPartnerTelegramApi(TransactionPartnerTelegramApi&&) noexcept = default;
 TransactionPartnerTelegramApi& TransactionPartnerTelegramApi::operator=(const TransactionPartnerTelegramApi& other) {
   return *this = TransactionPartnerTelegramApi(other);
 }
-TransactionPartnerTelegramApi& TransactionPartnerTelegramApi::operator=(TransactionPartnerTelegramApi&& other) noexcept = default;
+TransactionPartnerTelegramApi& TransactionPartnerTelegramApi::operator=(TransactionPartnerTelegramApi&&) noexcept = default;
 TransactionPartnerTelegramApi::~TransactionPartnerTelegramApi() = default;
 bool TransactionPartnerTelegramApi::operator==(const TransactionPartnerTelegramApi& other) const {
   return request_count == other.request_count;
@@ -421,12 +431,12 @@ void decode(json_reader& in, TransactionPartnerTelegramApi& value) {
 }
 
 TransactionPartnerOther::TransactionPartnerOther() = default;
-TransactionPartnerOther::TransactionPartnerOther(const TransactionPartnerOther& other) = default;
-TransactionPartnerOther::TransactionPartnerOther(TransactionPartnerOther&& other) noexcept = default;
+TransactionPartnerOther::TransactionPartnerOther(const TransactionPartnerOther&) = default;
+TransactionPartnerOther::TransactionPartnerOther(TransactionPartnerOther&&) noexcept = default;
 TransactionPartnerOther& TransactionPartnerOther::operator=(const TransactionPartnerOther& other) {
   return *this = TransactionPartnerOther(other);
 }
-TransactionPartnerOther& TransactionPartnerOther::operator=(TransactionPartnerOther&& other) noexcept = default;
+TransactionPartnerOther& TransactionPartnerOther::operator=(TransactionPartnerOther&&) noexcept = default;
 TransactionPartnerOther::~TransactionPartnerOther() = default;
 bool TransactionPartnerOther::operator==(const TransactionPartnerOther&) const {
   return true;
@@ -445,13 +455,13 @@ void decode(json_reader& in, TransactionPartnerOther& value) {
 
 StarTransaction::StarTransaction() = default;
 StarTransaction::StarTransaction(std::string id, std::int64_t amount, std::chrono::sys_seconds date)
-    : id(std::move(id)), amount(std::move(amount)), date(std::move(date)) {}
-StarTransaction::StarTransaction(const StarTransaction& other) = default;
-StarTransaction::StarTransaction(StarTransaction&& other) noexcept = default;
+    : id(std::move(id)), amount(amount), date(date) {}
+StarTransaction::StarTransaction(const StarTransaction&) = default;
+StarTransaction::StarTransaction(StarTransaction&&) noexcept = default;
 StarTransaction& StarTransaction::operator=(const StarTransaction& other) {
   return *this = StarTransaction(other);
 }
-StarTransaction& StarTransaction::operator=(StarTransaction&& other) noexcept = default;
+StarTransaction& StarTransaction::operator=(StarTransaction&&) noexcept = default;
 StarTransaction::~StarTransaction() = default;
 bool StarTransaction::operator==(const StarTransaction& other) const {
   return id == other.id &&
@@ -488,12 +498,12 @@ void decode(json_reader& in, StarTransaction& value) {
 StarTransactions::StarTransactions() = default;
 StarTransactions::StarTransactions(std::vector<StarTransaction> transactions)
     : transactions(std::move(transactions)) {}
-StarTransactions::StarTransactions(const StarTransactions& other) = default;
-StarTransactions::StarTransactions(StarTransactions&& other) noexcept = default;
+StarTransactions::StarTransactions(const StarTransactions&) = default;
+StarTransactions::StarTransactions(StarTransactions&&) noexcept = default;
 StarTransactions& StarTransactions::operator=(const StarTransactions& other) {
   return *this = StarTransactions(other);
 }
-StarTransactions& StarTransactions::operator=(StarTransactions&& other) noexcept = default;
+StarTransactions& StarTransactions::operator=(StarTransactions&&) noexcept = default;
 StarTransactions::~StarTransactions() = default;
 bool StarTransactions::operator==(const StarTransactions& other) const {
   return transactions == other.transactions;

@@ -9,12 +9,12 @@
 namespace botcore::inline v0::api {
 
 Sticker::Sticker() = default;
-Sticker::Sticker(const Sticker& other) = default;
-Sticker::Sticker(Sticker&& other) noexcept = default;
+Sticker::Sticker(const Sticker&) = default;
+Sticker::Sticker(Sticker&&) noexcept = default;
 Sticker& Sticker::operator=(const Sticker& other) {
   return *this = Sticker(other);
 }
-Sticker& Sticker::operator=(Sticker&& other) noexcept = default;
+Sticker& Sticker::operator=(Sticker&&) noexcept = default;
 Sticker::~Sticker() = default;
 bool Sticker::operator==(const Sticker& other) const {
   return file_id == other.file_id &&
@@ -80,12 +80,12 @@ StickerSet::StickerSet(std::string name, std::string title, StickerType sticker_
                        std::vector<Sticker> stickers)
     : name(std::move(name)), title(std::move(title)), sticker_type(std::move(sticker_type)),
       stickers(std::move(stickers)) {}
-StickerSet::StickerSet(const StickerSet& other) = default;
-StickerSet::StickerSet(StickerSet&& other) noexcept = default;
+StickerSet::StickerSet(const StickerSet&) = default;
+StickerSet::StickerSet(StickerSet&&) noexcept = default;
 StickerSet& StickerSet::operator=(const StickerSet& other) {
   return *this = StickerSet(other);
 }
-StickerSet& StickerSet::operator=(StickerSet&& other) noexcept = default;
+StickerSet& StickerSet::operator=(StickerSet&&) noexcept = default;
 StickerSet::~StickerSet() = default;
 bool StickerSet::operator==(const StickerSet& other) const {
   return name == other.name &&
@@ -118,14 +118,13 @@ void decode(json_reader& in, StickerSet& value) {
 
 MaskPosition::MaskPosition() = default;
 MaskPosition::MaskPosition(MaskPoint point, double x_shift, double y_shift, double scale)
-    : point(std::move(point)), x_shift(std::move(x_shift)), y_shift(std::move(y_shift)),
-      scale(std::move(scale)) {}
-MaskPosition::MaskPosition(const MaskPosition& other) = default;
-MaskPosition::MaskPosition(MaskPosition&& other) noexcept = default;
+    : point(std::move(point)), x_shift(x_shift), y_shift(y_shift), scale(scale) {}
+MaskPosition::MaskPosition(const MaskPosition&) = default;
+MaskPosition::MaskPosition(MaskPosition&&) noexcept = default;
 MaskPosition& MaskPosition::operator=(const MaskPosition& other) {
   return *this = MaskPosition(other);
 }
-MaskPosition& MaskPosition::operator=(MaskPosition&& other) noexcept = default;
+MaskPosition& MaskPosition::operator=(MaskPosition&&) noexcept = default;
 MaskPosition::~MaskPosition() = default;
 bool MaskPosition::operator==(const MaskPosition& other) const {
   return point == other.point &&
@@ -156,12 +155,12 @@ void decode(json_reader& in, MaskPosition& value) {
 InputSticker::InputSticker() = default;
 InputSticker::InputSticker(InputFile sticker, StickerFormat format, std::vector<std::string> emoji_list)
     : sticker(std::move(sticker)), format(std::move(format)), emoji_list(std::move(emoji_list)) {}
-InputSticker::InputSticker(const InputSticker& other) = default;
-InputSticker::InputSticker(InputSticker&& other) noexcept = default;
+InputSticker::InputSticker(const InputSticker&) = default;
+InputSticker::InputSticker(InputSticker&&) noexcept = default;
 InputSticker& InputSticker::operator=(const InputSticker& other) {
   return *this = InputSticker(other);
 }
-InputSticker& InputSticker::operator=(InputSticker&& other) noexcept = default;
+InputSticker& InputSticker::operator=(InputSticker&&) noexcept = default;
 InputSticker::~InputSticker() = default;
 bool InputSticker::operator==(const InputSticker& other) const {
   return sticker == other.sticker &&

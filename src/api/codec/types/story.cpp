@@ -11,13 +11,13 @@ namespace botcore::inline v0::api {
 
 Story::Story() = default;
 Story::Story(Chat chat, std::int64_t id)
-    : chat(std::move(chat)), id(std::move(id)) {}
-Story::Story(const Story& other) = default;
-Story::Story(Story&& other) noexcept = default;
+    : chat(std::move(chat)), id(id) {}
+Story::Story(const Story&) = default;
+Story::Story(Story&&) noexcept = default;
 Story& Story::operator=(const Story& other) {
   return *this = Story(other);
 }
-Story& Story::operator=(Story&& other) noexcept = default;
+Story& Story::operator=(Story&&) noexcept = default;
 Story::~Story() = default;
 bool Story::operator==(const Story& other) const {
   return chat == other.chat &&
@@ -43,16 +43,15 @@ StoryAreaPosition::StoryAreaPosition() = default;
 StoryAreaPosition::StoryAreaPosition(double x_percentage, double y_percentage, double width_percentage,
                                      double height_percentage, double rotation_angle,
                                      double corner_radius_percentage)
-    : x_percentage(std::move(x_percentage)), y_percentage(std::move(y_percentage)),
-      width_percentage(std::move(width_percentage)), height_percentage(std::move(height_percentage)),
-      rotation_angle(std::move(rotation_angle)),
-      corner_radius_percentage(std::move(corner_radius_percentage)) {}
-StoryAreaPosition::StoryAreaPosition(const StoryAreaPosition& other) = default;
-StoryAreaPosition::StoryAreaPosition(StoryAreaPosition&& other) noexcept = default;
+    : x_percentage(x_percentage), y_percentage(y_percentage), width_percentage(width_percentage),
+      height_percentage(height_percentage), rotation_angle(rotation_angle),
+      corner_radius_percentage(corner_radius_percentage) {}
+StoryAreaPosition::StoryAreaPosition(const StoryAreaPosition&) = default;
+StoryAreaPosition::StoryAreaPosition(StoryAreaPosition&&) noexcept = default;
 StoryAreaPosition& StoryAreaPosition::operator=(const StoryAreaPosition& other) {
   return *this = StoryAreaPosition(other);
 }
-StoryAreaPosition& StoryAreaPosition::operator=(StoryAreaPosition&& other) noexcept = default;
+StoryAreaPosition& StoryAreaPosition::operator=(StoryAreaPosition&&) noexcept = default;
 StoryAreaPosition::~StoryAreaPosition() = default;
 bool StoryAreaPosition::operator==(const StoryAreaPosition& other) const {
   return x_percentage == other.x_percentage &&
@@ -89,12 +88,12 @@ void decode(json_reader& in, StoryAreaPosition& value) {
 LocationAddress::LocationAddress() = default;
 LocationAddress::LocationAddress(std::string country_code)
     : country_code(std::move(country_code)) {}
-LocationAddress::LocationAddress(const LocationAddress& other) = default;
-LocationAddress::LocationAddress(LocationAddress&& other) noexcept = default;
+LocationAddress::LocationAddress(const LocationAddress&) = default;
+LocationAddress::LocationAddress(LocationAddress&&) noexcept = default;
 LocationAddress& LocationAddress::operator=(const LocationAddress& other) {
   return *this = LocationAddress(other);
 }
-LocationAddress& LocationAddress::operator=(LocationAddress&& other) noexcept = default;
+LocationAddress& LocationAddress::operator=(LocationAddress&&) noexcept = default;
 LocationAddress::~LocationAddress() = default;
 bool LocationAddress::operator==(const LocationAddress& other) const {
   return country_code == other.country_code &&
@@ -144,17 +143,22 @@ void decode(json_reader& in, LocationAddress& value) {
 }
 
 StoryAreaType::StoryAreaType() = default;
-StoryAreaType::StoryAreaType(StoryAreaTypeLocation alternative) : value(std::in_place_type<boxed<StoryAreaTypeLocation>>, std::move(alternative)) {}
-StoryAreaType::StoryAreaType(StoryAreaTypeSuggestedReaction alternative) : value(std::in_place_type<boxed<StoryAreaTypeSuggestedReaction>>, std::move(alternative)) {}
-StoryAreaType::StoryAreaType(StoryAreaTypeLink alternative) : value(std::in_place_type<boxed<StoryAreaTypeLink>>, std::move(alternative)) {}
-StoryAreaType::StoryAreaType(StoryAreaTypeWeather alternative) : value(std::in_place_type<boxed<StoryAreaTypeWeather>>, std::move(alternative)) {}
-StoryAreaType::StoryAreaType(StoryAreaTypeUniqueGift alternative) : value(std::in_place_type<boxed<StoryAreaTypeUniqueGift>>, std::move(alternative)) {}
-StoryAreaType::StoryAreaType(const StoryAreaType& other) = default;
-StoryAreaType::StoryAreaType(StoryAreaType&& other) noexcept = default;
+StoryAreaType::StoryAreaType(StoryAreaTypeLocation held)
+    : value(std::in_place_type<boxed<StoryAreaTypeLocation>>, std::move(held)) {}
+StoryAreaType::StoryAreaType(StoryAreaTypeSuggestedReaction held)
+    : value(std::in_place_type<boxed<StoryAreaTypeSuggestedReaction>>, std::move(held)) {}
+StoryAreaType::StoryAreaType(StoryAreaTypeLink held)
+    : value(std::in_place_type<boxed<StoryAreaTypeLink>>, std::move(held)) {}
+StoryAreaType::StoryAreaType(StoryAreaTypeWeather held)
+    : value(std::in_place_type<boxed<StoryAreaTypeWeather>>, std::move(held)) {}
+StoryAreaType::StoryAreaType(StoryAreaTypeUniqueGift held)
+    : value(std::in_place_type<boxed<StoryAreaTypeUniqueGift>>, std::move(held)) {}
+StoryAreaType::StoryAreaType(const StoryAreaType&) = default;
+StoryAreaType::StoryAreaType(StoryAreaType&&) noexcept = default;
 StoryAreaType& StoryAreaType::operator=(const StoryAreaType& other) {
   return *this = StoryAreaType(other);
 }
-StoryAreaType& StoryAreaType::operator=(StoryAreaType&& other) noexcept = default;
+StoryAreaType& StoryAreaType::operator=(StoryAreaType&&) noexcept = default;
 StoryAreaType::~StoryAreaType() = default;
 bool StoryAreaType::operator==(const StoryAreaType& other) const {
   return value == other.value;
@@ -178,13 +182,13 @@ void decode(json_reader& in, StoryAreaType& value) {
 
 StoryAreaTypeLocation::StoryAreaTypeLocation() = default;
 StoryAreaTypeLocation::StoryAreaTypeLocation(double latitude, double longitude)
-    : latitude(std::move(latitude)), longitude(std::move(longitude)) {}
-StoryAreaTypeLocation::StoryAreaTypeLocation(const StoryAreaTypeLocation& other) = default;
-StoryAreaTypeLocation::StoryAreaTypeLocation(StoryAreaTypeLocation&& other) noexcept = default;
+    : latitude(latitude), longitude(longitude) {}
+StoryAreaTypeLocation::StoryAreaTypeLocation(const StoryAreaTypeLocation&) = default;
+StoryAreaTypeLocation::StoryAreaTypeLocation(StoryAreaTypeLocation&&) noexcept = default;
 StoryAreaTypeLocation& StoryAreaTypeLocation::operator=(const StoryAreaTypeLocation& other) {
   return *this = StoryAreaTypeLocation(other);
 }
-StoryAreaTypeLocation& StoryAreaTypeLocation::operator=(StoryAreaTypeLocation&& other) noexcept = default;
+StoryAreaTypeLocation& StoryAreaTypeLocation::operator=(StoryAreaTypeLocation&&) noexcept = default;
 StoryAreaTypeLocation::~StoryAreaTypeLocation() = default;
 bool StoryAreaTypeLocation::operator==(const StoryAreaTypeLocation& other) const {
   return latitude == other.latitude &&
@@ -221,12 +225,12 @@ void decode(json_reader& in, StoryAreaTypeLocation& value) {
 StoryAreaTypeSuggestedReaction::StoryAreaTypeSuggestedReaction() = default;
 StoryAreaTypeSuggestedReaction::StoryAreaTypeSuggestedReaction(ReactionType reaction_type)
     : reaction_type(std::move(reaction_type)) {}
-StoryAreaTypeSuggestedReaction::StoryAreaTypeSuggestedReaction(const StoryAreaTypeSuggestedReaction& other) = default;
-StoryAreaTypeSuggestedReaction::StoryAreaTypeSuggestedReaction(StoryAreaTypeSuggestedReaction&& other) noexcept = default;
+StoryAreaTypeSuggestedReaction::StoryAreaTypeSuggestedReaction(const StoryAreaTypeSuggestedReaction&) = default;
+StoryAreaTypeSuggestedReaction::StoryAreaTypeSuggestedReaction(StoryAreaTypeSuggestedReaction&&) noexcept = default;
 StoryAreaTypeSuggestedReaction& StoryAreaTypeSuggestedReaction::operator=(const StoryAreaTypeSuggestedReaction& other) {
   return *this = StoryAreaTypeSuggestedReaction(other);
 }
-StoryAreaTypeSuggestedReaction& StoryAreaTypeSuggestedReaction::operator=(StoryAreaTypeSuggestedReaction&& other) noexcept = default;
+StoryAreaTypeSuggestedReaction& StoryAreaTypeSuggestedReaction::operator=(StoryAreaTypeSuggestedReaction&&) noexcept = default;
 StoryAreaTypeSuggestedReaction::~StoryAreaTypeSuggestedReaction() = default;
 bool StoryAreaTypeSuggestedReaction::operator==(const StoryAreaTypeSuggestedReaction& other) const {
   return reaction_type == other.reaction_type &&
@@ -234,18 +238,18 @@ bool StoryAreaTypeSuggestedReaction::operator==(const StoryAreaTypeSuggestedReac
          is_flipped == other.is_flipped;
 }
 StoryAreaTypeSuggestedReaction& StoryAreaTypeSuggestedReaction::with_is_dark(bool value) & {
-  this->is_dark = std::move(value);
+  this->is_dark = value;
   return *this;
 }
 StoryAreaTypeSuggestedReaction&& StoryAreaTypeSuggestedReaction::with_is_dark(bool value) && {
-  return std::move(with_is_dark(std::move(value)));
+  return std::move(with_is_dark(value));
 }
 StoryAreaTypeSuggestedReaction& StoryAreaTypeSuggestedReaction::with_is_flipped(bool value) & {
-  this->is_flipped = std::move(value);
+  this->is_flipped = value;
   return *this;
 }
 StoryAreaTypeSuggestedReaction&& StoryAreaTypeSuggestedReaction::with_is_flipped(bool value) && {
-  return std::move(with_is_flipped(std::move(value)));
+  return std::move(with_is_flipped(value));
 }
 
 void encode(json_writer& out, const StoryAreaTypeSuggestedReaction& value) {
@@ -270,12 +274,12 @@ void decode(json_reader& in, StoryAreaTypeSuggestedReaction& value) {
 StoryAreaTypeLink::StoryAreaTypeLink() = default;
 StoryAreaTypeLink::StoryAreaTypeLink(std::string url)
     : url(std::move(url)) {}
-StoryAreaTypeLink::StoryAreaTypeLink(const StoryAreaTypeLink& other) = default;
-StoryAreaTypeLink::StoryAreaTypeLink(StoryAreaTypeLink&& other) noexcept = default;
+StoryAreaTypeLink::StoryAreaTypeLink(const StoryAreaTypeLink&) = default;
+StoryAreaTypeLink::StoryAreaTypeLink(StoryAreaTypeLink&&) noexcept = default;
 StoryAreaTypeLink& StoryAreaTypeLink::operator=(const StoryAreaTypeLink& other) {
   return *this = StoryAreaTypeLink(other);
 }
-StoryAreaTypeLink& StoryAreaTypeLink::operator=(StoryAreaTypeLink&& other) noexcept = default;
+StoryAreaTypeLink& StoryAreaTypeLink::operator=(StoryAreaTypeLink&&) noexcept = default;
 StoryAreaTypeLink::~StoryAreaTypeLink() = default;
 bool StoryAreaTypeLink::operator==(const StoryAreaTypeLink& other) const {
   return url == other.url;
@@ -299,14 +303,13 @@ void decode(json_reader& in, StoryAreaTypeLink& value) {
 StoryAreaTypeWeather::StoryAreaTypeWeather() = default;
 StoryAreaTypeWeather::StoryAreaTypeWeather(double temperature, std::string emoji,
                                            std::int64_t background_color)
-    : temperature(std::move(temperature)), emoji(std::move(emoji)),
-      background_color(std::move(background_color)) {}
-StoryAreaTypeWeather::StoryAreaTypeWeather(const StoryAreaTypeWeather& other) = default;
-StoryAreaTypeWeather::StoryAreaTypeWeather(StoryAreaTypeWeather&& other) noexcept = default;
+    : temperature(temperature), emoji(std::move(emoji)), background_color(background_color) {}
+StoryAreaTypeWeather::StoryAreaTypeWeather(const StoryAreaTypeWeather&) = default;
+StoryAreaTypeWeather::StoryAreaTypeWeather(StoryAreaTypeWeather&&) noexcept = default;
 StoryAreaTypeWeather& StoryAreaTypeWeather::operator=(const StoryAreaTypeWeather& other) {
   return *this = StoryAreaTypeWeather(other);
 }
-StoryAreaTypeWeather& StoryAreaTypeWeather::operator=(StoryAreaTypeWeather&& other) noexcept = default;
+StoryAreaTypeWeather& StoryAreaTypeWeather::operator=(StoryAreaTypeWeather&&) noexcept = default;
 StoryAreaTypeWeather::~StoryAreaTypeWeather() = default;
 bool StoryAreaTypeWeather::operator==(const StoryAreaTypeWeather& other) const {
   return temperature == other.temperature &&
@@ -336,12 +339,12 @@ void decode(json_reader& in, StoryAreaTypeWeather& value) {
 StoryAreaTypeUniqueGift::StoryAreaTypeUniqueGift() = default;
 StoryAreaTypeUniqueGift::StoryAreaTypeUniqueGift(std::string name)
     : name(std::move(name)) {}
-StoryAreaTypeUniqueGift::StoryAreaTypeUniqueGift(const StoryAreaTypeUniqueGift& other) = default;
-StoryAreaTypeUniqueGift::StoryAreaTypeUniqueGift(StoryAreaTypeUniqueGift&& other) noexcept = default;
+StoryAreaTypeUniqueGift::StoryAreaTypeUniqueGift(const StoryAreaTypeUniqueGift&) = default;
+StoryAreaTypeUniqueGift::StoryAreaTypeUniqueGift(StoryAreaTypeUniqueGift&&) noexcept = default;
 StoryAreaTypeUniqueGift& StoryAreaTypeUniqueGift::operator=(const StoryAreaTypeUniqueGift& other) {
   return *this = StoryAreaTypeUniqueGift(other);
 }
-StoryAreaTypeUniqueGift& StoryAreaTypeUniqueGift::operator=(StoryAreaTypeUniqueGift&& other) noexcept = default;
+StoryAreaTypeUniqueGift& StoryAreaTypeUniqueGift::operator=(StoryAreaTypeUniqueGift&&) noexcept = default;
 StoryAreaTypeUniqueGift::~StoryAreaTypeUniqueGift() = default;
 bool StoryAreaTypeUniqueGift::operator==(const StoryAreaTypeUniqueGift& other) const {
   return name == other.name;
@@ -365,12 +368,12 @@ void decode(json_reader& in, StoryAreaTypeUniqueGift& value) {
 StoryArea::StoryArea() = default;
 StoryArea::StoryArea(StoryAreaPosition position, StoryAreaType type)
     : position(std::move(position)), type(std::move(type)) {}
-StoryArea::StoryArea(const StoryArea& other) = default;
-StoryArea::StoryArea(StoryArea&& other) noexcept = default;
+StoryArea::StoryArea(const StoryArea&) = default;
+StoryArea::StoryArea(StoryArea&&) noexcept = default;
 StoryArea& StoryArea::operator=(const StoryArea& other) {
   return *this = StoryArea(other);
 }
-StoryArea& StoryArea::operator=(StoryArea&& other) noexcept = default;
+StoryArea& StoryArea::operator=(StoryArea&&) noexcept = default;
 StoryArea::~StoryArea() = default;
 bool StoryArea::operator==(const StoryArea& other) const {
   return position == other.position &&
@@ -393,14 +396,16 @@ void decode(json_reader& in, StoryArea& value) {
 }
 
 InputStoryContent::InputStoryContent() = default;
-InputStoryContent::InputStoryContent(InputStoryContentPhoto alternative) : value(std::in_place_type<boxed<InputStoryContentPhoto>>, std::move(alternative)) {}
-InputStoryContent::InputStoryContent(InputStoryContentVideo alternative) : value(std::in_place_type<boxed<InputStoryContentVideo>>, std::move(alternative)) {}
-InputStoryContent::InputStoryContent(const InputStoryContent& other) = default;
-InputStoryContent::InputStoryContent(InputStoryContent&& other) noexcept = default;
+InputStoryContent::InputStoryContent(InputStoryContentPhoto held)
+    : value(std::in_place_type<boxed<InputStoryContentPhoto>>, std::move(held)) {}
+InputStoryContent::InputStoryContent(InputStoryContentVideo held)
+    : value(std::in_place_type<boxed<InputStoryContentVideo>>, std::move(held)) {}
+InputStoryContent::InputStoryContent(const InputStoryContent&) = default;
+InputStoryContent::InputStoryContent(InputStoryContent&&) noexcept = default;
 InputStoryContent& InputStoryContent::operator=(const InputStoryContent& other) {
   return *this = InputStoryContent(other);
 }
-InputStoryContent& InputStoryContent::operator=(InputStoryContent&& other) noexcept = default;
+InputStoryContent& InputStoryContent::operator=(InputStoryContent&&) noexcept = default;
 InputStoryContent::~InputStoryContent() = default;
 bool InputStoryContent::operator==(const InputStoryContent& other) const {
   return value == other.value;
@@ -422,12 +427,12 @@ void decode(json_reader& in, InputStoryContent& value) {
 InputStoryContentPhoto::InputStoryContentPhoto() = default;
 InputStoryContentPhoto::InputStoryContentPhoto(InputFile photo)
     : photo(std::move(photo)) {}
-InputStoryContentPhoto::InputStoryContentPhoto(const InputStoryContentPhoto& other) = default;
-InputStoryContentPhoto::InputStoryContentPhoto(InputStoryContentPhoto&& other) noexcept = default;
+InputStoryContentPhoto::InputStoryContentPhoto(const InputStoryContentPhoto&) = default;
+InputStoryContentPhoto::InputStoryContentPhoto(InputStoryContentPhoto&&) noexcept = default;
 InputStoryContentPhoto& InputStoryContentPhoto::operator=(const InputStoryContentPhoto& other) {
   return *this = InputStoryContentPhoto(other);
 }
-InputStoryContentPhoto& InputStoryContentPhoto::operator=(InputStoryContentPhoto&& other) noexcept = default;
+InputStoryContentPhoto& InputStoryContentPhoto::operator=(InputStoryContentPhoto&&) noexcept = default;
 InputStoryContentPhoto::~InputStoryContentPhoto() = default;
 bool InputStoryContentPhoto::operator==(const InputStoryContentPhoto& other) const {
   return photo == other.photo;
@@ -451,12 +456,12 @@ void decode(json_reader& in, InputStoryContentPhoto& value) {
 InputStoryContentVideo::InputStoryContentVideo() = default;
 InputStoryContentVideo::InputStoryContentVideo(InputFile video)
     : video(std::move(video)) {}
-InputStoryContentVideo::InputStoryContentVideo(const InputStoryContentVideo& other) = default;
-InputStoryContentVideo::InputStoryContentVideo(InputStoryContentVideo&& other) noexcept = default;
+InputStoryContentVideo::InputStoryContentVideo(const InputStoryContentVideo&) = default;
+InputStoryContentVideo::InputStoryContentVideo(InputStoryContentVideo&&) noexcept = default;
 InputStoryContentVideo& InputStoryContentVideo::operator=(const InputStoryContentVideo& other) {
   return *this = InputStoryContentVideo(other);
 }
-InputStoryContentVideo& InputStoryContentVideo::operator=(InputStoryContentVideo&& other) noexcept = default;
+InputStoryContentVideo& InputStoryContentVideo::operator=(InputStoryContentVideo&&) noexcept = default;
 InputStoryContentVideo::~InputStoryContentVideo() = default;
 bool InputStoryContentVideo::operator==(const InputStoryContentVideo& other) const {
   return video == other.video &&
@@ -465,25 +470,25 @@ bool InputStoryContentVideo::operator==(const InputStoryContentVideo& other) con
          is_animation == other.is_animation;
 }
 InputStoryContentVideo& InputStoryContentVideo::with_duration(double value) & {
-  this->duration = std::move(value);
+  this->duration = value;
   return *this;
 }
 InputStoryContentVideo&& InputStoryContentVideo::with_duration(double value) && {
-  return std::move(with_duration(std::move(value)));
+  return std::move(with_duration(value));
 }
 InputStoryContentVideo& InputStoryContentVideo::with_cover_frame_timestamp(double value) & {
-  this->cover_frame_timestamp = std::move(value);
+  this->cover_frame_timestamp = value;
   return *this;
 }
 InputStoryContentVideo&& InputStoryContentVideo::with_cover_frame_timestamp(double value) && {
-  return std::move(with_cover_frame_timestamp(std::move(value)));
+  return std::move(with_cover_frame_timestamp(value));
 }
 InputStoryContentVideo& InputStoryContentVideo::with_is_animation(bool value) & {
-  this->is_animation = std::move(value);
+  this->is_animation = value;
   return *this;
 }
 InputStoryContentVideo&& InputStoryContentVideo::with_is_animation(bool value) && {
-  return std::move(with_is_animation(std::move(value)));
+  return std::move(with_is_animation(value));
 }
 
 void encode(json_writer& out, const InputStoryContentVideo& value) {

@@ -18,13 +18,13 @@ namespace botcore::inline v0::api {
 
 Update::Update() = default;
 Update::Update(std::int64_t update_id)
-    : update_id(std::move(update_id)) {}
-Update::Update(const Update& other) = default;
-Update::Update(Update&& other) noexcept = default;
+    : update_id(update_id) {}
+Update::Update(const Update&) = default;
+Update::Update(Update&&) noexcept = default;
 Update& Update::operator=(const Update& other) {
   return *this = Update(other);
 }
-Update& Update::operator=(Update&& other) noexcept = default;
+Update& Update::operator=(Update&&) noexcept = default;
 Update::~Update() = default;
 bool Update::operator==(const Update& other) const {
   return update_id == other.update_id &&
@@ -126,14 +126,14 @@ void decode(json_reader& in, Update& value) {
 
 WebhookInfo::WebhookInfo() = default;
 WebhookInfo::WebhookInfo(std::string url, bool has_custom_certificate, std::int64_t pending_update_count)
-    : url(std::move(url)), has_custom_certificate(std::move(has_custom_certificate)),
-      pending_update_count(std::move(pending_update_count)) {}
-WebhookInfo::WebhookInfo(const WebhookInfo& other) = default;
-WebhookInfo::WebhookInfo(WebhookInfo&& other) noexcept = default;
+    : url(std::move(url)), has_custom_certificate(has_custom_certificate),
+      pending_update_count(pending_update_count) {}
+WebhookInfo::WebhookInfo(const WebhookInfo&) = default;
+WebhookInfo::WebhookInfo(WebhookInfo&&) noexcept = default;
 WebhookInfo& WebhookInfo::operator=(const WebhookInfo& other) {
   return *this = WebhookInfo(other);
 }
-WebhookInfo& WebhookInfo::operator=(WebhookInfo&& other) noexcept = default;
+WebhookInfo& WebhookInfo::operator=(WebhookInfo&&) noexcept = default;
 WebhookInfo::~WebhookInfo() = default;
 bool WebhookInfo::operator==(const WebhookInfo& other) const {
   return url == other.url &&
@@ -179,12 +179,12 @@ void decode(json_reader& in, WebhookInfo& value) {
 ManagedBotUpdated::ManagedBotUpdated() = default;
 ManagedBotUpdated::ManagedBotUpdated(User user, User bot)
     : user(std::move(user)), bot(std::move(bot)) {}
-ManagedBotUpdated::ManagedBotUpdated(const ManagedBotUpdated& other) = default;
-ManagedBotUpdated::ManagedBotUpdated(ManagedBotUpdated&& other) noexcept = default;
+ManagedBotUpdated::ManagedBotUpdated(const ManagedBotUpdated&) = default;
+ManagedBotUpdated::ManagedBotUpdated(ManagedBotUpdated&&) noexcept = default;
 ManagedBotUpdated& ManagedBotUpdated::operator=(const ManagedBotUpdated& other) {
   return *this = ManagedBotUpdated(other);
 }
-ManagedBotUpdated& ManagedBotUpdated::operator=(ManagedBotUpdated&& other) noexcept = default;
+ManagedBotUpdated& ManagedBotUpdated::operator=(ManagedBotUpdated&&) noexcept = default;
 ManagedBotUpdated::~ManagedBotUpdated() = default;
 bool ManagedBotUpdated::operator==(const ManagedBotUpdated& other) const {
   return user == other.user &&
@@ -210,12 +210,12 @@ BotSubscriptionUpdated::BotSubscriptionUpdated() = default;
 BotSubscriptionUpdated::BotSubscriptionUpdated(User user, std::string invoice_payload,
                                                BotSubscriptionState state)
     : user(std::move(user)), invoice_payload(std::move(invoice_payload)), state(std::move(state)) {}
-BotSubscriptionUpdated::BotSubscriptionUpdated(const BotSubscriptionUpdated& other) = default;
-BotSubscriptionUpdated::BotSubscriptionUpdated(BotSubscriptionUpdated&& other) noexcept = default;
+BotSubscriptionUpdated::BotSubscriptionUpdated(const BotSubscriptionUpdated&) = default;
+BotSubscriptionUpdated::BotSubscriptionUpdated(BotSubscriptionUpdated&&) noexcept = default;
 BotSubscriptionUpdated& BotSubscriptionUpdated::operator=(const BotSubscriptionUpdated& other) {
   return *this = BotSubscriptionUpdated(other);
 }
-BotSubscriptionUpdated& BotSubscriptionUpdated::operator=(BotSubscriptionUpdated&& other) noexcept = default;
+BotSubscriptionUpdated& BotSubscriptionUpdated::operator=(BotSubscriptionUpdated&&) noexcept = default;
 BotSubscriptionUpdated::~BotSubscriptionUpdated() = default;
 bool BotSubscriptionUpdated::operator==(const BotSubscriptionUpdated& other) const {
   return user == other.user &&
@@ -242,13 +242,13 @@ void decode(json_reader& in, BotSubscriptionUpdated& value) {
 
 MessageGenerationStopped::MessageGenerationStopped() = default;
 MessageGenerationStopped::MessageGenerationStopped(Chat chat, std::int64_t draft_id)
-    : chat(std::move(chat)), draft_id(std::move(draft_id)) {}
-MessageGenerationStopped::MessageGenerationStopped(const MessageGenerationStopped& other) = default;
-MessageGenerationStopped::MessageGenerationStopped(MessageGenerationStopped&& other) noexcept = default;
+    : chat(std::move(chat)), draft_id(draft_id) {}
+MessageGenerationStopped::MessageGenerationStopped(const MessageGenerationStopped&) = default;
+MessageGenerationStopped::MessageGenerationStopped(MessageGenerationStopped&&) noexcept = default;
 MessageGenerationStopped& MessageGenerationStopped::operator=(const MessageGenerationStopped& other) {
   return *this = MessageGenerationStopped(other);
 }
-MessageGenerationStopped& MessageGenerationStopped::operator=(MessageGenerationStopped&& other) noexcept = default;
+MessageGenerationStopped& MessageGenerationStopped::operator=(MessageGenerationStopped&&) noexcept = default;
 MessageGenerationStopped::~MessageGenerationStopped() = default;
 bool MessageGenerationStopped::operator==(const MessageGenerationStopped& other) const {
   return chat == other.chat &&
@@ -276,12 +276,12 @@ void decode(json_reader& in, MessageGenerationStopped& value) {
 CallbackQuery::CallbackQuery() = default;
 CallbackQuery::CallbackQuery(std::string id, User from, std::string chat_instance)
     : id(std::move(id)), from(std::move(from)), chat_instance(std::move(chat_instance)) {}
-CallbackQuery::CallbackQuery(const CallbackQuery& other) = default;
-CallbackQuery::CallbackQuery(CallbackQuery&& other) noexcept = default;
+CallbackQuery::CallbackQuery(const CallbackQuery&) = default;
+CallbackQuery::CallbackQuery(CallbackQuery&&) noexcept = default;
 CallbackQuery& CallbackQuery::operator=(const CallbackQuery& other) {
   return *this = CallbackQuery(other);
 }
-CallbackQuery& CallbackQuery::operator=(CallbackQuery&& other) noexcept = default;
+CallbackQuery& CallbackQuery::operator=(CallbackQuery&&) noexcept = default;
 CallbackQuery::~CallbackQuery() = default;
 bool CallbackQuery::operator==(const CallbackQuery& other) const {
   return id == other.id &&
@@ -319,12 +319,12 @@ void decode(json_reader& in, CallbackQuery& value) {
 }
 
 ResponseParameters::ResponseParameters() = default;
-ResponseParameters::ResponseParameters(const ResponseParameters& other) = default;
-ResponseParameters::ResponseParameters(ResponseParameters&& other) noexcept = default;
+ResponseParameters::ResponseParameters(const ResponseParameters&) = default;
+ResponseParameters::ResponseParameters(ResponseParameters&&) noexcept = default;
 ResponseParameters& ResponseParameters::operator=(const ResponseParameters& other) {
   return *this = ResponseParameters(other);
 }
-ResponseParameters& ResponseParameters::operator=(ResponseParameters&& other) noexcept = default;
+ResponseParameters& ResponseParameters::operator=(ResponseParameters&&) noexcept = default;
 ResponseParameters::~ResponseParameters() = default;
 bool ResponseParameters::operator==(const ResponseParameters& other) const {
   return migrate_to_chat_id == other.migrate_to_chat_id &&

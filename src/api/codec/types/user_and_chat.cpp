@@ -9,13 +9,13 @@ namespace botcore::inline v0::api {
 
 User::User() = default;
 User::User(std::int64_t id, bool is_bot, std::string first_name)
-    : id(std::move(id)), is_bot(std::move(is_bot)), first_name(std::move(first_name)) {}
-User::User(const User& other) = default;
-User::User(User&& other) noexcept = default;
+    : id(id), is_bot(is_bot), first_name(std::move(first_name)) {}
+User::User(const User&) = default;
+User::User(User&&) noexcept = default;
 User& User::operator=(const User& other) {
   return *this = User(other);
 }
-User& User::operator=(User&& other) noexcept = default;
+User& User::operator=(User&&) noexcept = default;
 User::~User() = default;
 bool User::operator==(const User& other) const {
   return id == other.id &&
@@ -59,88 +59,88 @@ User&& User::with_language_code(std::string value) && {
   return std::move(with_language_code(std::move(value)));
 }
 User& User::with_is_premium(bool value) & {
-  this->is_premium = std::move(value);
+  this->is_premium = value;
   return *this;
 }
 User&& User::with_is_premium(bool value) && {
-  return std::move(with_is_premium(std::move(value)));
+  return std::move(with_is_premium(value));
 }
 User& User::with_added_to_attachment_menu(bool value) & {
-  this->added_to_attachment_menu = std::move(value);
+  this->added_to_attachment_menu = value;
   return *this;
 }
 User&& User::with_added_to_attachment_menu(bool value) && {
-  return std::move(with_added_to_attachment_menu(std::move(value)));
+  return std::move(with_added_to_attachment_menu(value));
 }
 User& User::with_can_join_groups(bool value) & {
-  this->can_join_groups = std::move(value);
+  this->can_join_groups = value;
   return *this;
 }
 User&& User::with_can_join_groups(bool value) && {
-  return std::move(with_can_join_groups(std::move(value)));
+  return std::move(with_can_join_groups(value));
 }
 User& User::with_can_read_all_group_messages(bool value) & {
-  this->can_read_all_group_messages = std::move(value);
+  this->can_read_all_group_messages = value;
   return *this;
 }
 User&& User::with_can_read_all_group_messages(bool value) && {
-  return std::move(with_can_read_all_group_messages(std::move(value)));
+  return std::move(with_can_read_all_group_messages(value));
 }
 User& User::with_supports_guest_queries(bool value) & {
-  this->supports_guest_queries = std::move(value);
+  this->supports_guest_queries = value;
   return *this;
 }
 User&& User::with_supports_guest_queries(bool value) && {
-  return std::move(with_supports_guest_queries(std::move(value)));
+  return std::move(with_supports_guest_queries(value));
 }
 User& User::with_supports_inline_queries(bool value) & {
-  this->supports_inline_queries = std::move(value);
+  this->supports_inline_queries = value;
   return *this;
 }
 User&& User::with_supports_inline_queries(bool value) && {
-  return std::move(with_supports_inline_queries(std::move(value)));
+  return std::move(with_supports_inline_queries(value));
 }
 User& User::with_can_connect_to_business(bool value) & {
-  this->can_connect_to_business = std::move(value);
+  this->can_connect_to_business = value;
   return *this;
 }
 User&& User::with_can_connect_to_business(bool value) && {
-  return std::move(with_can_connect_to_business(std::move(value)));
+  return std::move(with_can_connect_to_business(value));
 }
 User& User::with_has_main_web_app(bool value) & {
-  this->has_main_web_app = std::move(value);
+  this->has_main_web_app = value;
   return *this;
 }
 User&& User::with_has_main_web_app(bool value) && {
-  return std::move(with_has_main_web_app(std::move(value)));
+  return std::move(with_has_main_web_app(value));
 }
 User& User::with_has_topics_enabled(bool value) & {
-  this->has_topics_enabled = std::move(value);
+  this->has_topics_enabled = value;
   return *this;
 }
 User&& User::with_has_topics_enabled(bool value) && {
-  return std::move(with_has_topics_enabled(std::move(value)));
+  return std::move(with_has_topics_enabled(value));
 }
 User& User::with_allows_users_to_create_topics(bool value) & {
-  this->allows_users_to_create_topics = std::move(value);
+  this->allows_users_to_create_topics = value;
   return *this;
 }
 User&& User::with_allows_users_to_create_topics(bool value) && {
-  return std::move(with_allows_users_to_create_topics(std::move(value)));
+  return std::move(with_allows_users_to_create_topics(value));
 }
 User& User::with_can_manage_bots(bool value) & {
-  this->can_manage_bots = std::move(value);
+  this->can_manage_bots = value;
   return *this;
 }
 User&& User::with_can_manage_bots(bool value) && {
-  return std::move(with_can_manage_bots(std::move(value)));
+  return std::move(with_can_manage_bots(value));
 }
 User& User::with_supports_join_request_queries(bool value) & {
-  this->supports_join_request_queries = std::move(value);
+  this->supports_join_request_queries = value;
   return *this;
 }
 User&& User::with_supports_join_request_queries(bool value) && {
-  return std::move(with_supports_join_request_queries(std::move(value)));
+  return std::move(with_supports_join_request_queries(value));
 }
 
 void encode(json_writer& out, const User& value) {
@@ -192,13 +192,13 @@ void decode(json_reader& in, User& value) {
 
 Chat::Chat() = default;
 Chat::Chat(std::int64_t id, ChatType type)
-    : id(std::move(id)), type(std::move(type)) {}
-Chat::Chat(const Chat& other) = default;
-Chat::Chat(Chat&& other) noexcept = default;
+    : id(id), type(std::move(type)) {}
+Chat::Chat(const Chat&) = default;
+Chat::Chat(Chat&&) noexcept = default;
 Chat& Chat::operator=(const Chat& other) {
   return *this = Chat(other);
 }
-Chat& Chat::operator=(Chat&& other) noexcept = default;
+Chat& Chat::operator=(Chat&&) noexcept = default;
 Chat::~Chat() = default;
 bool Chat::operator==(const Chat& other) const {
   return id == other.id &&
