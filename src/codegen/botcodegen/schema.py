@@ -57,6 +57,7 @@ class Struct:
     fields: List[Field]
     topic: str = ""
     sent: bool = False
+    natural: List[str] = field(default_factory=list)  # optional fields that a constructor takes
 
     @property
     def stored(self):
@@ -64,7 +65,7 @@ class Struct:
 
     @property
     def arguments(self):
-        return [f for f in self.stored if f.required and not f.always_true]
+        return [f for f in self.stored if (f.required and not f.always_true) or f.name in self.natural]
 
 
 @dataclass
@@ -120,7 +121,8 @@ class Schema:
 
     def _read_type(self, name, entry):
         if "one_of" not in entry:
-            return Struct(name, [self._read_field(name, item) for item in entry["fields"]])
+            return Struct(name, [self._read_field(name, item) for item in entry["fields"]],
+                          natural=self.tables.natural.get(name, []))
         alternatives = [self.parse(text, name) for text in entry["one_of"]]
         return Union(name, alternatives, entry.get("discriminator"))
 

@@ -18,6 +18,8 @@ class Tables:
     enumerations: Dict[str, str] = field(default_factory=dict)
     # "A or B" as in the facts -> the name of its union.
     unions: Dict[str, str] = field(default_factory=dict)
+    # Type -> optional fields without which nobody builds one: its constructor takes them.
+    natural: Dict[str, List[str]] = field(default_factory=dict)
 
 
 TYPE_TOPICS = {
@@ -129,4 +131,8 @@ UNIONS = {
     "InputMediaVoiceNote": "RichMessageMedia",
 }
 
-BOT_API = Tables(TYPE_TOPICS, METHOD_TOPICS, ENUMERATIONS, UNIONS)
+NATURAL = {
+    "ReplyParameters": ["message_id"],
+}
+
+BOT_API = Tables(TYPE_TOPICS, METHOD_TOPICS, ENUMERATIONS, UNIONS, NATURAL)

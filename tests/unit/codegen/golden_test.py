@@ -31,7 +31,8 @@ def tables():
                      "sent": ["Answer*", "Place*", "*Keyboard*", "ReplyMarkup", "Button", "Nothing"]},
         method_topics={"all": ["*"]},
         enumerations={"Message.kind": "MessageKind"},
-        unions={"Keyboard or KeyboardRemove": "ReplyMarkup"})
+        unions={"Keyboard or KeyboardRemove": "ReplyMarkup"},
+        natural={"Keyboard": ["resize"]})
 
 
 def facts():

@@ -328,6 +328,7 @@ struct BOTCORE_EXPORT ExternalReplyInfo {
 /// @see https://core.telegram.org/bots/api#replyparameters
 struct BOTCORE_EXPORT ReplyParameters {
   ReplyParameters();
+  explicit ReplyParameters(std::int64_t message_id);
   ReplyParameters(const ReplyParameters& other);
   ReplyParameters(ReplyParameters&& other) noexcept;
   ReplyParameters& operator=(const ReplyParameters& other);

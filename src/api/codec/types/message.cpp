@@ -725,6 +725,8 @@ void decode(json_reader& in, ExternalReplyInfo& value) {
 }
 
 ReplyParameters::ReplyParameters() = default;
+ReplyParameters::ReplyParameters(std::int64_t message_id)
+    : message_id(message_id) {}
 ReplyParameters::ReplyParameters(const ReplyParameters&) = default;
 ReplyParameters::ReplyParameters(ReplyParameters&&) noexcept = default;
 ReplyParameters& ReplyParameters::operator=(const ReplyParameters& other) {

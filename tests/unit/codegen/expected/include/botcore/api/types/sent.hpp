@@ -192,7 +192,7 @@ struct BOTCORE_EXPORT Button {
 /// @see https://core.telegram.org/bots/api#keyboard
 struct BOTCORE_EXPORT Keyboard {
   Keyboard();
-  explicit Keyboard(std::vector<std::vector<Button>> rows);
+  Keyboard(std::vector<std::vector<Button>> rows, bool resize);
   Keyboard(const Keyboard& other);
   Keyboard(Keyboard&& other) noexcept;
   Keyboard& operator=(const Keyboard& other);

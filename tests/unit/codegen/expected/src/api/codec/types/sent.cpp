@@ -254,8 +254,8 @@ void decode(json_reader& in, Button& value) {
 }
 
 Keyboard::Keyboard() = default;
-Keyboard::Keyboard(std::vector<std::vector<Button>> rows)
-    : rows(std::move(rows)) {}
+Keyboard::Keyboard(std::vector<std::vector<Button>> rows, bool resize)
+    : rows(std::move(rows)), resize(resize) {}
 Keyboard::Keyboard(const Keyboard&) = default;
 Keyboard::Keyboard(Keyboard&&) noexcept = default;
 Keyboard& Keyboard::operator=(const Keyboard& other) {
