@@ -7,10 +7,10 @@ function(botcore_configure target)
     CXX_EXTENSIONS OFF
     CXX_VISIBILITY_PRESET hidden
     VISIBILITY_INLINES_HIDDEN ON)
-  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow=local)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12's optimiser warns of overlaps in std::string and of uninitialised std::function that are not there.
-    target_compile_options(${target} PRIVATE -Wno-restrict -Wno-maybe-uninitialized)
+    target_compile_options(${target} PRIVATE -Wshadow=local -Wno-restrict -Wno-maybe-uninitialized)
   endif()
   if(BOTCORE_WARNINGS_AS_ERRORS)
     target_compile_options(${target} PRIVATE -Werror)
