@@ -36,6 +36,9 @@ class BOTCORE_EXPORT schedule {
   /// The last instant not later than `until`; none when nothing was due yet.
   std::optional<system_time> latest(system_time until) const;
 
+  /// When a schedule that is made at `now` is due first: like `next`, but a `once` in the past counts.
+  std::optional<system_time> first_due(system_time now) const;
+
   /// The rule as one line of text, without its zone: "once 2026-03-29T01:00:00.000Z",
   /// "daily 09:00 from 2026-03-01 to 2026-03-31".
   std::string rule() const;
@@ -58,6 +61,7 @@ class BOTCORE_EXPORT schedule {
   time_zone zone_;
   std::chrono::local_days first_{};
   std::chrono::local_days last_{};
+  bool endless_ = false;
 };
 
 }  // namespace botcore::inline v0

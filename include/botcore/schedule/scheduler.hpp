@@ -40,8 +40,9 @@ struct scheduler_options {
   std::chrono::milliseconds lease = std::chrono::seconds(30);
   /// Occurrences claimed in one go; at least 1.
   std::size_t batch = 64;
-  /// Sleeps no longer than this, for what other processes put into the database.
-  std::chrono::milliseconds look_again = std::chrono::hours(1);
+  /// Sleeps no longer than this, in case another process on the same database added schedules or died; a
+  /// minute or less where there are several.
+  std::chrono::milliseconds look_again = std::chrono::hours(6);
   /// Finished occurrences are forgotten after this time; zero: never.
   std::chrono::milliseconds history = std::chrono::hours(24 * 30);
 };
