@@ -1,0 +1,39 @@
+/// @file
+/// What the bot reminds of: something to do, so and so often a day, between two dates.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+#include "botcore/router/argument_types.hpp"
+
+namespace reference_bot {
+
+using botcore::date;
+
+struct activity {
+  std::int64_t id = 0;
+  std::int64_t chat = 0;
+  std::string name;
+  date begin;
+  date end;  ///< inclusive
+  int times_per_day = 1;
+  double quantity_per_time = 1;
+
+  friend bool operator==(const activity&, const activity&) = default;
+};
+
+inline constexpr std::size_t longest_name = 64;  // code points
+
+/// Brings what a person typed into order: white space at the ends goes.
+/// @throws botcore::usage_error naming the argument that cannot be, in the words of the usage line.
+activity checked(activity typed);
+
+/// "1.5", without needless zeros.
+std::string format_quantity(double quantity);
+
+/// "01.01.2026 – 31.12.2030, 2 times a day, 1.5 each time".
+std::string describe(const activity& shown);
+
+}  // namespace reference_bot

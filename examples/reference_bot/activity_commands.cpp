@@ -1,0 +1,180 @@
+// Adding, showing, changing and deleting one activity.
+#include <utility>
+
+#include "botcore/api/types/keyboard.hpp"
+#include "botcore/router/arguments.hpp"
+
+#include "commands.hpp"
+#include "store.hpp"
+
+namespace reference_bot {
+namespace {
+
+using botcore::context;
+using botcore::keep_or;
+using botcore::task;
+using botcore::transaction;
+using botcore::usage_error;
+
+template <class T>
+T required(const keep_or<T>& typed, const char* argument) {
+  if (!typed.value) throw usage_error(argument, "leaves a field as it is, which only /update can do");
+  return *typed.value;
+}
+
+activity merged(activity old, const typed_fields& fields) {
+  old.begin = fields.begin.merged(old.begin);
+  old.end = fields.end.merged(old.end);
+  old.times_per_day = fields.times_per_day.merged(old.times_per_day);
+  old.quantity_per_time = fields.quantity_per_time.merged(old.quantity_per_time);
+  return old;
+}
+
+/// "Reminders at 09:00 and 15:00 (UTC)."
+std::string describe_reminders(const activity& reminded, const chat_settings& settings) {
+  const auto times = reminder_times(settings, reminded.times_per_day);
+  std::string text = times.size() == 1 ? "Reminder at " : "Reminders at ";
+  for (std::size_t index = 0; index < times.size(); ++index) {
+    if (index > 0) text += index + 1 == times.size() ? " and " : ", ";
+    text += format_time(times[index]);
+  }
+  return text + " (" + std::string(settings.zone.name()) + ").";
+}
+
+botcore::api::InlineKeyboardMarkup list_buttons() {
+  botcore::api::InlineKeyboardMarkup keyboard;
+  keyboard.add_row(botcore::api::InlineKeyboardButton("📋 List").with_callback_data("list"),
+                   botcore::api::InlineKeyboardButton("📅 Today").with_callback_data("today"));
+  return keyboard;
+}
+
+/// What /update found and did.
+struct update_outcome {
+  activity before;
+  activity after;
+  chat_settings settings;
+};
+
+/// What /get shows.
+struct shown_activity {
+  activity shown;
+  chat_settings settings;
+  std::int64_t done_today = 0;
+};
+
+}  // namespace
+
+task<> commands::add(context& ctx, std::string name, typed_fields fields) {
+  if (name == "_") throw usage_error("name", "leaves a field as it is, which only /update can do");
+  activity typed;
+  typed.chat = ctx.chat().id;
+  typed.name = std::move(name);
+  typed.begin = required(fields.begin, "begin_date");
+  typed.end = required(fields.end, "end_date");
+  typed.times_per_day = required(fields.times_per_day, "times_per_day");
+  typed.quantity_per_time = required(fields.quantity_per_time, "quantity_per_time");
+  const activity added = checked(std::move(typed));
+
+  const auto settings = co_await database_.write([&](transaction& tx) -> std::optional<chat_settings> {
+    const auto id = store::add(tx, added);
+    if (!id) return std::nullopt;
+    activity stored = added;
+    stored.id = *id;
+    reminders_.reschedule(tx, stored);
+    return store::settings_of(tx, stored.chat);
+  });
+  if (!settings) {
+    throw usage_error("name", "is taken: you have an activity of this name; change it by /update, or choose another");
+  }
+  const std::string text = "Added “" + added.name + "”: " + describe(added) + ".\n" + describe_reminders(added, *settings);
+  co_await ctx.reply(text, list_buttons());
+}
+
+task<> commands::get(context& ctx, std::string name) {
+  const std::int64_t chat = ctx.chat().id;
+  const botcore::system_time now = ctx.time().system_now();
+  const auto found = co_await database_.read([&](transaction& tx) -> std::optional<shown_activity> {
+    const auto one = store::find(tx, chat, name);
+    if (!one) return std::nullopt;
+    shown_activity result;
+    result.shown = *one;
+    result.settings = store::settings_of(tx, chat);
+    result.done_today = store::completed(tx, one->id, result.settings.zone.today(now));
+    return result;
+  });
+  if (!found) {
+    co_await not_found(ctx, std::move(name));
+    co_return;
+  }
+  const activity& shown = found->shown;
+  const std::string text = shown.name + "\n\nBegin: " + botcore::format_date(shown.begin) +
+                           "\nEnd: " + botcore::format_date(shown.end) +
+                           "\nTimes per day: " + std::to_string(shown.times_per_day) +
+                           "\nQuantity per time: " + format_quantity(shown.quantity_per_time) +
+                           "\nDone today: " + std::to_string(found->done_today) + " of " +
+                           std::to_string(shown.times_per_day) + "\n" + describe_reminders(shown, found->settings);
+  co_await ctx.reply(text);
+}
+
+task<> commands::update(context& ctx, std::string name, typed_fields fields) {
+  const std::int64_t chat = ctx.chat().id;
+  const auto outcome = co_await database_.write([&](transaction& tx) -> std::optional<update_outcome> {
+    const auto found = store::find(tx, chat, name);
+    if (!found) return std::nullopt;
+    update_outcome result;
+    result.before = *found;
+    result.after = checked(merged(*found, fields));
+    result.settings = store::settings_of(tx, chat);
+    if (result.before == result.after) return result;
+    store::update(tx, result.after);
+    reminders_.reschedule(tx, result.after);
+    return result;
+  });
+  if (!outcome) {
+    co_await not_found(ctx, std::move(name));
+    co_return;
+  }
+  const activity& now = outcome->after;
+  std::string text = "“" + now.name + "” is now: " + describe(now) + ".\n" + describe_reminders(now, outcome->settings);
+  if (outcome->before == now) {
+    text = fields.keeps_all() ? "Nothing changes: every field is _, which leaves it as it is."
+                              : "Nothing changes: “" + now.name + "” is like that already.";
+  }
+  co_await ctx.reply(text);
+}
+
+task<> commands::remove(context& ctx, std::string name) {
+  const std::int64_t chat = ctx.chat().id;
+  const auto removed = co_await database_.write([&](transaction& tx) -> std::optional<activity> {
+    const auto found = store::find(tx, chat, name);
+    if (!found) return std::nullopt;
+    reminders_.cancel(tx, found->id);
+    store::remove(tx, found->id);
+    return found;
+  });
+  if (!removed) {
+    co_await not_found(ctx, std::move(name));
+    co_return;
+  }
+  co_await ctx.reply("Deleted “" + removed->name + "” and its reminders.");
+}
+
+task<> commands::not_found(context& ctx, std::string name) {
+  constexpr std::size_t most_suggestions = 10;
+  const std::int64_t chat = ctx.chat().id;
+  const auto all = co_await database_.read([&](transaction& tx) { return store::list(tx, chat); });
+  std::string text = "There is no activity “" + name + "”. ";
+  if (all.empty()) {
+    text += "You have none yet; /examples shows how to add one.";
+  } else {
+    text += "You have: ";
+    for (std::size_t index = 0; index < all.size() && index < most_suggestions; ++index) {
+      if (index > 0) text += ", ";
+      text += "“" + all[index].name + "”";
+    }
+    text += all.size() > most_suggestions ? " and more: /list" : ".";
+  }
+  co_await ctx.reply(text);
+}
+
+}  // namespace reference_bot

@@ -1,0 +1,50 @@
+#include "application.hpp"
+
+#include <exception>
+#include <utility>
+
+#include "botcore/core/error.hpp"
+
+#include "store.hpp"
+
+namespace reference_bot {
+
+botcore::bot_options application::make_bot_options(const application_options& options) {
+  botcore::bot_options made;
+  made.token = options.token;
+  made.api_root = options.api_root;
+  return made;
+}
+
+botcore::scheduler_options application::make_scheduler_options(std::int64_t bot_id) {
+  botcore::scheduler_options made;
+  made.bot_id = bot_id;
+  return made;
+}
+
+application::application(botcore::runtime& runtime, application_options options)
+    : database_(runtime, options.database_path),
+      bot_(runtime, make_bot_options(options)),
+      scheduler_(runtime, database_, make_scheduler_options(bot_.client().bot_id())),
+      outbox_(runtime, database_, bot_.client()),
+      reminders_(runtime, database_, scheduler_, outbox_),
+      commands_(database_, reminders_) {
+  commands_.add_to(bot_.router());
+}
+
+botcore::task<> application::serve() {
+  co_await botcore::migrate(database_, "reference_bot", store::migrations());
+  co_await outbox_.start();
+  co_await scheduler_.start();
+  std::exception_ptr failure;
+  try {
+    co_await bot_.serve();
+  } catch (...) {
+    failure = std::current_exception();
+  }
+  co_await scheduler_.stop();
+  co_await outbox_.stop();
+  if (failure) std::rethrow_exception(failure);
+}
+
+}  // namespace reference_bot

@@ -1,0 +1,68 @@
+/// @file
+/// What people can say to the bot.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "botcore/core/task.hpp"
+#include "botcore/router/argument_types.hpp"
+#include "botcore/router/context.hpp"
+#include "botcore/router/router.hpp"
+#include "botcore/storage/database.hpp"
+
+#include "activity.hpp"
+#include "reminders.hpp"
+
+namespace reference_bot {
+
+/// The fields of an activity as typed: `_` keeps what there is.
+struct typed_fields {
+  botcore::keep_or<date> begin;
+  botcore::keep_or<date> end;
+  botcore::keep_or<int> times_per_day;
+  botcore::keep_or<double> quantity_per_time;
+
+  bool keeps_all() const noexcept {
+    return !begin.value && !end.value && !times_per_day.value && !quantity_per_time.value;
+  }
+};
+
+/// The bot's commands and buttons. Lives as long as the router that they are added to.
+class commands {
+ public:
+  /// Both must outlive it.
+  commands(botcore::database& database, reminders& reminders) : database_(database), reminders_(reminders) {}
+
+  void add_to(botcore::router& router);
+
+ private:
+  void add_texts(botcore::router& router);
+  void add_activity_commands(botcore::router& router);
+  void add_settings_commands(botcore::router& router);
+  void add_buttons(botcore::router& router);
+
+  botcore::task<> start(botcore::context& ctx);
+  botcore::task<> examples(botcore::context& ctx);
+
+  botcore::task<> add(botcore::context& ctx, std::string name, typed_fields fields);
+  botcore::task<> get(botcore::context& ctx, std::string name);
+  botcore::task<> update(botcore::context& ctx, std::string name, typed_fields fields);
+  botcore::task<> remove(botcore::context& ctx, std::string name);
+
+  botcore::task<> list(botcore::context& ctx);
+  botcore::task<> list_stream(botcore::context& ctx);
+  botcore::task<> today(botcore::context& ctx);
+
+  botcore::task<> set_zone(botcore::context& ctx, std::string name);
+  botcore::task<> set_hours(botcore::context& ctx, std::string wakes, std::string sleeps);
+
+  /// Says that there is no activity of this name, and which there are.
+  botcore::task<> not_found(botcore::context& ctx, std::string name);
+
+  botcore::database& database_;
+  reminders& reminders_;
+};
+
+}  // namespace reference_bot

@@ -1,0 +1,121 @@
+// The reference bot as a program: on real Telegram, or, with --demo, on the offline one.
+#include <csignal>
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+#include <string>
+
+#include <CLI/CLI.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/signal_set.hpp>
+
+#include "botcore/api/error.hpp"
+#include "botcore/core/error.hpp"
+#include "botcore/log/console_logger.hpp"
+
+#include "application.hpp"
+#include "demo.hpp"
+
+namespace {
+
+struct program_options {
+  bool demo = false;
+  std::uint16_t port = 0;
+  std::string log_level = "info";
+  std::string database;
+  std::string api_root;
+};
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
+}
+
+std::string first_of(const std::string& preferred, const std::string& other) {
+  return preferred.empty() ? other : preferred;
+}
+
+std::string token_from_environment() {
+  const std::string token = first_of(environment("BOT_TOKEN"), environment("TELEGRAM_BOT_TOKEN"));
+  if (!token.empty()) return token;
+  throw botcore::error(botcore::errc::invalid_configuration,
+                       "looking for the bot's token: set BOT_TOKEN (or TELEGRAM_BOT_TOKEN) to what @BotFather gave "
+                       "you, or try the bot without one by --demo");
+}
+
+void read_command_line(CLI::App& program, program_options& options) {
+  program.add_flag("--demo", options.demo, "run on an offline Telegram with a web chat; needs no token");
+  program.add_option("--port", options.port, "with --demo: the web chat's port (0: any free one)");
+  program.add_option("--database", options.database,
+                     "the SQLite file (default: reference_bot.db; with --demo: in memory)");
+  program.add_option("--api-root", options.api_root,
+                     "another Bot API server (default: BOT_API_ROOT, else https://api.telegram.org)");
+  program.add_option("--log-level", options.log_level, "fatal, error, warn, abuse, info or debug");
+}
+
+/// Runs `work` until it ends; the first signal calls `stop`, the second ends the program.
+template <class Stop>
+void run_until_signal(boost::asio::io_context& context, botcore::task<> work, Stop stop) {
+  boost::asio::signal_set signals(context, SIGINT, SIGTERM);
+  signals.async_wait([&](const boost::system::error_code& cancelled, int) {
+    if (cancelled) return;
+    stop();
+    signals.async_wait([](const boost::system::error_code& again, int) {
+      if (!again) std::_Exit(EXIT_FAILURE);
+    });
+  });
+  std::exception_ptr failure;
+  boost::asio::co_spawn(context, std::move(work), [&](std::exception_ptr thrown) {
+    failure = std::move(thrown);
+    signals.cancel();
+    context.stop();
+  });
+  context.run();
+  if (failure) std::rethrow_exception(failure);
+}
+
+void run_demo(const program_options& options, botcore::logger& log) {
+  boost::asio::io_context context(1);
+  reference_bot::demo_options chosen;
+  chosen.port = options.port;
+  if (!options.database.empty()) chosen.database_path = options.database;
+  reference_bot::demo demo(context.get_executor(), log, chosen);
+  run_until_signal(context, demo.serve(), [&] { demo.stop(); });
+}
+
+void run_on_telegram(const program_options& options, botcore::logger& log) {
+  boost::asio::io_context context(1);
+  botcore::runtime ground(context.get_executor(), botcore::real_clock(), log);
+  reference_bot::application_options chosen;
+  chosen.token = token_from_environment();
+  const std::string root = first_of(options.api_root, environment("BOT_API_ROOT"));
+  if (!root.empty()) chosen.api_root = root;
+  if (!options.database.empty()) chosen.database_path = options.database;
+  reference_bot::application bot(ground, chosen);
+  run_until_signal(context, bot.serve(), [&] { bot.stop(); });
+}
+
+int explain(const std::string& failure) {
+  std::cerr << "reference_bot: " << failure << '\n';
+  return EXIT_FAILURE;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  program_options options;
+  CLI::App program("A bot that keeps your activities and reminds you of them.");
+  read_command_line(program, options);
+  CLI11_PARSE(program, argc, argv);
+  try {
+    botcore::console_logger log(botcore::parse_log_level(options.log_level));
+    options.demo ? run_demo(options, log) : run_on_telegram(options, log);
+    return EXIT_SUCCESS;
+  } catch (const botcore::api_error& refused) {
+    if (refused.kind() != botcore::api_error_kind::unauthorized) return explain(refused.what());
+    return explain("Telegram refuses the token: take the current one from @BotFather and set BOT_TOKEN to it");
+  } catch (const std::exception& failure) {
+    return explain(failure.what());
+  }
+}

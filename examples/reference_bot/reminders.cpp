@@ -1,0 +1,136 @@
+#include "reminders.hpp"
+
+#include <charconv>
+#include <optional>
+#include <string>
+
+#include "botcore/api/types/keyboard.hpp"
+#include "botcore/api/methods/message.hpp"
+
+#include "store.hpp"
+
+namespace reference_bot {
+namespace {
+
+namespace api = botcore::api;
+
+using botcore::context;
+using botcore::occurrence;
+using botcore::task;
+using botcore::transaction;
+
+constexpr std::string_view remind_job = "remind";
+
+std::string schedule_key(std::int64_t activity_id) { return "activity:" + std::to_string(activity_id); }
+
+std::optional<std::int64_t> take_number(std::string_view& text) {
+  std::int64_t number = 0;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (failure != std::errc()) return std::nullopt;
+  text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+  if (text.starts_with(':')) text.remove_prefix(1);
+  return number;
+}
+
+/// What a Done button carries: "done:ACTIVITY:OCCURRENCE", at most 45 of the 64 bytes that Telegram takes.
+struct done_button {
+  std::int64_t activity = 0;
+  std::int64_t occurrence = 0;
+
+  std::string data() const {
+    return std::string(done_prefix) + std::to_string(activity) + ":" + std::to_string(occurrence);
+  }
+
+  static std::optional<done_button> parse(std::string_view data) {
+    data.remove_prefix(done_prefix.size());
+    const auto activity = take_number(data);
+    const auto occurrence = take_number(data);
+    if (!activity || !occurrence || !data.empty()) return std::nullopt;
+    return done_button{*activity, *occurrence};
+  }
+};
+
+/// What is true after a press.
+struct done_outcome {
+  activity done;
+  std::int64_t count = 0;  // today
+  bool first = false;      // this press, not an earlier one, recorded it
+};
+
+std::string count_of(std::int64_t done, int planned) {
+  return std::to_string(done) + " of " + std::to_string(planned) + " today";
+}
+
+}  // namespace
+
+reminders::reminders(botcore::runtime& runtime, botcore::database& database, botcore::scheduler& scheduler,
+                     botcore::outbox& outbox)
+    : runtime_(runtime), database_(database), scheduler_(scheduler), outbox_(outbox) {
+  scheduler_.define(std::string(remind_job),
+                    [this](transaction& tx, const occurrence& due) { remind(tx, due); });
+}
+
+void reminders::reschedule(transaction& tx, const activity& reminded) {
+  cancel(tx, reminded.id);
+  const chat_settings settings = store::settings_of(tx, reminded.chat);
+  const botcore::system_time now = runtime_.time().system_now();
+  for (const auto time_of_day : reminder_times(settings, reminded.times_per_day)) {
+    const auto rule = botcore::schedule::daily(time_of_day, settings.zone, reminded.begin, reminded.end);
+    if (!rule.next(now)) continue;  // all in the past
+    scheduler_.add(tx, rule, remind_job, std::to_string(reminded.id), schedule_key(reminded.id));
+  }
+}
+
+void reminders::reschedule_chat(transaction& tx, std::int64_t chat) {
+  for (const activity& one : store::list(tx, chat)) reschedule(tx, one);
+}
+
+void reminders::cancel(transaction& tx, std::int64_t activity_id) {
+  scheduler_.remove_by_key(tx, schedule_key(activity_id));
+}
+
+void reminders::remind(transaction& tx, const occurrence& due) {
+  std::string_view payload = due.payload;
+  const auto id = take_number(payload);
+  const auto reminded = id ? store::find(tx, *id) : std::nullopt;
+  if (!reminded) return;
+
+  const auto done = store::completed(tx, reminded->id, due.zone.today(due.due));
+  const std::string text = "⏰ " + reminded->name + ": " + format_quantity(reminded->quantity_per_time) + "\n" +
+                           count_of(done, reminded->times_per_day) + " done";
+  api::InlineKeyboardMarkup keyboard;
+  keyboard.add_row(api::InlineKeyboardButton("✅ Done").with_callback_data(done_button{*id, due.id}.data()));
+  outbox_.put(tx, api::SendMessage(reminded->chat, text).with_reply_markup(keyboard),
+              botcore::on_unknown::send_again);
+}
+
+task<> reminders::on_done(context& ctx) {
+  const auto pressed = done_button::parse(ctx.callback_data());
+  if (!pressed) {
+    co_await ctx.answer("This button is from an older version of me.");
+    co_return;
+  }
+  const std::int64_t chat = ctx.chat().id;
+  const botcore::system_time now = ctx.time().system_now();
+  const auto outcome = co_await database_.write([&](transaction& tx) -> std::optional<done_outcome> {
+    const auto found = store::find(tx, pressed->activity);
+    if (!found || found->chat != chat) return std::nullopt;
+    const date today = store::settings_of(tx, chat).zone.today(now);
+    done_outcome result;
+    result.done = *found;
+    result.first = store::complete(tx, found->id, pressed->occurrence, today);
+    result.count = store::completed(tx, found->id, today);
+    return result;
+  });
+  if (!outcome) {
+    co_await ctx.answer("This activity was deleted.");
+    co_return;
+  }
+  const std::string count = count_of(outcome->count, outcome->done.times_per_day);
+  const std::string praise = outcome->first ? "Well done! " + count : "Already noted. " + count;
+  co_await ctx.answer(praise);
+  const std::string text = "✅ " + outcome->done.name + ": " + format_quantity(outcome->done.quantity_per_time) + "\n" + count;
+  if (outcome->first) co_await ctx.edit(text);
+}
+
+}  // namespace reference_bot

@@ -1,0 +1,48 @@
+/// @file
+/// The schedules behind the reminders, the messages that they send, and the Done button under them.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "botcore/api/fwd.hpp"
+#include "botcore/core/task.hpp"
+#include "botcore/delivery/outbox.hpp"
+#include "botcore/router/context.hpp"
+#include "botcore/schedule/scheduler.hpp"
+#include "botcore/storage/database.hpp"
+
+#include "activity.hpp"
+
+namespace reference_bot {
+
+inline constexpr std::string_view done_prefix = "done:";
+
+class reminders {
+ public:
+  /// All of these must outlive it. Defines the scheduler's job, so it is made before the scheduler starts.
+  reminders(botcore::runtime& runtime, botcore::database& database, botcore::scheduler& scheduler,
+            botcore::outbox& outbox);
+
+  /// Sets the daily reminders of an activity, in place of those that it had.
+  void reschedule(botcore::transaction& tx, const activity& reminded);
+
+  /// Sets all reminders of a chat anew, after its zone or its hours changed.
+  void reschedule_chat(botcore::transaction& tx, std::int64_t chat);
+
+  /// Takes away what would remind of an activity.
+  void cancel(botcore::transaction& tx, std::int64_t activity_id);
+
+  /// Somebody pressed a Done button.
+  botcore::task<> on_done(botcore::context& ctx);
+
+ private:
+  void remind(botcore::transaction& tx, const botcore::occurrence& due);
+
+  botcore::runtime& runtime_;
+  botcore::database& database_;
+  botcore::scheduler& scheduler_;
+  botcore::outbox& outbox_;
+};
+
+}  // namespace reference_bot

@@ -1,0 +1,76 @@
+// What a chat decides for itself.
+#include <charconv>
+#include <optional>
+#include <utility>
+
+#include "botcore/core/error.hpp"
+#include "botcore/router/arguments.hpp"
+
+#include "commands.hpp"
+#include "store.hpp"
+
+namespace reference_bot {
+namespace {
+
+using botcore::context;
+using botcore::task;
+using botcore::transaction;
+using botcore::usage_error;
+
+botcore::time_zone parse_zone(const std::string& name) {
+  try {
+    return botcore::time_zone(name);
+  } catch (const botcore::error&) {
+    throw usage_error("zone", "is no time zone that I know; take the nearest of Continent/City, as Europe/Berlin or Asia/Tokyo");
+  }
+}
+
+std::optional<unsigned> parse_two_digits(std::string_view text) {
+  unsigned number = 0;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool whole = failure == std::errc() && end == text.data() + text.size() && text.size() <= 2;
+  return whole ? std::optional(number) : std::nullopt;
+}
+
+/// HH:MM, 00:00 to 24:00.
+std::chrono::minutes parse_time(std::string_view text, const char* argument) {
+  const auto colon = text.find(':');
+  const auto hours = parse_two_digits(text.substr(0, colon));
+  const auto minutes = colon == std::string_view::npos ? std::nullopt : parse_two_digits(text.substr(colon + 1));
+  if (!hours || !minutes || *minutes > 59 || *hours * 60 + *minutes > 24 * 60) {
+    throw usage_error(argument, "is not a time of day like 07:30");
+  }
+  return std::chrono::hours(*hours) + std::chrono::minutes(*minutes);
+}
+
+}  // namespace
+
+task<> commands::set_zone(context& ctx, std::string name) {
+  const std::int64_t chat = ctx.chat().id;
+  const botcore::time_zone zone = parse_zone(name);
+  co_await database_.write([&](transaction& tx) {
+    chat_settings settings = store::settings_of(tx, chat);
+    settings.zone = zone;
+    store::set_settings(tx, chat, settings);
+    reminders_.reschedule_chat(tx, chat);
+  });
+  co_await ctx.reply("Your time zone is now " + std::string(zone.name()) + "; your reminders move with it.");
+}
+
+task<> commands::set_hours(context& ctx, std::string wakes, std::string sleeps) {
+  const std::int64_t chat = ctx.chat().id;
+  const auto from = parse_time(wakes, "from");
+  const auto to = parse_time(sleeps, "to");
+  // Reminders of 24 a day stand at least a minute apart.
+  if (to - from < std::chrono::minutes(24)) throw usage_error("to", "must be at least 24 minutes after the first");
+  co_await database_.write([&](transaction& tx) {
+    chat_settings settings = store::settings_of(tx, chat);
+    settings.wakes = from;
+    settings.sleeps = to;
+    store::set_settings(tx, chat, settings);
+    reminders_.reschedule_chat(tx, chat);
+  });
+  co_await ctx.reply("I will remind you between " + format_time(from) + " and " + format_time(to) + ".");
+}
+
+}  // namespace reference_bot

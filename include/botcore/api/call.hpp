@@ -1,0 +1,65 @@
+/// @file
+/// One Bot API call on its way through the client's layers, and its answer.
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "botcore/api/codec.hpp"
+#include "botcore/core/export.hpp"
+#include "botcore/core/function.hpp"
+#include "botcore/core/task.hpp"
+
+namespace botcore::inline v0 {
+
+/// A request after encoding. Layers may read it and send it again.
+class api_request {
+ public:
+  api_request(std::string_view method, std::string body) : method_(method), body_(std::move(body)) {}
+
+  /// A Bot API method, "sendMessage".
+  const std::string& method() const noexcept { return method_; }
+  /// The parameters, a JSON object.
+  const std::string& body() const noexcept { return body_; }
+
+  /// How long the whole exchange may take; zero: as long as the client's options say.
+  std::chrono::milliseconds timeout{0};
+  /// A long poll: it waits for news, so it is no work in flight and is not retried by layers.
+  bool long_poll = false;
+
+ private:
+  std::string method_;
+  std::string body_;
+};
+
+/// A successful answer: what stood under "result".
+class BOTCORE_EXPORT api_response {
+ public:
+  api_response() = default;
+  explicit api_response(json_document document) : document_(std::move(document)) {}
+
+  /// A view into this answer; valid as long as it is.
+  json_reader result() const;
+
+ private:
+  json_document document_;
+};
+
+/// Sends on through the layers below.
+using api_next = function<task<api_response>(api_request)>;
+
+/// A station that every call passes: logging, retrying, limiting. Lives as long as its client.
+///
+/// The stations are listed, outermost first, where the client is made.
+class BOTCORE_EXPORT api_layer {
+ public:
+  virtual ~api_layer() = default;
+
+  /// Sends `request` on by `next`, any number of times, and returns or throws the outcome.
+  /// `next` and `this` outlive the task.
+  virtual task<api_response> send(api_request request, const api_next& next) = 0;
+};
+
+}  // namespace botcore::inline v0

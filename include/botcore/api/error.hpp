@@ -1,0 +1,73 @@
+/// @file
+/// A request that Telegram refused, and why.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "botcore/core/error.hpp"
+#include "botcore/core/export.hpp"
+
+namespace botcore::inline v0 {
+
+/// What a refusal means, from the code and the description of the answer.
+enum class api_error_kind {
+  other = 1,             ///< none of the below: see `description()`
+  unauthorized,          ///< the token is wrong or was revoked
+  conflict,              ///< somebody else polls with this token, or a webhook is set
+  too_many_requests,     ///< wait for `retry_after()`
+  server_failure,        ///< a 5xx from Telegram or from something on the way
+  blocked,               ///< the user blocked the bot, or was deactivated
+  chat_not_found,        ///< no such chat, or the bot never met it
+  chat_migrated,         ///< the group became a supergroup: `migrate_to_chat_id()`
+  message_not_modified,  ///< an edit that changes nothing
+  message_not_found,     ///< the message to edit, delete or reply to is gone
+  query_too_old,         ///< a callback or inline query answered too late
+  cant_parse_entities,   ///< broken markup in a text
+  message_too_long,      ///< a text over the limit
+  not_enough_rights,     ///< the bot may not do this there
+  method_not_found,      ///< the server does not know this method, or not this token
+};
+
+BOTCORE_EXPORT const boost::system::error_category& api_category() noexcept;
+BOTCORE_EXPORT error_code make_error_code(api_error_kind kind) noexcept;
+
+/// Finds the kind of a refusal. Descriptions are Telegram's wording, matched without regard to case.
+BOTCORE_EXPORT api_error_kind classify_api_error(int status, std::string_view description) noexcept;
+
+/// What an unsuccessful answer says. `description` is the server's text: show it to developers, not to users.
+struct api_refusal {
+  int status = 0;  ///< `error_code` of the answer, else the HTTP status
+  std::string description;
+  std::optional<std::chrono::seconds> retry_after;
+  std::optional<std::int64_t> migrate_to_chat_id;
+};
+
+/// Telegram answered, and the answer was no: the request had no effect.
+/// @see https://core.telegram.org/bots/api#making-requests
+class BOTCORE_EXPORT api_error : public error {
+ public:
+  /// `method` is the Bot API method that was called.
+  api_error(std::string_view method, api_refusal refusal);
+
+  api_error_kind kind() const noexcept { return kind_; }
+  /// Telegram's `error_code`: mostly like an HTTP status.
+  int status() const noexcept { return refusal_.status; }
+  const std::string& description() const noexcept { return refusal_.description; }
+  const std::optional<std::chrono::seconds>& retry_after() const noexcept { return refusal_.retry_after; }
+  const std::optional<std::int64_t>& migrate_to_chat_id() const noexcept {
+    return refusal_.migrate_to_chat_id;
+  }
+
+ private:
+  api_error_kind kind_;
+  api_refusal refusal_;
+};
+
+}  // namespace botcore::inline v0
+
+template <>
+struct boost::system::is_error_code_enum<botcore::api_error_kind> : std::true_type {};

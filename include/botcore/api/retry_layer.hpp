@@ -1,0 +1,40 @@
+/// @file
+/// Sends again what may safely be sent again.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string_view>
+
+#include "botcore/api/call.hpp"
+#include "botcore/core/runtime.hpp"
+#include "botcore/limit/back_off.hpp"
+
+namespace botcore::inline v0 {
+
+struct retry_options {
+  std::uint32_t attempts = 4;  ///< in all, the first included; 0 and 1: never again
+  back_off_options delays{};
+  std::chrono::seconds longest_wait{60};  ///< a `retry_after` above this is given to the caller at once
+};
+
+/// True when running `method` twice leaves the same state as running it once: all that reads or sets; nothing
+/// that sends, adds or transfers.
+BOTCORE_EXPORT bool is_repeatable(std::string_view method) noexcept;
+
+/// Repeats a call that surely did not arrive, one that Telegram asked to repeat later (429), and, for methods
+/// that are safe to repeat, one whose fate is unknown (a broken connection, a 5xx). Long polls pass
+/// untouched.
+class BOTCORE_EXPORT retry_layer final : public api_layer {
+ public:
+  explicit retry_layer(runtime& runtime, retry_options options = {});
+
+  task<api_response> send(api_request request, const api_next& next) override;
+
+ private:
+  runtime& runtime_;
+  retry_options options_;
+  std::uint64_t calls_ = 0;
+};
+
+}  // namespace botcore::inline v0

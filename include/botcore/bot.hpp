@@ -1,0 +1,75 @@
+/// @file
+/// A whole bot: client, poller, lanes and router, wired together.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+#include "botcore/api/client.hpp"
+#include "botcore/api/retry_layer.hpp"
+#include "botcore/core/export.hpp"
+#include "botcore/core/runtime.hpp"
+#include "botcore/core/task.hpp"
+#include "botcore/router/context.hpp"
+#include "botcore/router/router.hpp"
+#include "botcore/updates/lanes.hpp"
+#include "botcore/updates/long_poller.hpp"
+
+namespace botcore::inline v0 {
+
+struct bot_options {
+  std::string token;                                ///< what BotFather gave
+  std::string api_root = "https://api.telegram.org";  ///< another one for a local server or the sandbox
+  long_poller_options polling{};
+  lanes_options lanes{};
+  retry_options retry{};
+  /// How long `serve` waits at its end for handlers that still run, in real time.
+  std::chrono::milliseconds drain_limit{10'000};
+  /// Tell Telegram the router's commands at the start, when its list differs.
+  bool publish_commands = true;
+  /// Where a bot with a loop of its own logs; null: to stderr, from info on. A bot on a host's runtime logs there.
+  logger* log = nullptr;
+};
+
+/// One bot. Add routes to its router first, then `run()` it, or `co_await serve()` on an executor of your own.
+/// @par Thread safety  one executor; `stop` as well.
+class BOTCORE_EXPORT bot {
+ public:
+  /// A bot with an event loop of its own, for `run`.
+  /// @throws error (invalid_configuration) when the token or the API root does not have the right form.
+  explicit bot(bot_options options);
+
+  /// A bot on a host's executor, for `serve`. `runtime` must outlive it.
+  bot(botcore::runtime& runtime, bot_options options);
+
+  /// @pre neither `run` nor `serve` is under way, unless the executor never runs again.
+  ~bot();
+  bot(const bot&) = delete;
+  bot& operator=(const bot&) = delete;
+
+  botcore::router& router() noexcept;
+  botcore::client& client() noexcept;
+  botcore::runtime& runtime() noexcept;
+
+  /// Serves until SIGINT or SIGTERM, then drains. A second signal ends the program at once.
+  /// @throws as `serve`; error (invalid_argument) for a bot on a host's runtime.
+  void run();
+
+  /// Greets Telegram, then receives and handles updates until `stop`, or until cancelled; then drains.
+  /// @throws api_error (unauthorized) when the token is refused.
+  task<void> serve();
+
+  /// Ends `serve`: no new updates, those taken are finished within the drain limit.
+  void stop();
+
+ private:
+  struct state;
+  std::unique_ptr<state> state_;
+};
+
+/// The environment variable `name`.
+/// @throws error (invalid_configuration) naming it when it is not set or empty.
+BOTCORE_EXPORT std::string env(const char* name);
+
+}  // namespace botcore::inline v0

@@ -1,0 +1,6 @@
+/// @file
+/// All that a bot needs: one include.
+#pragma once
+
+#include "botcore/bot.hpp"
+#include "botcore/core/version.hpp"

@@ -1,0 +1,103 @@
+/// @file
+/// Handlers whose parameters are a command's arguments: parsed, counted and complained about from the signature.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "botcore/core/export.hpp"
+#include "botcore/router/argument_types.hpp"
+#include "botcore/router/arguments.hpp"
+#include "botcore/router/handler.hpp"
+
+namespace botcore::inline v0 {
+
+template <class T>
+inline constexpr bool is_optional_argument = false;
+template <class T>
+inline constexpr bool is_optional_argument<std::optional<T>> = true;
+
+/// Hands out the arguments of one command call, one after another.
+class BOTCORE_EXPORT argument_list {
+ public:
+  /// `names` are the usage line's, one for each argument, and must outlive the list.
+  argument_list(std::string_view line, const std::vector<std::string>& names);
+
+  /// The next argument as a `T`; `std::optional<T>` is empty when there is none left.
+  /// @throws usage_error naming the argument when it is missing or does not parse.
+  template <class T>
+  T next() {
+    if constexpr (is_optional_argument<T>) {
+      if (at_ == words_.size()) {
+        ++at_name_;
+        return std::nullopt;
+      }
+      return next<typename T::value_type>();
+    } else {
+      T value{};
+      const std::string& text = next_text();
+      if (const argument_problem problem = parse_argument(text, value)) refuse(*problem);
+      return value;
+    }
+  }
+
+  /// @throws usage_error when arguments are left over.
+  void finish() const;
+
+ private:
+  const std::string& next_text();
+  [[noreturn]] void refuse(const std::string& problem) const;
+
+  const std::vector<std::string>& names_;
+  std::vector<argument> words_;
+  std::size_t at_ = 0;
+  std::size_t at_name_ = 0;
+};
+
+/// The parameter types after `context&` of a callable with one signature.
+template <class Callable>
+struct command_signature : command_signature<decltype(&Callable::operator())> {};
+
+template <class Result, class... Arguments>
+struct command_signature<Result (*)(context&, Arguments...)> {
+  using values = std::tuple<std::remove_cvref_t<Arguments>...>;
+};
+template <class Result, class Class, class... Arguments>
+struct command_signature<Result (Class::*)(context&, Arguments...)>
+    : command_signature<Result (*)(context&, Arguments...)> {};
+template <class Result, class Class, class... Arguments>
+struct command_signature<Result (Class::*)(context&, Arguments...) const>
+    : command_signature<Result (*)(context&, Arguments...)> {};
+
+/// The arguments' text of the command that `ctx` holds.
+BOTCORE_EXPORT std::string_view command_arguments(const context& ctx) noexcept;
+
+/// Makes a handler that parses the command's arguments into the parameters of `callable`.
+/// `names` has one name for each of them.
+template <class Callable>
+handler make_typed_handler(std::vector<std::string> names, Callable callable) {
+  using values = typename command_signature<Callable>::values;
+  return handler([names = std::move(names), callable = std::move(callable)](context& ctx) mutable -> task<void> {
+    auto read_all = [&]<std::size_t... index>(std::index_sequence<index...>) {
+      argument_list list(command_arguments(ctx), names);
+      values read{list.next<std::tuple_element_t<index, values>>()...};
+      list.finish();
+      return read;
+    };
+    values read = read_all(std::make_index_sequence<std::tuple_size_v<values>>());
+    auto pass = [&](auto&... value) { return callable(ctx, std::move(value)...); };
+    if constexpr (std::is_void_v<decltype(std::apply(pass, read))>) {
+      std::apply(pass, read);
+    } else {
+      co_await std::apply(pass, read);
+    }
+    co_return;
+  });
+}
+
+}  // namespace botcore::inline v0

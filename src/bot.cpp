@@ -1,0 +1,216 @@
+#include "botcore/bot.hpp"
+
+#include <cstdlib>
+#include <exception>
+#include <utility>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/system/system_error.hpp>
+
+#include "botcore/api/methods.hpp"
+#include "botcore/api/types.hpp"
+#include "botcore/core/error.hpp"
+#include "botcore/core/task_group.hpp"
+#include "botcore/log/console_logger.hpp"
+#include "botcore/net/error.hpp"
+#include "botcore/net/http_client.hpp"
+
+namespace botcore::inline v0 {
+namespace {
+
+/// What a bot without a host stands on.
+struct own_ground {
+  explicit own_ground(logger* given)
+      : console(given ? nullptr : std::make_unique<console_logger>()),
+        ground(context.get_executor(), real_clock(), given ? *given : *console) {}
+
+  boost::asio::io_context context{1};
+  std::unique_ptr<console_logger> console;
+  runtime ground;
+};
+
+bool same_commands(const std::vector<api::BotCommand>& published, const router& routes) {
+  const auto& ours = routes.commands();
+  return std::equal(published.begin(), published.end(), ours.begin(), ours.end(), [](const auto& left, const auto& right) {
+    return left.command == right->name() && left.description == right->description();
+  });
+}
+
+}  // namespace
+
+struct bot::state {
+  state(std::unique_ptr<own_ground> own, botcore::runtime& runtime, bot_options given)
+      : own(std::move(own)),
+        ground(runtime),
+        options(std::move(given)),
+        http(ground),
+        api(ground, http, make_client_options(options)),
+        work(ground, options.lanes, [this](const api::Update& update) { return handle(update); }),
+        poller(ground, api, options.polling, [this](api::Update update) { return work.push(std::move(update)); }),
+        polling(ground, "bot") {
+    // The order of the layers, outermost first.
+    api.use(std::make_unique<retry_layer>(ground, options.retry));
+  }
+
+  static client_options make_client_options(const bot_options& given) {
+    client_options made;
+    made.token = given.token;
+    made.api_root = given.api_root;
+    return made;
+  }
+
+  task<void> handle(const api::Update& update) {
+    context ctx(update, api, ground);
+    co_await routes.dispatch(ctx);
+  }
+
+  /// getMe until it is answered: a bot that starts before the network does must not give up.
+  task<api::User> greet() {
+    back_off delays(options.polling.delays, static_cast<std::uint64_t>(api.bot_id()));
+    for (;;) {
+      std::string failure;
+      try {
+        co_return co_await api.call(api::GetMe());
+      } catch (const api_error& refused) {
+        if (refused.kind() != api_error_kind::server_failure) throw;
+        failure = refused.what();
+      } catch (const transport_error& broken) {
+        failure = broken.what();
+      }
+      const auto pause = delays.next();
+      ground.log("bot").warn("{}; next attempt in {} ms", failure, pause.count());
+      co_await ground.time().sleep_for(pause, &stopping);
+      if (stopped) throw error(errc::stopped, "greeting Telegram");
+    }
+  }
+
+  task<void> publish_commands() {
+    if (!options.publish_commands || routes.commands().empty()) co_return;
+    const auto published = co_await api.call(api::GetMyCommands());
+    if (same_commands(published, routes)) co_return;
+    std::vector<api::BotCommand> ours;
+    for (const auto& entry : routes.commands()) ours.emplace_back(entry->name(), entry->description());
+    co_await api.call(api::SetMyCommands(std::move(ours)));
+  }
+
+  /// The commands are a convenience: a bot whose list was not taken still serves.
+  task<void> try_publish_commands() {
+    try {
+      co_await publish_commands();
+    } catch (const error& failure) {
+      ground.log("bot").warn("the command list was not published: {}", failure.what());
+    }
+  }
+
+  task<void> poll() {
+    try {
+      co_await poller.run();
+    } catch (const error&) {
+      failure = std::current_exception();
+    }
+    stop();
+  }
+
+  /// Returns when `stop` was called or the awaiting task is cancelled.
+  task<void> wait_for_stop() {
+    try {
+      while (!stopped) co_await ground.time().sleep_until(system_time::max(), &stopping);
+    } catch (const boost::system::system_error&) {
+      stopped = true;
+    }
+    co_await boost::asio::this_coro::reset_cancellation_state(boost::asio::disable_cancellation());
+  }
+
+  void stop() {
+    stopped = true;
+    stopping.notify();
+  }
+
+  std::unique_ptr<own_ground> own;  // null on a host's runtime
+  botcore::runtime& ground;
+  bot_options options;
+  http_client http;
+  botcore::client api;
+  botcore::router routes;
+  lanes work;
+  long_poller poller;
+  task_group polling;
+  wakeup stopping;
+  bool stopped = false;
+  std::exception_ptr failure;  // what ended the polling, if anything did
+};
+
+bot::bot(bot_options options) {
+  auto own = std::make_unique<own_ground>(options.log);
+  botcore::runtime& ground = own->ground;
+  state_ = std::make_unique<state>(std::move(own), ground, std::move(options));
+}
+
+bot::bot(botcore::runtime& runtime, bot_options options)
+    : state_(std::make_unique<state>(nullptr, runtime, std::move(options))) {}
+
+bot::~bot() {
+  // Coroutines that never ended refer to the members, so the loop that keeps them goes last but its contents first.
+  if (state_->own) state_->own->context.stop();
+}
+
+botcore::router& bot::router() noexcept { return state_->routes; }
+botcore::client& bot::client() noexcept { return state_->api; }
+botcore::runtime& bot::runtime() noexcept { return state_->ground; }
+
+void bot::stop() { state_->stop(); }
+
+task<void> bot::serve() {
+  state& self = *state_;
+  self.stopped = false;
+  self.failure = nullptr;
+  const api::User me = co_await self.greet();
+  self.routes.set_username(me.username.value_or(""));
+  self.ground.log("bot").info("serving @{}", me.username.value_or(""));
+  co_await self.try_publish_commands();
+
+  self.polling.spawn(self.poll());
+  co_await self.wait_for_stop();
+  self.polling.cancel();
+  co_await self.polling.join();
+  co_await self.work.drain(self.options.drain_limit);
+  co_await self.poller.confirm();
+  self.ground.log("bot").info("stopped");
+  if (self.failure) std::rethrow_exception(self.failure);
+}
+
+void bot::run() {
+  if (!state_->own) throw error(errc::invalid_argument, "running a bot that lives on a host's runtime: await serve()");
+  boost::asio::io_context& context = state_->own->context;
+  boost::asio::signal_set signals(context, SIGINT, SIGTERM);
+  signals.async_wait([this, &signals](const error_code& failure, int) {
+    if (failure) return;
+    state_->stop();
+    signals.async_wait([](const error_code& again, int) {
+      if (!again) std::_Exit(EXIT_FAILURE);
+    });
+  });
+  std::exception_ptr thrown;
+  boost::asio::co_spawn(context, serve(), [&](std::exception_ptr ended) {
+    thrown = std::move(ended);
+    signals.cancel();
+    context.stop();
+  });
+  context.restart();
+  context.run();
+  if (thrown) std::rethrow_exception(thrown);
+}
+
+std::string env(const char* name) {
+  const char* value = std::getenv(name);
+  if (!value || !*value) {
+    throw error(errc::invalid_configuration, std::string("reading the environment variable ") + name +
+                                                 ", which is not set");
+  }
+  return value;
+}
+
+}  // namespace botcore::inline v0

@@ -1,0 +1,98 @@
+#include "botcore/router/context.hpp"
+
+#include <utility>
+
+#include "botcore/api/client.hpp"
+#include "botcore/api/error.hpp"
+#include "botcore/api/methods/updates.hpp"
+#include "botcore/api/methods/edit.hpp"
+#include "botcore/api/methods/message.hpp"
+#include "botcore/core/error.hpp"
+#include "botcore/updates/about.hpp"
+
+namespace botcore::inline v0 {
+
+context::context(const api::Update& update, botcore::client& client, botcore::runtime& runtime)
+    : update_(update), client_(client), runtime_(runtime), answered_(!update.callback_query) {
+  if (answered_) command_ = parse_command(text()).value_or(command_call());
+}
+
+log_view context::log() const {
+  const api::Chat* chat = chat_of(update_);
+  return runtime_.log("handler", chat ? "chat " + std::to_string(chat->id) : std::string());
+}
+
+const api::Message* context::message() const noexcept { return message_of(update_); }
+
+std::string_view context::text() const noexcept {
+  const api::Message* found = message();
+  return found && found->text ? std::string_view(*found->text) : std::string_view();
+}
+
+const api::Chat& context::chat() const {
+  if (const api::Chat* found = chat_of(update_)) return *found;
+  throw error(errc::invalid_argument, "looking for the chat of an update of kind " +
+                                          std::string(update_kind(update_)) + ", which has none");
+}
+
+const api::User& context::sender() const noexcept {
+  static const api::User nobody;
+  const api::User* found = user_of(update_);
+  return found ? *found : nobody;
+}
+
+std::string_view context::callback_data() const noexcept {
+  return update_.callback_query && update_.callback_query->data ? std::string_view(*update_.callback_query->data)
+                                                                : std::string_view();
+}
+
+task<api::Message> context::reply(std::string text) { return send_text(std::move(text), nullptr); }
+
+task<api::Message> context::reply(std::string text, api::InlineKeyboardMarkup keyboard) {
+  co_return co_await send_text(std::move(text), &keyboard);
+}
+
+task<api::Message> context::send_text(std::string text, const api::InlineKeyboardMarkup* keyboard) {
+  api::SendMessage request(chat().id, std::move(text));
+  if (const api::Message* answered = message(); answered && answered->is_topic_message.value_or(false)) {
+    request.message_thread_id = answered->message_thread_id;
+  }
+  if (keyboard) request.with_reply_markup(*keyboard);
+  co_return co_await client_.call(std::move(request));
+}
+
+task<void> context::edit(std::string text) { return edit_text(std::move(text), nullptr); }
+
+task<void> context::edit(std::string text, api::InlineKeyboardMarkup keyboard) {
+  co_await edit_text(std::move(text), &keyboard);
+}
+
+task<void> context::edit_text(std::string text, const api::InlineKeyboardMarkup* keyboard) {
+  const api::Message* edited = message();
+  if (!edited) throw error(errc::invalid_argument, "editing the message of an update that has none");
+  api::EditMessageText request;
+  request.text = std::move(text);
+  request.chat_id = chat().id;
+  request.message_id = edited->message_id;
+  if (keyboard) request.reply_markup = *keyboard;
+  const auto outcome = co_await client_.try_call(std::move(request));
+  if (!outcome && outcome.error().kind() != api_error_kind::message_not_modified) throw outcome.error();
+}
+
+task<void> context::answer(std::string text) { return answer_callback(std::move(text), false); }
+
+task<void> context::answer_alert(std::string text) { return answer_callback(std::move(text), true); }
+
+task<void> context::answer_callback(std::string text, bool alert) {
+  if (!update_.callback_query) {
+    throw error(errc::invalid_argument, "answering a button on an update that is no pressed button");
+  }
+  answered_ = true;
+  api::AnswerCallbackQuery request(update_.callback_query->id);
+  if (!text.empty()) request.text = std::move(text);
+  if (alert) request.show_alert = true;
+  const auto outcome = co_await client_.try_call(std::move(request));
+  if (!outcome && outcome.error().kind() != api_error_kind::query_too_old) throw outcome.error();
+}
+
+}  // namespace botcore::inline v0

@@ -1,0 +1,29 @@
+#include "botcore/router/typed_command.hpp"
+
+#include "botcore/router/context.hpp"
+
+namespace botcore::inline v0 {
+
+argument_list::argument_list(std::string_view line, const std::vector<std::string>& names)
+    : names_(names), words_(split_arguments(line)) {}
+
+const std::string& argument_list::next_text() {
+  if (at_ == words_.size()) throw usage_error(names_.at(at_name_), "is missing");
+  ++at_name_;
+  return words_[at_++].text;
+}
+
+void argument_list::refuse(const std::string& problem) const {
+  throw usage_error(names_.at(at_name_ - 1), problem);
+}
+
+void argument_list::finish() const {
+  if (at_ == words_.size()) return;
+  std::string problem = "“" + words_[at_].text + "” is one argument too many";
+  if (!names_.empty()) problem += "; put texts of several words in quotes, like \"morning run\"";
+  throw usage_error("", problem);
+}
+
+std::string_view command_arguments(const context& ctx) noexcept { return ctx.arguments(); }
+
+}  // namespace botcore::inline v0

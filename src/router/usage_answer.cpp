@@ -1,0 +1,37 @@
+#include "usage_answer.hpp"
+
+#include <algorithm>
+
+namespace botcore::inline v0 {
+namespace {
+
+/// The words typed, or none when they cannot be told apart.
+std::vector<argument> typed_words(std::string_view line) {
+  try {
+    return split_arguments(line);
+  } catch (const usage_error&) {
+    return {};
+  }
+}
+
+std::string mistake_sentence(const command_entry& entry, const usage_error& mistake, std::string_view line) {
+  const auto& names = entry.arguments();
+  const auto named = std::find(names.begin(), names.end(), mistake.argument_name());
+  if (named == names.end()) return std::string(mistake.problem());
+
+  const auto index = static_cast<std::size_t>(named - names.begin());
+  const std::vector<argument> words = typed_words(line);
+  std::string sentence = "Argument " + std::to_string(index + 1) + " (" + *named + ")";
+  sentence += index < words.size() ? ": “" + words[index].text + "” " : std::string(" ");
+  return sentence.append(mistake.problem());
+}
+
+}  // namespace
+
+std::string usage_answer(const command_entry& entry, const usage_error& mistake, std::string_view line) {
+  std::string answer = mistake_sentence(entry, mistake, line) + ".\n\nUsage: " + entry.usage();
+  if (!entry.example().empty()) answer += "\nExample: " + entry.example();
+  return answer;
+}
+
+}  // namespace botcore::inline v0

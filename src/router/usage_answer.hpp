@@ -1,0 +1,17 @@
+/// @file
+/// What a user is told who mistyped a command.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "botcore/router/arguments.hpp"
+#include "botcore/router/router.hpp"
+
+namespace botcore::inline v0 {
+
+/// What was wrong, where, the usage line, and an example when the command has one. `line` is what was typed after
+/// the command.
+std::string usage_answer(const command_entry& entry, const usage_error& mistake, std::string_view line);
+
+}  // namespace botcore::inline v0
