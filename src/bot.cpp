@@ -34,9 +34,10 @@ struct own_ground {
 
 bool same_commands(const std::vector<api::BotCommand>& published, const router& routes) {
   const auto& ours = routes.commands();
-  return std::equal(published.begin(), published.end(), ours.begin(), ours.end(), [](const auto& left, const auto& right) {
-    return left.command == right->name() && left.description == right->description();
-  });
+  return std::equal(published.begin(), published.end(), ours.begin(), ours.end(),
+                    [](const auto& left, const auto& right) {
+                      return left.command == right->name() && left.description == right->description();
+                    });
 }
 
 }  // namespace
@@ -49,7 +50,8 @@ struct bot::state {
         http(ground),
         api(ground, http, make_client_options(options)),
         work(ground, options.lanes, [this](const api::Update& update) { return handle(update); }),
-        poller(ground, api, options.polling, [this](api::Update update) { return work.push(std::move(update)); }),
+        poller(ground, api, options.polling,
+               [this](api::Update update) { return work.push(std::move(update)); }),
         polling(ground, "bot") {
     // The order of the layers, outermost first.
     api.use(std::make_unique<retry_layer>(ground, options.retry));
@@ -153,15 +155,24 @@ bot::bot(botcore::runtime& runtime, bot_options options)
     : state_(std::make_unique<state>(nullptr, runtime, std::move(options))) {}
 
 bot::~bot() {
-  // Coroutines that never ended refer to the members, so the loop that keeps them goes last but its contents first.
+  // Coroutines that never ended refer to the members, so the loop that keeps them goes last but its contents
+  // first.
   if (state_->own) state_->own->context.stop();
 }
 
-botcore::router& bot::router() noexcept { return state_->routes; }
-botcore::client& bot::client() noexcept { return state_->api; }
-botcore::runtime& bot::runtime() noexcept { return state_->ground; }
+botcore::router& bot::router() noexcept {
+  return state_->routes;
+}
+botcore::client& bot::client() noexcept {
+  return state_->api;
+}
+botcore::runtime& bot::runtime() noexcept {
+  return state_->ground;
+}
 
-void bot::stop() { state_->stop(); }
+void bot::stop() {
+  state_->stop();
+}
 
 task<void> bot::serve() {
   state& self = *state_;
@@ -183,7 +194,8 @@ task<void> bot::serve() {
 }
 
 void bot::run() {
-  if (!state_->own) throw error(errc::invalid_argument, "running a bot that lives on a host's runtime: await serve()");
+  if (!state_->own)
+    throw error(errc::invalid_argument, "running a bot that lives on a host's runtime: await serve()");
   boost::asio::io_context& context = state_->own->context;
   boost::asio::signal_set signals(context, SIGINT, SIGTERM);
   signals.async_wait([this, &signals](const error_code& failure, int) {
@@ -207,8 +219,8 @@ void bot::run() {
 std::string env(const char* name) {
   const char* value = std::getenv(name);
   if (!value || !*value) {
-    throw error(errc::invalid_configuration, std::string("reading the environment variable ") + name +
-                                                 ", which is not set");
+    throw error(errc::invalid_configuration,
+                std::string("reading the environment variable ") + name + ", which is not set");
   }
   return value;
 }

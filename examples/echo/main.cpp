@@ -9,7 +9,8 @@ int main() try {
   bot.router().command("start", "Say hello", [](botcore::context& ctx) -> botcore::task<> {
     co_await ctx.reply("Hello, " + ctx.sender().first_name + "!");
   });
-  bot.router().text([](botcore::context& ctx) -> botcore::task<> { co_await ctx.reply(std::string(ctx.text())); });
+  bot.router().text(
+      [](botcore::context& ctx) -> botcore::task<> { co_await ctx.reply(std::string(ctx.text())); });
   bot.run();
 } catch (const std::exception& failure) {
   std::cerr << "echo: " << failure.what() << '\n';

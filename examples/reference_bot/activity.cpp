@@ -25,7 +25,9 @@ void check_name(const std::string& name) {
   if (botcore::count_code_points(name) > longest_name) {
     throw usage_error("name", "must not be longer than " + std::to_string(longest_name) + " characters");
   }
-  const auto is_control = [](char letter) { return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7f; };
+  const auto is_control = [](char letter) {
+    return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7f;
+  };
   if (std::any_of(name.begin(), name.end(), is_control)) throw usage_error("name", "must stand on one line");
 }
 
@@ -54,9 +56,10 @@ std::string format_quantity(double quantity) {
 }
 
 std::string describe(const activity& shown) {
-  const std::string times = shown.times_per_day == 1 ? "once" : std::to_string(shown.times_per_day) + " times";
-  return botcore::format_date(shown.begin) + " – " + botcore::format_date(shown.end) + ", " + times + " a day, " +
-         format_quantity(shown.quantity_per_time) + " each time";
+  const std::string times =
+      shown.times_per_day == 1 ? "once" : std::to_string(shown.times_per_day) + " times";
+  return botcore::format_date(shown.begin) + " – " + botcore::format_date(shown.end) + ", " + times +
+         " a day, " + format_quantity(shown.quantity_per_time) + " each time";
 }
 
 }  // namespace reference_bot

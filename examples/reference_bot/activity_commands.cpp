@@ -84,9 +84,11 @@ task<> commands::add(context& ctx, std::string name, typed_fields fields) {
     return store::settings_of(tx, stored.chat);
   });
   if (!settings) {
-    throw usage_error("name", "is taken: you have an activity of this name; change it by /update, or choose another");
+    throw usage_error("name",
+                      "is taken: you have an activity of this name; change it by /update, or choose another");
   }
-  const std::string text = "Added “" + added.name + "”: " + describe(added) + ".\n" + describe_reminders(added, *settings);
+  const std::string text =
+      "Added “" + added.name + "”: " + describe(added) + ".\n" + describe_reminders(added, *settings);
   co_await ctx.reply(text, list_buttons());
 }
 
@@ -112,7 +114,8 @@ task<> commands::get(context& ctx, std::string name) {
                            "\nTimes per day: " + std::to_string(shown.times_per_day) +
                            "\nQuantity per time: " + format_quantity(shown.quantity_per_time) +
                            "\nDone today: " + std::to_string(found->done_today) + " of " +
-                           std::to_string(shown.times_per_day) + "\n" + describe_reminders(shown, found->settings);
+                           std::to_string(shown.times_per_day) + "\n" +
+                           describe_reminders(shown, found->settings);
   co_await ctx.reply(text);
 }
 
@@ -135,7 +138,8 @@ task<> commands::update(context& ctx, std::string name, typed_fields fields) {
     co_return;
   }
   const activity& now = outcome->after;
-  std::string text = "“" + now.name + "” is now: " + describe(now) + ".\n" + describe_reminders(now, outcome->settings);
+  std::string text =
+      "“" + now.name + "” is now: " + describe(now) + ".\n" + describe_reminders(now, outcome->settings);
   if (outcome->before == now) {
     text = fields.keeps_all() ? "Nothing changes: every field is _, which leaves it as it is."
                               : "Nothing changes: “" + now.name + "” is like that already.";

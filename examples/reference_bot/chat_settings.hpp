@@ -16,7 +16,8 @@ struct chat_settings {
   std::chrono::minutes sleeps{std::chrono::hours(21)};
 };
 
-/// `count` times of day, evenly spread: the waking hours are cut into equal parts, and each part's beginning counts.
+/// `count` times of day, evenly spread: the waking hours are cut into equal parts, and each part's beginning
+/// counts.
 std::vector<std::chrono::minutes> reminder_times(const chat_settings& settings, int count);
 
 /// "09:00".

@@ -25,16 +25,18 @@ void commands::add_to(botcore::router& router) {
   add_settings_commands(router);
   add_buttons(router);
   router.on_error([](context& ctx, std::exception_ptr) -> task<> {
-    co_await ctx.reply("Something went wrong on my side, and nothing was changed. Please try again in a moment.");
+    co_await ctx.reply(
+        "Something went wrong on my side, and nothing was changed. Please try again in a moment.");
   });
 }
 
 void commands::add_texts(botcore::router& router) {
   router.command("start", "What I am for", [this](context& ctx) { return start(ctx); });
   router.command("help", "All commands", [&router](context& ctx) -> task<> {
-    co_await ctx.reply("I keep your activities and remind you of them.\n\n" + router.help() +
-                       "\n\nNames of several words stand in quotes. Dates are DD.MM.YYYY or YYYY-MM-DD. In /update, "
-                       "_ leaves a field as it is.");
+    co_await ctx.reply(
+        "I keep your activities and remind you of them.\n\n" + router.help() +
+        "\n\nNames of several words stand in quotes. Dates are DD.MM.YYYY or YYYY-MM-DD. In /update, "
+        "_ leaves a field as it is.");
   });
   router.command("examples", "Lines to copy", [this](context& ctx) { return examples(ctx); });
   router.text([](context& ctx) -> task<> {
@@ -53,7 +55,8 @@ void commands::add_activity_commands(botcore::router& router) {
                })
       .example(add_example);
   router.command("list", "Your activities", [this](context& ctx) { return list(ctx); });
-  router.command("list_stream", "All of them, piece by piece", [this](context& ctx) { return list_stream(ctx); });
+  router.command("list_stream", "All of them, piece by piece",
+                 [this](context& ctx) { return list_stream(ctx); });
   router
       .command("get", "One activity, and how often it was done today", {"name"},
                [this](context& ctx, string name) { return get(ctx, std::move(name)); })
@@ -99,10 +102,11 @@ task<> commands::start(context& ctx) {
   keyboard.add_row(botcore::api::InlineKeyboardButton("✏️ Examples").with_callback_data("examples"),
                    botcore::api::InlineKeyboardButton("📋 My list").with_callback_data("list"));
   const std::string name = ctx.sender().first_name.empty() ? "there" : ctx.sender().first_name;
-  co_await ctx.reply("Hello, " + name + "! I remind you of what you want to do every day, and keep count.\n\n" +
-                         "Tell me an activity, and I ask for it between 09:00 and 21:00 UTC, until you set /timezone " +
-                         "and /hours:\n\n" + add_example,
-                     keyboard);
+  co_await ctx.reply(
+      "Hello, " + name + "! I remind you of what you want to do every day, and keep count.\n\n" +
+          "Tell me an activity, and I ask for it between 09:00 and 21:00 UTC, until you set /timezone " +
+          "and /hours:\n\n" + add_example,
+      keyboard);
 }
 
 task<> commands::examples(context& ctx) {

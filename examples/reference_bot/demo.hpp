@@ -37,7 +37,8 @@ class demo {
 
  private:
   static botcore::sandbox::server_options make_server_options(const demo_options& options);
-  static application_options make_bot_options(botcore::sandbox::server& telegram, const demo_options& options);
+  static application_options make_bot_options(botcore::sandbox::server& telegram,
+                                              const demo_options& options);
 
   botcore::manual_clock clock_;
   botcore::runtime runtime_;

@@ -42,7 +42,8 @@ struct today_list {
 task<> commands::list(context& ctx) {
   const std::int64_t chat = ctx.chat().id;
   const auto all = co_await database_.read([&](transaction& tx) { return store::list(tx, chat); });
-  std::string text = all.empty() ? std::string(nothing_yet) : "Your activities:\n" + list_lines(all, 0, piece_size);
+  std::string text =
+      all.empty() ? std::string(nothing_yet) : "Your activities:\n" + list_lines(all, 0, piece_size);
   if (all.size() > piece_size) {
     text += "\n\nand " + std::to_string(all.size() - piece_size) + " more: /list_stream shows all of them.";
   }
@@ -56,7 +57,8 @@ task<> commands::list_stream(context& ctx) {
   for (std::size_t first = 0; first < all.size(); first += piece_size) {
     co_await ctx.reply(list_lines(all, first, piece_size));
   }
-  if (all.size() > piece_size) co_await ctx.reply("That was all: " + std::to_string(all.size()) + " activities.");
+  if (all.size() > piece_size)
+    co_await ctx.reply("That was all: " + std::to_string(all.size()) + " activities.");
 }
 
 task<> commands::today(context& ctx) {
@@ -82,8 +84,9 @@ task<> commands::today(context& ctx) {
     if (shown++ == piece_size) break;
     const bool complete = line.done >= line.shown.times_per_day;
     text += complete ? "\n✅ " : "\n▫️ ";
-    text += line.shown.name + ": " + std::to_string(line.done) + " of " + std::to_string(line.shown.times_per_day) +
-            " done, " + format_quantity(line.shown.quantity_per_time) + " each time";
+    text += line.shown.name + ": " + std::to_string(line.done) + " of " +
+            std::to_string(line.shown.times_per_day) + " done, " +
+            format_quantity(line.shown.quantity_per_time) + " each time";
   }
   if (found.lines.size() > piece_size) {
     text += "\nand " + std::to_string(found.lines.size() - piece_size) + " more.";

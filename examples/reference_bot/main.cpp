@@ -39,9 +39,10 @@ std::string first_of(const std::string& preferred, const std::string& other) {
 std::string token_from_environment() {
   const std::string token = first_of(environment("BOT_TOKEN"), environment("TELEGRAM_BOT_TOKEN"));
   if (!token.empty()) return token;
-  throw botcore::error(botcore::errc::invalid_configuration,
-                       "looking for the bot's token: set BOT_TOKEN (or TELEGRAM_BOT_TOKEN) to what @BotFather gave "
-                       "you, or try the bot without one by --demo");
+  throw botcore::error(
+      botcore::errc::invalid_configuration,
+      "looking for the bot's token: set BOT_TOKEN (or TELEGRAM_BOT_TOKEN) to what @BotFather gave "
+      "you, or try the bot without one by --demo");
 }
 
 void read_command_line(CLI::App& program, program_options& options) {
@@ -114,7 +115,8 @@ int main(int argc, char** argv) {
     return EXIT_SUCCESS;
   } catch (const botcore::api_error& refused) {
     if (refused.kind() != botcore::api_error_kind::unauthorized) return explain(refused.what());
-    return explain("Telegram refuses the token: take the current one from @BotFather and set BOT_TOKEN to it");
+    return explain(
+        "Telegram refuses the token: take the current one from @BotFather and set BOT_TOKEN to it");
   } catch (const std::exception& failure) {
     return explain(failure.what());
   }

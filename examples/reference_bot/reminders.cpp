@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "botcore/api/types/keyboard.hpp"
 #include "botcore/api/methods/message.hpp"
+#include "botcore/api/types/keyboard.hpp"
 
 #include "store.hpp"
 
@@ -21,7 +21,9 @@ using botcore::transaction;
 
 constexpr std::string_view remind_job = "remind";
 
-std::string schedule_key(std::int64_t activity_id) { return "activity:" + std::to_string(activity_id); }
+std::string schedule_key(std::int64_t activity_id) {
+  return "activity:" + std::to_string(activity_id);
+}
 
 std::optional<std::int64_t> take_number(std::string_view& text) {
   std::int64_t number = 0;
@@ -96,8 +98,8 @@ void reminders::remind(transaction& tx, const occurrence& due) {
   if (!reminded) return;
 
   const auto done = store::completed(tx, reminded->id, due.zone.today(due.due));
-  const std::string text = "⏰ " + reminded->name + ": " + format_quantity(reminded->quantity_per_time) + "\n" +
-                           count_of(done, reminded->times_per_day) + " done";
+  const std::string text = "⏰ " + reminded->name + ": " + format_quantity(reminded->quantity_per_time) +
+                           "\n" + count_of(done, reminded->times_per_day) + " done";
   api::InlineKeyboardMarkup keyboard;
   keyboard.add_row(api::InlineKeyboardButton("✅ Done").with_callback_data(done_button{*id, due.id}.data()));
   outbox_.put(tx, api::SendMessage(reminded->chat, text).with_reply_markup(keyboard),
@@ -129,7 +131,8 @@ task<> reminders::on_done(context& ctx) {
   const std::string count = count_of(outcome->count, outcome->done.times_per_day);
   const std::string praise = outcome->first ? "Well done! " + count : "Already noted. " + count;
   co_await ctx.answer(praise);
-  const std::string text = "✅ " + outcome->done.name + ": " + format_quantity(outcome->done.quantity_per_time) + "\n" + count;
+  const std::string text =
+      "✅ " + outcome->done.name + ": " + format_quantity(outcome->done.quantity_per_time) + "\n" + count;
   if (outcome->first) co_await ctx.edit(text);
 }
 

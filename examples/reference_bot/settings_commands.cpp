@@ -21,7 +21,9 @@ botcore::time_zone parse_zone(const std::string& name) {
   try {
     return botcore::time_zone(name);
   } catch (const botcore::error&) {
-    throw usage_error("zone", "is no time zone that I know; take the nearest of Continent/City, as Europe/Berlin or Asia/Tokyo");
+    throw usage_error(
+        "zone",
+        "is no time zone that I know; take the nearest of Continent/City, as Europe/Berlin or Asia/Tokyo");
   }
 }
 
@@ -36,7 +38,8 @@ std::optional<unsigned> parse_two_digits(std::string_view text) {
 std::chrono::minutes parse_time(std::string_view text, const char* argument) {
   const auto colon = text.find(':');
   const auto hours = parse_two_digits(text.substr(0, colon));
-  const auto minutes = colon == std::string_view::npos ? std::nullopt : parse_two_digits(text.substr(colon + 1));
+  const auto minutes =
+      colon == std::string_view::npos ? std::nullopt : parse_two_digits(text.substr(colon + 1));
   if (!hours || !minutes || *minutes > 59 || *hours * 60 + *minutes > 24 * 60) {
     throw usage_error(argument, "is not a time of day like 07:30");
   }
@@ -62,7 +65,8 @@ task<> commands::set_hours(context& ctx, std::string wakes, std::string sleeps) 
   const auto from = parse_time(wakes, "from");
   const auto to = parse_time(sleeps, "to");
   // Reminders of 24 a day stand at least a minute apart.
-  if (to - from < std::chrono::minutes(24)) throw usage_error("to", "must be at least 24 minutes after the first");
+  if (to - from < std::chrono::minutes(24))
+    throw usage_error("to", "must be at least 24 minutes after the first");
   co_await database_.write([&](transaction& tx) {
     chat_settings settings = store::settings_of(tx, chat);
     settings.wakes = from;

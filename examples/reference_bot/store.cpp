@@ -65,7 +65,8 @@ std::vector<botcore::migration> migrations() {
 std::optional<std::int64_t> add(transaction& tx, const activity& added) {
   const std::int64_t id = tx.next_id();
   const auto inserted = tx.execute(
-      "INSERT INTO activity (id, chat, name, folded_name, begin_date, end_date, times_per_day, quantity_per_time)"
+      "INSERT INTO activity (id, chat, name, folded_name, begin_date, end_date, times_per_day, "
+      "quantity_per_time)"
       " VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (chat, folded_name) DO NOTHING",
       id, added.chat, added.name, botcore::fold_case(added.name), added.begin, added.end, added.times_per_day,
       added.quantity_per_time);
@@ -75,11 +76,14 @@ std::optional<std::int64_t> add(transaction& tx, const activity& added) {
 
 void update(transaction& tx, const activity& changed) {
   tx.execute(
-      "UPDATE activity SET begin_date = $1, end_date = $2, times_per_day = $3, quantity_per_time = $4 WHERE id = $5",
+      "UPDATE activity SET begin_date = $1, end_date = $2, times_per_day = $3, quantity_per_time = $4 WHERE "
+      "id = $5",
       changed.begin, changed.end, changed.times_per_day, changed.quantity_per_time, changed.id);
 }
 
-void remove(transaction& tx, std::int64_t id) { tx.execute("DELETE FROM activity WHERE id = $1", id); }
+void remove(transaction& tx, std::int64_t id) {
+  tx.execute("DELETE FROM activity WHERE id = $1", id);
+}
 
 std::optional<activity> find(transaction& tx, std::int64_t chat, std::string_view name) {
   return read_first(tx.query("SELECT * FROM activity WHERE chat = $1 AND folded_name = $2", chat,
@@ -96,8 +100,8 @@ std::vector<activity> list(transaction& tx, std::int64_t chat) {
 
 std::vector<activity> list_on(transaction& tx, std::int64_t chat, date day) {
   return read_all(tx.query(
-      "SELECT * FROM activity WHERE chat = $1 AND begin_date <= $2 AND end_date >= $2 ORDER BY folded_name", chat,
-      day));
+      "SELECT * FROM activity WHERE chat = $1 AND begin_date <= $2 AND end_date >= $2 ORDER BY folded_name",
+      chat, day));
 }
 
 bool complete(transaction& tx, std::int64_t activity, std::int64_t occurrence, date day) {

@@ -19,7 +19,7 @@
 namespace botcore::inline v0 {
 
 struct bot_options {
-  std::string token;                                ///< what BotFather gave
+  std::string token;                                  ///< what BotFather gave
   std::string api_root = "https://api.telegram.org";  ///< another one for a local server or the sandbox
   long_poller_options polling{};
   lanes_options lanes{};
@@ -28,11 +28,13 @@ struct bot_options {
   std::chrono::milliseconds drain_limit{10'000};
   /// Tell Telegram the router's commands at the start, when its list differs.
   bool publish_commands = true;
-  /// Where a bot with a loop of its own logs; null: to stderr, from info on. A bot on a host's runtime logs there.
+  /// Where a bot with a loop of its own logs; null: to stderr, from info on. A bot on a host's runtime logs
+  /// there.
   logger* log = nullptr;
 };
 
-/// One bot. Add routes to its router first, then `run()` it, or `co_await serve()` on an executor of your own.
+/// One bot. Add routes to its router first, then `run()` it, or `co_await serve()` on an executor of your
+/// own.
 /// @par Thread safety  one executor; `stop` as well.
 class BOTCORE_EXPORT bot {
  public:

@@ -137,7 +137,8 @@ struct client::state {
   std::int64_t id;
   std::string method_root;
   std::vector<std::unique_ptr<api_layer>> layers;
-  std::deque<api_next> nexts;  // nexts[i] leads past layers[i]; a deque, so that references to them stay valid
+  std::deque<api_next>
+      nexts;  // nexts[i] leads past layers[i]; a deque, so that references to them stay valid
 };
 
 client::client(runtime& runtime, http_client& transport, client_options options)
@@ -148,12 +149,17 @@ client::~client() = default;
 void client::use(std::unique_ptr<api_layer> layer) {
   const std::size_t station = state_->layers.size() + 1;
   state_->layers.push_back(std::move(layer));
-  state_->nexts.emplace_back(
-      [state = state_.get(), station](api_request request) { return state->send_from(station, std::move(request)); });
+  state_->nexts.emplace_back([state = state_.get(), station](api_request request) {
+    return state->send_from(station, std::move(request));
+  });
 }
 
-task<api_response> client::send(api_request request) { return state_->send_from(0, std::move(request)); }
+task<api_response> client::send(api_request request) {
+  return state_->send_from(0, std::move(request));
+}
 
-std::int64_t client::bot_id() const noexcept { return state_->id; }
+std::int64_t client::bot_id() const noexcept {
+  return state_->id;
+}
 
 }  // namespace botcore::inline v0

@@ -125,8 +125,11 @@ void json_reader::fail(std::string_view expected) const {
 
 struct json_document::contents {
   boost::json::monotonic_resource memory;
-  boost::json::value root;
+  std::optional<boost::json::value> root;  // constructed in place: assignment would copy out of `memory`
+  std::optional<json_reader> reader;
 };
+
+json_document::json_document() noexcept = default;
 
 json_document::json_document(std::string_view text) : contents_(std::make_unique<contents>()) {
   boost::json::parse_options options;
@@ -142,15 +145,15 @@ json_document::json_document(std::string_view text) : contents_(std::make_unique
     throw error(errc::malformed_data,
                 "parsing JSON, at byte " + std::to_string(read) + ": " + failure.message());
   }
-  contents_->root = parser.release();
+  contents_->reader.emplace(contents_->root.emplace(parser.release()));
 }
 
 json_document::json_document(json_document&&) noexcept = default;
 json_document& json_document::operator=(json_document&&) noexcept = default;
 json_document::~json_document() = default;
 
-json_reader json_document::root() const noexcept {
-  return json_reader(contents_->root);
+const json_reader& json_document::root() const noexcept {
+  return *contents_->reader;
 }
 
 }  // namespace botcore::inline v0

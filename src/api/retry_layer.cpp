@@ -13,82 +13,67 @@ namespace {
 
 /// Beginnings of method names that only read or set.
 constexpr std::array<std::string_view, 8> repeatable_prefixes = {
-    "get",   "set",  "delete", "edit", "answerCallbackQuery",
-    "close", "hide", "unhide"};
+    "get", "set", "delete", "edit", "answerCallbackQuery", "close", "hide", "unhide"};
 
 /// How long to wait before repeating what failed so, if repeating is right at
 /// all.
-std::optional<std::chrono::milliseconds>
-pause_before_repeat(const api_request &request,
-                    const std::exception_ptr &failure,
-                    const retry_options &options, back_off &delays) {
+std::optional<std::chrono::milliseconds> pause_before_repeat(const api_request& request,
+                                                             const std::exception_ptr& failure,
+                                                             const retry_options& options, back_off& delays) {
   try {
     std::rethrow_exception(failure);
-  } catch (const api_error &refused) {
+  } catch (const api_error& refused) {
     if (refused.kind() == api_error_kind::too_many_requests) {
-      const std::chrono::milliseconds wait =
-          refused.retry_after().value_or(std::chrono::seconds(1));
-      if (wait > options.longest_wait)
-        return std::nullopt;
+      const std::chrono::milliseconds wait = refused.retry_after().value_or(std::chrono::seconds(1));
+      if (wait > options.longest_wait) return std::nullopt;
       return std::max(wait, delays.next());
     }
-    if (refused.kind() == api_error_kind::server_failure &&
-        is_repeatable(request.method())) {
+    if (refused.kind() == api_error_kind::server_failure && is_repeatable(request.method())) {
       return delays.next();
     }
-  } catch (const transport_error &broken) {
-    if (broken.delivery() == delivery::not_sent ||
-        is_repeatable(request.method()))
-      return delays.next();
+  } catch (const transport_error& broken) {
+    if (broken.delivery() == delivery::not_sent || is_repeatable(request.method())) return delays.next();
   } catch (...) {
     return std::nullopt;
   }
   return std::nullopt;
 }
 
-std::string describe_failure(const std::exception_ptr &failure) {
+std::string describe_failure(const std::exception_ptr& failure) {
   try {
     std::rethrow_exception(failure);
-  } catch (const std::exception &known) {
+  } catch (const std::exception& known) {
     return known.what();
   }
 }
 
-} // namespace
+}  // namespace
 
 bool is_repeatable(std::string_view method) noexcept {
-  return std::any_of(
-      repeatable_prefixes.begin(), repeatable_prefixes.end(),
-      [&](std::string_view prefix) { return method.starts_with(prefix); });
+  return std::any_of(repeatable_prefixes.begin(), repeatable_prefixes.end(),
+                     [&](std::string_view prefix) { return method.starts_with(prefix); });
 }
 
-retry_layer::retry_layer(runtime &runtime, retry_options options)
-    : runtime_(runtime), options_(options) {}
+retry_layer::retry_layer(runtime& runtime, retry_options options) : runtime_(runtime), options_(options) {}
 
-task<api_response> retry_layer::send(api_request request,
-                                     const api_next &next) {
-  if (request.long_poll)
-    co_return co_await next(std::move(request));
+task<api_response> retry_layer::send(api_request request, const api_next& next) {
+  if (request.long_poll) co_return co_await next(std::move(request));
 
   back_off delays(options_.delays, ++calls_);
   for (std::uint32_t attempt = 1;; ++attempt) {
     std::exception_ptr failure;
     try {
       co_return co_await next(request);
-    } catch (const error &) {
+    } catch (const error&) {
       failure = std::current_exception();
     }
-    const auto pause =
-        attempt < options_.attempts
-            ? pause_before_repeat(request, failure, options_, delays)
-            : std::optional<std::chrono::milliseconds>();
-    if (!pause)
-      std::rethrow_exception(failure);
-    runtime_.log("client").warn("{}; attempt {} of {} in {} ms",
-                                describe_failure(failure), attempt + 1,
+    const auto pause = attempt < options_.attempts ? pause_before_repeat(request, failure, options_, delays)
+                                                   : std::optional<std::chrono::milliseconds>();
+    if (!pause) std::rethrow_exception(failure);
+    runtime_.log("client").warn("{}; attempt {} of {} in {} ms", describe_failure(failure), attempt + 1,
                                 options_.attempts, pause->count());
     co_await runtime_.time().sleep_for(*pause);
   }
 }
 
-} // namespace botcore::inline v0
+}  // namespace botcore::inline v0

@@ -79,14 +79,17 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
     const system_time now = ground.time().system_now();
     const std::int64_t bot_id = api.bot_id();
     const auto given_up = co_await store.write([&](transaction& tx) {
-      tx.execute("UPDATE botcore_outbox SET state = $1, changed_at = $2 WHERE bot_id = $3 AND state = $4 AND policy = $5",
-                 outbox_state::pending, now, bot_id, outbox_state::sending, on_unknown::send_again);
-      return tx.execute("UPDATE botcore_outbox SET state = $1, changed_at = $2 WHERE bot_id = $3 AND state = $4",
-                        outbox_state::unknown, now, bot_id, outbox_state::sending);
+      tx.execute(
+          "UPDATE botcore_outbox SET state = $1, changed_at = $2 WHERE bot_id = $3 AND state = $4 AND policy "
+          "= $5",
+          outbox_state::pending, now, bot_id, outbox_state::sending, on_unknown::send_again);
+      return tx.execute(
+          "UPDATE botcore_outbox SET state = $1, changed_at = $2 WHERE bot_id = $3 AND state = $4",
+          outbox_state::unknown, now, bot_id, outbox_state::sending);
     });
     if (given_up > 0) {
-      ground.log("outbox").warn("{} messages were being sent when the program ended; whether they arrived is unknown",
-                                given_up);
+      ground.log("outbox").warn(
+          "{} messages were being sent when the program ended; whether they arrived is unknown", given_up);
     }
   }
 
@@ -119,8 +122,8 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
     const system_time oldest = now - options.keep_finished;
     const std::int64_t bot_id = api.bot_id();
     co_await store.write([&](transaction& tx) {
-      return tx.execute("DELETE FROM botcore_outbox WHERE bot_id = $1 AND state >= $2 AND changed_at < $3", bot_id,
-                        outbox_state::sent, oldest);
+      return tx.execute("DELETE FROM botcore_outbox WHERE bot_id = $1 AND state >= $2 AND changed_at < $3",
+                        bot_id, outbox_state::sent, oldest);
     });
   }
 
@@ -130,10 +133,11 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
     const std::int64_t bot_id = api.bot_id();
     // The oldest message of each chat decides when the chat goes on.
     const rows heads = co_await store.read([&](transaction& tx) {
-      return tx.query("SELECT chat, not_before FROM botcore_outbox WHERE id IN"
-                      " (SELECT MIN(id) FROM botcore_outbox WHERE bot_id = $1 AND state = $2 GROUP BY chat)"
-                      " ORDER BY id",
-                      bot_id, outbox_state::pending);
+      return tx.query(
+          "SELECT chat, not_before FROM botcore_outbox WHERE id IN"
+          " (SELECT MIN(id) FROM botcore_outbox WHERE bot_id = $1 AND state = $2 GROUP BY chat)"
+          " ORDER BY id",
+          bot_id, outbox_state::pending);
     });
     system_time again = system_time::max();
     for (const row& head : heads) {
@@ -208,7 +212,8 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
       outcome.state = fate_of_unknown(message);
     }
     back_off delays(options.delays, static_cast<std::uint64_t>(message.id));
-    for (std::int64_t attempt = std::min<std::int64_t>(message.attempts, 32); attempt > 1; --attempt) delays.next();
+    for (std::int64_t attempt = std::min<std::int64_t>(message.attempts, 32); attempt > 1; --attempt)
+      delays.next();
     outcome.wait = std::max(outcome.wait, delays.next());
     return outcome;
   }
@@ -222,7 +227,8 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
     const system_time not_before = outcome.state == outbox_state::pending ? now + outcome.wait : now;
     co_await store.write([&](transaction& tx) {
       return tx.execute(
-          "UPDATE botcore_outbox SET state = $1, failure = $2, not_before = $3, changed_at = $4 WHERE id = $5",
+          "UPDATE botcore_outbox SET state = $1, failure = $2, not_before = $3, changed_at = $4 WHERE id = "
+          "$5",
           outcome.state, outcome.failure, not_before, now, message.id);
     });
     if (outcome.failure.empty()) co_return;
@@ -266,7 +272,9 @@ outbox::outbox(runtime& runtime, database& store, client& client, outbox_options
 
 outbox::~outbox() = default;
 
-task<void> outbox::prepare() { return migrate(state_->store, "botcore.outbox", outbox_migrations()); }
+task<void> outbox::prepare() {
+  return migrate(state_->store, "botcore.outbox", outbox_migrations());
+}
 
 task<void> outbox::start() {
   co_await prepare();
@@ -286,7 +294,8 @@ std::int64_t outbox::put_encoded(transaction& tx, std::string_view chat, std::st
   const std::int64_t id = tx.next_id();
   const system_time now = state_->ground.time().system_now();
   tx.execute(
-      "INSERT INTO botcore_outbox (id, bot_id, chat, method, body, policy, state, attempts, not_before, failure,"
+      "INSERT INTO botcore_outbox (id, bot_id, chat, method, body, policy, state, attempts, not_before, "
+      "failure,"
       " changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, '', $8)",
       id, state_->api.bot_id(), chat, method, body, policy, outbox_state::pending, now);
   tx.after_commit([waiting = std::weak_ptr(state_)] {

@@ -4,9 +4,9 @@
 
 #include "botcore/api/client.hpp"
 #include "botcore/api/error.hpp"
-#include "botcore/api/methods/updates.hpp"
 #include "botcore/api/methods/edit.hpp"
 #include "botcore/api/methods/message.hpp"
+#include "botcore/api/methods/updates.hpp"
 #include "botcore/core/error.hpp"
 #include "botcore/updates/about.hpp"
 
@@ -22,7 +22,9 @@ log_view context::log() const {
   return runtime_.log("handler", chat ? "chat " + std::to_string(chat->id) : std::string());
 }
 
-const api::Message* context::message() const noexcept { return message_of(update_); }
+const api::Message* context::message() const noexcept {
+  return message_of(update_);
+}
 
 std::string_view context::text() const noexcept {
   const api::Message* found = message();
@@ -42,11 +44,14 @@ const api::User& context::sender() const noexcept {
 }
 
 std::string_view context::callback_data() const noexcept {
-  return update_.callback_query && update_.callback_query->data ? std::string_view(*update_.callback_query->data)
-                                                                : std::string_view();
+  return update_.callback_query && update_.callback_query->data
+             ? std::string_view(*update_.callback_query->data)
+             : std::string_view();
 }
 
-task<api::Message> context::reply(std::string text) { return send_text(std::move(text), nullptr); }
+task<api::Message> context::reply(std::string text) {
+  return send_text(std::move(text), nullptr);
+}
 
 task<api::Message> context::reply(std::string text, api::InlineKeyboardMarkup keyboard) {
   co_return co_await send_text(std::move(text), &keyboard);
@@ -61,7 +66,9 @@ task<api::Message> context::send_text(std::string text, const api::InlineKeyboar
   co_return co_await client_.call(std::move(request));
 }
 
-task<void> context::edit(std::string text) { return edit_text(std::move(text), nullptr); }
+task<void> context::edit(std::string text) {
+  return edit_text(std::move(text), nullptr);
+}
 
 task<void> context::edit(std::string text, api::InlineKeyboardMarkup keyboard) {
   co_await edit_text(std::move(text), &keyboard);
@@ -79,9 +86,13 @@ task<void> context::edit_text(std::string text, const api::InlineKeyboardMarkup*
   if (!outcome && outcome.error().kind() != api_error_kind::message_not_modified) throw outcome.error();
 }
 
-task<void> context::answer(std::string text) { return answer_callback(std::move(text), false); }
+task<void> context::answer(std::string text) {
+  return answer_callback(std::move(text), false);
+}
 
-task<void> context::answer_alert(std::string text) { return answer_callback(std::move(text), true); }
+task<void> context::answer_alert(std::string text) {
+  return answer_callback(std::move(text), true);
+}
 
 task<void> context::answer_callback(std::string text, bool alert) {
   if (!update_.callback_query) {

@@ -154,7 +154,8 @@ task<void> router::dispatch(context& ctx) {
     if (std::exception_ptr failure = co_await caught(*run, ctx)) co_await recover(ctx, entry, failure);
   } else if (is_command && is_private(ctx)) {
     const handler suggest([](context& asked) -> task<void> {
-      co_await asked.reply("I do not know /" + std::string(asked.command().name) + ". Send /help for what I can do.");
+      co_await asked.reply("I do not know /" + std::string(asked.command().name) +
+                           ". Send /help for what I can do.");
     });
     if (std::exception_ptr failure = co_await caught(suggest, ctx)) co_await recover(ctx, nullptr, failure);
   }

@@ -24,6 +24,8 @@ void argument_list::finish() const {
   throw usage_error("", problem);
 }
 
-std::string_view command_arguments(const context& ctx) noexcept { return ctx.arguments(); }
+std::string_view command_arguments(const context& ctx) noexcept {
+  return ctx.arguments();
+}
 
 }  // namespace botcore::inline v0

@@ -10,8 +10,8 @@
 
 namespace botcore::inline v0 {
 
-/// What was wrong, where, the usage line, and an example when the command has one. `line` is what was typed after
-/// the command.
+/// What was wrong, where, the usage line, and an example when the command has one. `line` is what was typed
+/// after the command.
 std::string usage_answer(const command_entry& entry, const usage_error& mistake, std::string_view line);
 
 }  // namespace botcore::inline v0

@@ -9,8 +9,10 @@ using api::Update;
 
 /// The messages that an update may bring, in no order of importance: it holds one of them at most.
 constexpr boxed<api::Message> Update::*message_members[] = {
-    &Update::message,          &Update::edited_message,          &Update::channel_post, &Update::edited_channel_post,
-    &Update::business_message, &Update::edited_business_message, &Update::guest_message};
+    &Update::message,          &Update::edited_message,
+    &Update::channel_post,     &Update::edited_channel_post,
+    &Update::business_message, &Update::edited_business_message,
+    &Update::guest_message};
 
 /// The chat member of an update's part, if the update has that part.
 template <class Part>
@@ -101,10 +103,10 @@ const api::Message* message_of(const Update& update) noexcept {
 
 const api::Chat* chat_of(const Update& update) noexcept {
   if (const api::Message* found = plain_message(update)) return found->chat.get();
-  return first_of({pressed_chat(update), chat_in(update.message_reaction), chat_in(update.message_reaction_count),
-                   chat_in(update.deleted_business_messages), chat_in(update.my_chat_member),
-                   chat_in(update.chat_member), chat_in(update.chat_join_request), chat_in(update.chat_boost),
-                   chat_in(update.removed_chat_boost)});
+  return first_of(
+      {pressed_chat(update), chat_in(update.message_reaction), chat_in(update.message_reaction_count),
+       chat_in(update.deleted_business_messages), chat_in(update.my_chat_member), chat_in(update.chat_member),
+       chat_in(update.chat_join_request), chat_in(update.chat_boost), chat_in(update.removed_chat_boost)});
 }
 
 const api::User* user_of(const Update& update) noexcept {

@@ -35,7 +35,8 @@ lane_key lane_key_of(const api::Update& update) noexcept {
   if (const api::Chat* chat = chat_of(update)) {
     key.place = chat->id;
     const api::Message* message = message_of(update);
-    if (message && message->is_topic_message.value_or(false)) key.topic = message->message_thread_id.value_or(0);
+    if (message && message->is_topic_message.value_or(false))
+      key.topic = message->message_thread_id.value_or(0);
   } else if (const api::User* user = user_of(update)) {
     key.place = user->id;
   }
@@ -108,7 +109,8 @@ task<bool> lanes::drain(std::chrono::milliseconds limit) {
   co_await (std::move(finished) || std::move(expired));
   if (group_.size() == 0 && waiting_ == 0) co_return true;
 
-  runtime_.log("lanes").warn("stopping with {} handlers cut short and {} updates not handled", running_, waiting_);
+  runtime_.log("lanes").warn("stopping with {} handlers cut short and {} updates not handled", running_,
+                             waiting_);
   group_.cancel();
   co_await group_.join();
   lanes_.clear();

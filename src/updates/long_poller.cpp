@@ -114,7 +114,8 @@ task<void> long_poller::pause_after(std::exception_ptr failure) {
     if (refused.kind() == api_error_kind::conflict) {
       pause = std::max<std::chrono::milliseconds>(pause, options_.conflict_delay);
       log.error(
-          "another program receives this bot's updates ({}): stop it, or remove its webhook; next poll in {} ms",
+          "another program receives this bot's updates ({}): stop it, or remove its webhook; next poll in {} "
+          "ms",
           refused.description(), pause.count());
     } else {
       if (refused.retry_after()) pause = std::max<std::chrono::milliseconds>(pause, *refused.retry_after());

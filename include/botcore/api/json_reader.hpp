@@ -104,11 +104,14 @@ class BOTCORE_EXPORT json_document {
 
   /// @throws error (errc::malformed_data) with the offset of the first byte that does not fit
   explicit json_document(std::string_view text);
+  /// No document: only to be assigned to.
+  json_document() noexcept;
   json_document(json_document&&) noexcept;
   json_document& operator=(json_document&&) noexcept;
   ~json_document();
 
-  json_reader root() const noexcept;
+  /// Stays where it is as long as the document's contents live, also when the document is moved.
+  const json_reader& root() const noexcept;
 
  private:
   struct contents;

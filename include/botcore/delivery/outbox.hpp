@@ -41,10 +41,11 @@ enum class outbox_state : std::uint8_t { pending, sending, sent, refused, unknow
 
 /// Sends stored requests, in order within a chat, chats side by side.
 ///
-/// A message is stored in the transaction of the rows that it belongs to, so it exists exactly when they do. It
-/// goes out after the commit, and after a restart if need be. A message that surely was not sent is tried
+/// A message is stored in the transaction of the rows that it belongs to, so it exists exactly when they do.
+/// It goes out after the commit, and after a restart if need be. A message that surely was not sent is tried
 /// again for ever; one that Telegram refused is marked and logged, and those after it go on.
-/// @par Thread safety  `start` and `stop` from the runtime's executor; `put` inside bodies of `database::write`.
+/// @par Thread safety  `start` and `stop` from the runtime's executor; `put` inside bodies of
+/// `database::write`.
 /// @par Lifetime       `stop` it before it is destroyed; its client and database must outlive it.
 class BOTCORE_EXPORT outbox {
  public:
@@ -74,8 +75,8 @@ class BOTCORE_EXPORT outbox {
   static std::int64_t count(transaction& tx, std::int64_t bot_id, outbox_state state);
 
  private:
-  std::int64_t put_encoded(transaction& tx, std::string_view chat, std::string_view method, std::string_view body,
-                           on_unknown policy);
+  std::int64_t put_encoded(transaction& tx, std::string_view chat, std::string_view method,
+                           std::string_view body, on_unknown policy);
 
   struct state;
   std::shared_ptr<state> state_;

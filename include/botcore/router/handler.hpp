@@ -23,8 +23,8 @@ using error_handler = function<task<void>(context&, std::exception_ptr)>;
 ///
 /// The callable is kept at one address, so a coroutine lambda may use its captures as long as it runs.
 template <class Callable>
-  requires std::invocable<std::remove_cvref_t<Callable>&, context&>
-handler make_handler(Callable&& callable) {
+requires std::invocable < std::remove_cvref_t<Callable>
+&, context& > handler make_handler(Callable&& callable) {
   using stored = std::remove_cvref_t<Callable>;
   using returned = std::invoke_result_t<stored&, context&>;
   if constexpr (std::is_same_v<returned, task<void>>) {

@@ -45,9 +45,9 @@ class BOTCORE_EXPORT command_entry {
 
 /// Routes updates to handlers. Filled before the bot starts, and not changed after.
 ///
-/// An update goes to one handler: a command to the handler of its name (or to `unknown_command`), a pressed button
-/// to the longest matching prefix of its data, another message with text to `text`, the rest to `other`.
-/// What a handler throws is logged and given to `on_error`; it never disturbs other updates.
+/// An update goes to one handler: a command to the handler of its name (or to `unknown_command`), a pressed
+/// button to the longest matching prefix of its data, another message with text to `text`, the rest to
+/// `other`. What a handler throws is logged and given to `on_error`; it never disturbs other updates.
 class BOTCORE_EXPORT router {
  public:
   router();
@@ -55,7 +55,8 @@ class BOTCORE_EXPORT router {
   router(const router&) = delete;
   router& operator=(const router&) = delete;
 
-  /// Adds a command. `name` is 1–32 of a–z, 0–9 and underscore, without a slash; people may type it in any case.
+  /// Adds a command. `name` is 1–32 of a–z, 0–9 and underscore, without a slash; people may type it in any
+  /// case.
   /// @throws error (invalid_argument) for a name that Telegram would refuse, or one that is there already.
   template <class Callable>
   command_entry& command(std::string name, std::string description, Callable&& run) {
@@ -113,7 +114,8 @@ class BOTCORE_EXPORT router {
   std::string help() const;
 
  private:
-  command_entry& add(std::string name, std::string description, std::vector<std::string> arguments, handler run);
+  command_entry& add(std::string name, std::string description, std::vector<std::string> arguments,
+                     handler run);
   static void require_names(std::string_view command, std::size_t names, std::size_t parameters);
   const command_entry* find_command(std::string_view name) const;
   const handler* find_route(const context& ctx, const command_entry* entry) const;

@@ -1,5 +1,6 @@
 /// @file
-/// Handlers whose parameters are a command's arguments: parsed, counted and complained about from the signature.
+/// Handlers whose parameters are a command's arguments: parsed, counted and complained about from the
+/// signature.
 #pragma once
 
 #include <optional>
@@ -82,22 +83,23 @@ BOTCORE_EXPORT std::string_view command_arguments(const context& ctx) noexcept;
 template <class Callable>
 handler make_typed_handler(std::vector<std::string> names, Callable callable) {
   using values = typename command_signature<Callable>::values;
-  return handler([names = std::move(names), callable = std::move(callable)](context& ctx) mutable -> task<void> {
-    auto read_all = [&]<std::size_t... index>(std::index_sequence<index...>) {
-      argument_list list(command_arguments(ctx), names);
-      values read{list.next<std::tuple_element_t<index, values>>()...};
-      list.finish();
-      return read;
-    };
-    values read = read_all(std::make_index_sequence<std::tuple_size_v<values>>());
-    auto pass = [&](auto&... value) { return callable(ctx, std::move(value)...); };
-    if constexpr (std::is_void_v<decltype(std::apply(pass, read))>) {
-      std::apply(pass, read);
-    } else {
-      co_await std::apply(pass, read);
-    }
-    co_return;
-  });
+  return handler(
+      [names = std::move(names), callable = std::move(callable)](context& ctx) mutable -> task<void> {
+        auto read_all = [&]<std::size_t... index>(std::index_sequence<index...>) {
+          argument_list list(command_arguments(ctx), names);
+          values read{list.next<std::tuple_element_t<index, values>>()...};
+          list.finish();
+          return read;
+        };
+        values read = read_all(std::make_index_sequence<std::tuple_size_v<values>>());
+        auto pass = [&](auto&... value) { return callable(ctx, std::move(value)...); };
+        if constexpr (std::is_void_v<decltype(std::apply(pass, read))>) {
+          std::apply(pass, read);
+        } else {
+          co_await std::apply(pass, read);
+        }
+        co_return;
+      });
 }
 
 }  // namespace botcore::inline v0

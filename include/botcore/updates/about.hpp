@@ -13,8 +13,8 @@ namespace botcore::inline v0 {
 /// version of the Bot API has.
 BOTCORE_EXPORT std::string_view update_kind(const api::Update& update) noexcept;
 
-/// The message that the update brings, or under which its button was pressed; null when there is none, or when
-/// it is too old for the bot to see.
+/// The message that the update brings, or under which its button was pressed; null when there is none, or
+/// when it is too old for the bot to see.
 BOTCORE_EXPORT const api::Message* message_of(const api::Update& update) noexcept;
 
 /// Where it happened; null for updates without a chat (inline queries, polls).

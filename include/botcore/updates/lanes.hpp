@@ -20,7 +20,8 @@ namespace botcore::inline v0 {
 
 struct lanes_options {
   std::size_t side_by_side = 64;  ///< lanes that run at a time; at least 1
-  std::size_t waiting = 1000;     ///< updates that may wait over all lanes before `push` holds the source; at least 1
+  std::size_t waiting =
+      1000;  ///< updates that may wait over all lanes before `push` holds the source; at least 1
 };
 
 /// What keeps updates in order: those of one chat and topic share a lane, those without a chat go by user.
@@ -32,8 +33,8 @@ struct lane_key {
 
 BOTCORE_EXPORT lane_key lane_key_of(const api::Update& update) noexcept;
 
-/// Runs a handler for each update: one after another within a lane, lanes beside one another, the lane that has
-/// waited longest first.
+/// Runs a handler for each update: one after another within a lane, lanes beside one another, the lane that
+/// has waited longest first.
 /// @par Thread safety  from the runtime's executor only.
 class BOTCORE_EXPORT lanes {
  public:
@@ -46,8 +47,8 @@ class BOTCORE_EXPORT lanes {
   /// Takes an update, waiting while too many wait already.
   task<void> push(api::Update update);
 
-  /// Waits until everything taken is handled, at most `limit` of real time; what then still runs is cancelled and
-  /// what waits is dropped, and both are logged.
+  /// Waits until everything taken is handled, at most `limit` of real time; what then still runs is cancelled
+  /// and what waits is dropped, and both are logged.
   /// @returns true when nothing was left.
   task<bool> drain(std::chrono::milliseconds limit);
 

@@ -21,10 +21,10 @@ class api_response;
 class client;
 
 struct long_poller_options {
-  std::chrono::seconds timeout{30};  ///< how long Telegram may hold a poll without news; 0–50
-  std::chrono::seconds margin{10};   ///< over `timeout`, after which an answer no longer comes
-  int limit = 100;                   ///< updates per answer, 1–100
-  back_off_options delays{};         ///< between polls that fail
+  std::chrono::seconds timeout{30};         ///< how long Telegram may hold a poll without news; 0–50
+  std::chrono::seconds margin{10};          ///< over `timeout`, after which an answer no longer comes
+  int limit = 100;                          ///< updates per answer, 1–100
+  back_off_options delays{};                ///< between polls that fail
   std::chrono::seconds conflict_delay{10};  ///< at least, after somebody else polled with our token
   /// Kinds of updates to ask for ("message", "callback_query"); empty: what Telegram gives by default.
   std::vector<std::string> allowed_updates;
@@ -32,8 +32,9 @@ struct long_poller_options {
 
 /// Asks for updates for ever and hands each to `deliver`, in order of `update_id`.
 ///
-/// A poll that fails is repeated after a growing delay. An update that does not decode is logged with its id and
-/// left out; the others of the batch are delivered. Poll time-outs are real time, delays are the runtime's.
+/// A poll that fails is repeated after a growing delay. An update that does not decode is logged with its id
+/// and left out; the others of the batch are delivered. Poll time-outs are real time, delays are the
+/// runtime's.
 class BOTCORE_EXPORT long_poller {
  public:
   using deliver = function<task<void>(api::Update)>;
@@ -46,8 +47,8 @@ class BOTCORE_EXPORT long_poller {
   /// @throws api_error (unauthorized) when the token is refused: repeating cannot help.
   task<void> run();
 
-  /// Tells Telegram that everything delivered so far is received, so that it does not come again after a restart.
-  /// To be called after `run` ended. Failures are logged.
+  /// Tells Telegram that everything delivered so far is received, so that it does not come again after a
+  /// restart. To be called after `run` ended. Failures are logged.
   task<void> confirm();
 
   /// When the last poll was answered, also with nothing; the start of `run` before the first.

@@ -20,7 +20,9 @@ TEST_CASE("case fold: different names stay different", "[text]") {
   CHECK(fold_case("").empty());
 }
 
-TEST_CASE("case fold: what is no UTF-8 is kept", "[text]") { CHECK(fold_case("\xff\xfe") == "\xff\xfe"); }
+TEST_CASE("case fold: what is no UTF-8 is kept", "[text]") {
+  CHECK(fold_case("\xff\xfe") == "\xff\xfe");
+}
 
 TEST_CASE("code points: counted, not bytes", "[text]") {
   CHECK(count_code_points("") == 0);
