@@ -51,7 +51,7 @@ void read_command_line(CLI::App& program, program_options& options) {
   program.add_option("--database", options.database,
                      "the SQLite file (default: reference_bot.db; with --demo: in memory)");
   program.add_option("--api-root", options.api_root,
-                     "another Bot API server (default: BOT_API_ROOT, else https://api.telegram.org)");
+                     "another Bot API server (default: TELEGRAM_API_ROOT, else https://api.telegram.org)");
   program.add_option("--log-level", options.log_level, "fatal, error, warn, abuse, info or debug");
 }
 
@@ -90,7 +90,7 @@ void run_on_telegram(const program_options& options, botcore::logger& log) {
   botcore::runtime ground(context.get_executor(), botcore::real_clock(), log);
   reference_bot::application_options chosen;
   chosen.token = token_from_environment();
-  const std::string root = first_of(options.api_root, environment("BOT_API_ROOT"));
+  const std::string root = first_of(options.api_root, environment("TELEGRAM_API_ROOT"));
   if (!root.empty()) chosen.api_root = root;
   if (!options.database.empty()) chosen.database_path = options.database;
   reference_bot::application bot(ground, chosen);
