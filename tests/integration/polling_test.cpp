@@ -25,13 +25,13 @@ namespace {
 /// A bot that counts how often it handled each text, and throws when told to.
 struct counting_bot : telegram_world {
   counting_bot() : counted(ground, options_for_bot()) {
-    counted.router().text([this](context& ctx) -> task<> {
+    counted.router().text([this](botcore::context& ctx) -> task<> {
       ++handled[std::string(ctx.text())];
       if (ctx.text() == "throw") throw std::runtime_error("thrown on purpose");
       if (ctx.text() == "throw 7") throw 7;
       co_await ctx.reply("got " + std::string(ctx.text()));
     });
-    counted.router().other([this](context&) -> task<> {
+    counted.router().other([this](botcore::context&) -> task<> {
       ++others;
       co_return;
     });
