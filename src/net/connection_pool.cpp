@@ -6,6 +6,12 @@
 #include <boost/asio/steady_timer.hpp>
 
 namespace botcore::inline v0 {
+namespace {
+
+/// Nobody keeps a connection longer, and instants stay far from where they overflow.
+constexpr std::chrono::hours longest_idle_expiry = std::chrono::hours(24);
+
+}  // namespace
 
 /// An exchange in the queue of an origin. Leaves it, or passes its turn on, when it ends for any reason.
 struct connection_pool::waiter {
@@ -34,7 +40,7 @@ connection_pool::connection_pool(const boost::asio::any_io_executor& executor, s
                                  std::chrono::milliseconds idle_expiry)
     : executor_(executor),
       most_per_origin_(std::max<std::size_t>(most_per_origin, 1)),
-      idle_expiry_(idle_expiry),
+      idle_expiry_(std::min<std::chrono::milliseconds>(idle_expiry, longest_idle_expiry)),
       sweeper_(executor, [this] { sweep(); }) {}
 
 connection_pool::~connection_pool() = default;

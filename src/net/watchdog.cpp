@@ -7,7 +7,8 @@ namespace botcore::inline v0 {
 steady_time deadline_after(std::chrono::milliseconds duration) noexcept {
   const steady_time now = std::chrono::steady_clock::now();
   if (duration <= std::chrono::milliseconds::zero()) return steady_time::max();
-  return duration > steady_time::max() - now ? steady_time::max() : now + duration;
+  const auto longest = std::chrono::duration_cast<std::chrono::milliseconds>(steady_time::max() - now);
+  return duration >= longest ? steady_time::max() : now + duration;
 }
 
 struct watchdog::state {

@@ -21,7 +21,7 @@ struct http_client_options {
   /// Connections to one scheme, host and port; further requests wait their turn. At least 1.
   std::size_t max_connections_per_host = 64;
 
-  /// How long a connection without a request is kept (real time). Zero: connections are not reused.
+  /// How long a connection without a request is kept (real time), a day at most. Zero: they are not reused.
   std::chrono::milliseconds idle_expiry = std::chrono::seconds(60);
 
   /// The longest body of an answer that is taken.

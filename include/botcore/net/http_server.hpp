@@ -73,7 +73,8 @@ class BOTCORE_EXPORT http_server {
   /// Connections accepted since `listen`.
   std::size_t accepted() const noexcept;
 
-  /// Stops accepting, cancels the handlers under way, and returns when all connections have ended.
+  /// Stops accepting, cancels the handlers under way, and returns when all connections have ended. Not to be
+  /// awaited by a handler: it would wait for itself.
   task<void> stop();
 
  private:

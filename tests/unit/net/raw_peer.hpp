@@ -11,6 +11,7 @@
 #include <boost/asio/connect.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/read.hpp>
 #include <boost/asio/read_until.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
@@ -85,7 +86,7 @@ task<void> say(Stream& stream, std::string text) {
 }
 
 /// Everything that the peer sends until it closes.
-task<std::string> inline read_all(tcp::socket& socket) {
+inline task<std::string> read_all(tcp::socket& socket) {
   std::string text;
   char piece[4096];
   for (;;) {
@@ -96,7 +97,7 @@ task<std::string> inline read_all(tcp::socket& socket) {
 }
 
 /// Waits until the peer closes.
-task<void> inline wait_for_close(tcp::socket& socket) {
+inline task<void> wait_for_close(tcp::socket& socket) {
   co_await read_all(socket);
 }
 
@@ -105,11 +106,10 @@ inline std::string ok_answer(const std::string& body) {
 }
 
 /// A plain client connection to a port on loopback.
-task<tcp::socket> inline connect_to(std::uint16_t port) {
-  tcp::socket socket(co_await boost::asio::this_coro::executor);
-  const tcp::endpoint server(boost::asio::ip::address_v4::loopback(), port);
-  co_await socket.async_connect(server, boost::asio::use_awaitable);
-  co_return socket;
+inline tcp::socket connect_to(boost::asio::io_context& context, std::uint16_t port) {
+  tcp::socket socket(context);
+  socket.connect(tcp::endpoint(boost::asio::ip::address_v4::loopback(), port));
+  return socket;
 }
 
 /// Lets everything that is ready on `context` run, until `done` says so; false when it never did.
