@@ -45,9 +45,7 @@ struct telegram_world {
   }
 
   /// The next message of the bot in a chat.
-  sandbox::chat_message next(std::int64_t chat = alice) {
-    return run(context, telegram.next_message(chat));
-  }
+  sandbox::chat_message next(std::int64_t chat = alice) { return run(context, telegram.next_message(chat)); }
 
   /// Says something in the private chat and gives the text of the bot's answer.
   std::string ask(std::string_view text, std::int64_t user = alice) {

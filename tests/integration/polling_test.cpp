@@ -94,7 +94,8 @@ TEST_CASE("polling: a handler that throws disturbs nobody", "[bot]") {
 TEST_CASE("polling: an update of an unknown kind goes to other, the rest as usual", "[bot]") {
   counting_bot world;
   const serving served(world, world.counted);
-  world.expect_others_once([&] { world.telegram.push_update(R"({"from_next_year": {"a": [1, {"b": null}]}})"); });
+  world.expect_others_once(
+      [&] { world.telegram.push_update(R"({"from_next_year": {"a": [1, {"b": null}]}})"); });
   CHECK(world.others == 1);
 }
 
@@ -102,8 +103,9 @@ TEST_CASE("polling: a malformed update is left out and logged with its id", "[bo
   counting_bot world;
   const serving served(world, world.counted);
   std::int64_t id = 0;
-  world.expect_others_once(
-      [&] { id = world.telegram.push_update(R"({"message": {"message_id": 1, "date": "yesterday", "chat": 7}})"); });
+  world.expect_others_once([&] {
+    id = world.telegram.push_update(R"({"message": {"message_id": 1, "date": "yesterday", "chat": 7}})");
+  });
   CHECK(world.log.count("update " + std::to_string(id) + " left out") == 1);
 }
 

@@ -17,7 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-reference_bot::application_options options_of(telegram_world& world, const std::string& database = ":memory:") {
+reference_bot::application_options options_of(telegram_world& world,
+                                              const std::string& database = ":memory:") {
   reference_bot::application_options options;
   options.token = world.telegram.options().token;
   options.api_root = world.telegram.url();
@@ -53,22 +54,25 @@ TEST_CASE("reference bot: adds an activity, shows it, and knows today", "[refere
   const std::string added = world.ask(morning_run);
   CHECK_THAT(added, contains("Added “morning run”: 01.01.2026 – 31.12.2030, 2 times a day, 1.5 each time."));
   CHECK_THAT(added, contains("Reminders at 09:00 and 15:00 (UTC)."));
-  CHECK_THAT(world.ask("/list"), contains("1. morning run: 01.01.2026 – 31.12.2030, 2 times a day, 1.5 each time"));
+  CHECK_THAT(world.ask("/list"),
+             contains("1. morning run: 01.01.2026 – 31.12.2030, 2 times a day, 1.5 each time"));
   CHECK_THAT(world.ask("/today"), contains("Today, 02.03.2026:") && contains("morning run: 0 of 2 done"));
 
   const std::string shown = world.ask("/get MORNING RUN");
   CHECK_THAT(shown, contains("argument too many"));
   CHECK_THAT(world.ask("/get \"MORNING Run\""),
              contains("morning run") && contains("Begin: 01.01.2026") && contains("End: 31.12.2030") &&
-                 contains("Times per day: 2") && contains("Quantity per time: 1.5") && contains("Done today: 0 of 2"));
+                 contains("Times per day: 2") && contains("Quantity per time: 1.5") &&
+                 contains("Done today: 0 of 2"));
 }
 
 TEST_CASE("reference bot: greets, helps, and shows examples that work", "[reference_bot]") {
   running_bot world;
   CHECK_THAT(world.ask("/start"), contains("Hello, Alice!"));
   const std::string help = world.ask("/help");
-  for (const char* command : {"/start", "/help", "/examples", "/add <name> <begin_date>", "/list", "/list_stream",
-                              "/get <name>", "/today", "/update <name>", "/delete <name>", "/timezone", "/hours"}) {
+  for (const char* command :
+       {"/start", "/help", "/examples", "/add <name> <begin_date>", "/list", "/list_stream", "/get <name>",
+        "/today", "/update <name>", "/delete <name>", "/timezone", "/hours"}) {
     CHECK_THAT(help, contains(command));
   }
   const std::string examples = world.ask("/examples");
@@ -82,7 +86,8 @@ TEST_CASE("reference bot: greets, helps, and shows examples that work", "[refere
   }
 }
 
-TEST_CASE("reference bot: every mistake says what was wrong, where, and shows an example", "[reference_bot]") {
+TEST_CASE("reference bot: every mistake says what was wrong, where, and shows an example",
+          "[reference_bot]") {
   running_bot world;
   struct mistake {
     const char* line;
@@ -92,8 +97,10 @@ TEST_CASE("reference bot: every mistake says what was wrong, where, and shows an
       {"/add", "Argument 1 (name) is missing"},
       {"/add run 01.01.2026", "Argument 3 (end_date) is missing"},
       {"/add run tomorrow 31.12.2030 2 1.5", "Argument 2 (begin_date): “tomorrow” is not a date"},
-      {"/add run 30.02.2026 31.12.2030 2 1.5", "Argument 2 (begin_date): “30.02.2026” is a day that does not exist"},
-      {"/add run 2026-01-02 2026-01-01 2 1.5", "Argument 3 (end_date): “2026-01-01” must not be before the begin"},
+      {"/add run 30.02.2026 31.12.2030 2 1.5",
+       "Argument 2 (begin_date): “30.02.2026” is a day that does not exist"},
+      {"/add run 2026-01-02 2026-01-01 2 1.5",
+       "Argument 3 (end_date): “2026-01-01” must not be before the begin"},
       {"/add run 2026-01-01 2026-01-02 0 1.5", "Argument 4 (times_per_day): “0” must be from 1 to 24"},
       {"/add run 2026-01-01 2026-01-02 25 1.5", "Argument 4 (times_per_day): “25” must be from 1 to 24"},
       {"/add run 2026-01-01 2026-01-02 two 1.5", "Argument 4 (times_per_day): “two” is not a whole number"},
@@ -108,7 +115,8 @@ TEST_CASE("reference bot: every mistake says what was wrong, where, and shows an
   };
   for (const mistake& made : mistakes) {
     CAPTURE(made.line);
-    CHECK_THAT(world.ask(made.line), contains(made.complaint) && contains("Usage: /add <name> <begin_date>") &&
+    CHECK_THAT(world.ask(made.line), contains(made.complaint) &&
+                                         contains("Usage: /add <name> <begin_date>") &&
                                          contains("Example: /add \"morning run\""));
   }
   CHECK_THAT(world.ask("/list"), contains("no activities yet"));
@@ -122,7 +130,8 @@ TEST_CASE("reference bot: names are unique in a chat without regard to case", "[
   CHECK_THAT(world.ask("/list"), contains("1. УТРЕННИЙ бег") && !contains("\n2."));
 }
 
-TEST_CASE("reference bot: update changes what is not an underscore, and checks after merging", "[reference_bot]") {
+TEST_CASE("reference bot: update changes what is not an underscore, and checks after merging",
+          "[reference_bot]") {
   running_bot world;
   world.ask(morning_run);
   CHECK_THAT(world.ask("/update \"morning run\" _ _ 3 _"), contains("3 times a day, 1.5 each time"));
@@ -131,9 +140,11 @@ TEST_CASE("reference bot: update changes what is not an underscore, and checks a
   CHECK_THAT(world.ask("/update \"morning run\" _ _ _ _"), contains("Nothing changes"));
   CHECK_THAT(world.ask("/update \"morning run\" _ 31.01.2026 _ _"),
              contains("Argument 3 (end_date): “31.01.2026” must not be before the begin date, 01.02.2026"));
-  CHECK_THAT(world.ask("/update \"morning run\" 01.01.2031 _ _ _"), contains("must not be before the begin date"));
+  CHECK_THAT(world.ask("/update \"morning run\" 01.01.2031 _ _ _"),
+             contains("must not be before the begin date"));
   CHECK_THAT(world.ask("/list"), contains("01.02.2026 – 31.12.2030, 3 times a day, 2.25 each time"));
-  CHECK_THAT(world.ask("/update walk _ _ 3 _"), contains("There is no activity “walk”. You have: “morning run”."));
+  CHECK_THAT(world.ask("/update walk _ _ 3 _"),
+             contains("There is no activity “walk”. You have: “morning run”."));
 }
 
 TEST_CASE("reference bot: delete takes the reminders too; unknown names are named", "[reference_bot]") {
@@ -228,7 +239,8 @@ TEST_CASE("reference bot: activities and reminders survive a restart", "[referen
   CHECK_THAT(world.next().text, contains("⏰ morning run"));
 }
 
-TEST_CASE("reference bot: a reminder missed while it was down comes once when it is back", "[reference_bot]") {
+TEST_CASE("reference bot: a reminder missed while it was down comes once when it is back",
+          "[reference_bot]") {
   const temporary_file file("reference_bot_down_");
   telegram_world world;
   {
@@ -246,7 +258,8 @@ TEST_CASE("reference bot: a reminder missed while it was down comes once when it
   CHECK(world.telegram.calls("sendMessage") == sent);
 }
 
-TEST_CASE("reference bot: commands of other bots and plain talk in groups are left alone", "[reference_bot]") {
+TEST_CASE("reference bot: commands of other bots and plain talk in groups are left alone",
+          "[reference_bot]") {
   running_bot world;
   const std::int64_t group = botcore::sandbox::default_groups().at(0).id;
   world.telegram.send(alice, group, "/list@another_bot");
