@@ -19,6 +19,11 @@ bool is_token_letter(char letter) noexcept {
          (letter >= 'A' && letter <= 'Z') || letter == '_' || letter == '-';
 }
 
+/// Real secrets have 35 letters. What is shorter is a typing error, and would not be recognised as a secret by
+/// `redact_tokens`.
+constexpr std::size_t shortest_secret = 20;
+constexpr std::size_t shortest_bot_id = 5;
+
 /// The bot's id, which is the token's first part. What does not look like a token stops here, since it could
 /// change the meaning of the URL.
 std::int64_t parse_token(std::string_view token) {
@@ -27,11 +32,12 @@ std::int64_t parse_token(std::string_view token) {
   const std::string_view secret = colon == std::string_view::npos ? "" : token.substr(colon + 1);
   std::int64_t id = 0;
   const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), id);
-  const bool numbered = failure == std::errc() && end == digits.data() + digits.size() && id > 0;
-  if (!numbered || secret.empty() || !std::all_of(secret.begin(), secret.end(), is_token_letter)) {
+  const bool numbered = failure == std::errc() && end == digits.data() + digits.size() && id > 0 &&
+                        digits.size() >= shortest_bot_id;
+  if (!numbered || secret.size() < shortest_secret || !std::all_of(secret.begin(), secret.end(), is_token_letter)) {
     throw error(errc::invalid_configuration,
                 token.empty() ? "reading the bot token, which is empty: take one from @BotFather"
-                              : "reading the bot token, which is not digits, a colon and letters: take it as "
+                              : "reading the bot token, which is not digits, a colon and some 35 letters: take it as "
                                 "@BotFather gave it");
   }
   return id;

@@ -11,9 +11,10 @@
 namespace botcore::inline v0 {
 namespace {
 
-/// Beginnings of method names that only read or set.
-constexpr std::array<std::string_view, 8> repeatable_prefixes = {
-    "get", "set", "delete", "edit", "answerCallbackQuery", "close", "hide", "unhide"};
+/// Beginnings of the names of methods that only read or set. Edits and deletions are not among them: repeated after
+/// they took effect, they are refused, and the caller would take that for the outcome.
+constexpr std::array<std::string_view, 4> repeatable_prefixes = {"get", "set", "answerCallbackQuery",
+                                                                 "sendChatAction"};
 
 /// How long to wait before repeating what failed so, if repeating is right at
 /// all.

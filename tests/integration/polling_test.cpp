@@ -5,7 +5,7 @@
 #include "botcore/api/error.hpp"
 #include "botcore/botcore.hpp"
 
-#include "integration/bot_under_test.hpp"
+#include "support/telegram_world.hpp"
 #include "support/catch.hpp"
 
 using botcore::bot;

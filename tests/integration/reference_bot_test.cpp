@@ -4,7 +4,7 @@
 
 #include "application.hpp"
 
-#include "integration/bot_under_test.hpp"
+#include "support/telegram_world.hpp"
 #include "support/catch.hpp"
 
 using botcore::test::alice;
