@@ -5,12 +5,13 @@
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/bind_cancellation_slot.hpp>
-#include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/system/system_error.hpp>
+
+#include "kept_cancellation.hpp"
 
 namespace botcore::inline v0 {
 namespace {
@@ -44,7 +45,7 @@ struct task_group::state {
 
   runtime& ground;
   std::string_view category;
-  std::list<boost::asio::cancellation_signal> running;
+  std::list<kept_cancellation> running;
   boost::asio::steady_timer finished;  // never expires; cancelled when the last task ends
 };
 
@@ -56,7 +57,7 @@ task_group::~task_group() {
 }
 
 void task_group::spawn(task<void> work) {
-  const auto entry = state_->running.emplace(state_->running.end());
+  const auto entry = state_->running.emplace(state_->running.end(), state_->ground.executor());
   auto done = [state = state_, entry](const std::exception_ptr& failure) {
     state->running.erase(entry);
     if (failure) state->report(failure);
@@ -69,7 +70,7 @@ void task_group::spawn(task<void> work) {
 void task_group::cancel() {
   // A cancelled task may end at once and leave the list, so step on before emitting.
   for (auto next = state_->running.begin(); next != state_->running.end();) {
-    (next++)->emit(boost::asio::cancellation_type::terminal);
+    (next++)->emit();
   }
 }
 

@@ -52,7 +52,8 @@ tcp::endpoint endpoint_of(const http_server_options& options) {
 struct http_server::state {
   state(runtime& runtime, http_server_options options, http_handler handler)
       : shared(std::make_shared<server_ground>(runtime, std::move(options), std::move(handler))),
-        acceptor(runtime.executor()) {}
+        acceptor(runtime.executor()),
+        accepting_ends(runtime.executor()) {}
 
   static task<void> accept(std::shared_ptr<state> self);
   static task<void> stop(std::shared_ptr<state> self);
@@ -61,7 +62,7 @@ struct http_server::state {
 
   std::shared_ptr<server_ground> shared;
   tcp::acceptor acceptor;
-  boost::asio::cancellation_signal accepting_ends;
+  kept_cancellation accepting_ends;
   bool accepting = false;
   bool stopped = false;
   std::uint16_t port = 0;
@@ -97,7 +98,7 @@ void http_server::state::close() {
   stopped = true;
   error_code ignored;
   acceptor.close(ignored);
-  accepting_ends.emit(boost::asio::cancellation_type::terminal);
+  accepting_ends.emit();
   const auto connections = shared->connections;
   for (server_connection* connection : connections) connection->abort();
 }

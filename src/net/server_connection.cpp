@@ -80,6 +80,7 @@ server_connection::server_connection(std::shared_ptr<server_ground> server, tcp:
       entry_(server_->connections.insert(server_->connections.end(), this)),
       socket_(std::move(socket)),
       remote_address_(endpoint_text(socket_)),
+      cancellation_(server_->executor),
       deadline_(server_->executor, [this] { abort(); }) {
   error_code ignored;
   socket_.set_option(tcp::no_delay(true), ignored);
@@ -108,7 +109,7 @@ void server_connection::ended() {
 void server_connection::abort() {
   error_code ignored;
   socket_.close(ignored);
-  cancellation_.emit(boost::asio::cancellation_type::terminal);
+  cancellation_.emit();
 }
 
 task<void> server_connection::serve() {

@@ -6,13 +6,14 @@
 #include <memory>
 #include <string>
 
-#include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 
 #include "botcore/core/runtime.hpp"
 #include "botcore/net/http_server.hpp"
+
+#include "core/kept_cancellation.hpp"
 
 #include "watchdog.hpp"
 
@@ -63,7 +64,7 @@ class server_connection : public std::enable_shared_from_this<server_connection>
   boost::asio::ip::tcp::socket socket_;
   std::string remote_address_;
   boost::beast::flat_buffer buffer_;
-  boost::asio::cancellation_signal cancellation_;
+  kept_cancellation cancellation_;
   watchdog deadline_;
   bool handling_ = false;
   bool watching_ = false;

@@ -1,0 +1,33 @@
+"""The first bot in README.md and in the tutorial is the one that is compiled, and links in the docs lead somewhere."""
+import pathlib
+import re
+import unittest
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+
+
+def first_block(page):
+    return re.search(r"```cpp\n(.*?)```", (TOP / page).read_text(encoding="utf-8"), re.DOTALL).group(1)
+
+
+class DocsTest(unittest.TestCase):
+    def test_the_first_bot_is_the_compiled_one(self):
+        compiled = (TOP / "examples/hello/main.cpp").read_text(encoding="utf-8")
+        self.assertEqual(compiled, first_block("README.md"))
+        self.assertEqual(compiled, first_block("docs/tutorial/first_bot.md"))
+
+    def test_the_first_bot_is_short(self):
+        code = [line for line in first_block("README.md").splitlines() if line.strip()]
+        self.assertLessEqual(len(code), 12)
+
+    def test_links_lead_somewhere(self):
+        for page in [TOP / "README.md", TOP / "CHANGELOG.md", *sorted((TOP / "docs").rglob("*.md"))]:
+            for target in re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8")):
+                if "://" in target:
+                    continue
+                with self.subTest(page=page.name, target=target):
+                    self.assertTrue((page.parent / target).exists())
+
+
+if __name__ == "__main__":
+    unittest.main()
