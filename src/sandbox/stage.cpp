@@ -79,6 +79,7 @@ stage::stage(botcore::runtime& runtime, server_options given)
       world(runtime.time(), for_world(options)),
       api(world, standard_schema()),
       changed(runtime.executor()),
+      run(std::to_string(std::chrono::system_clock::now().time_since_epoch().count())),
       moves(runtime, "sandbox") {
   world.observe([this] { changed.notify(); });
 }

@@ -47,8 +47,10 @@ struct stage {
   change_signal changed;
   fault_plan faults;
   std::map<std::string, std::size_t, std::less<>> calls;  ///< by method, lower case
+  std::string run;  ///< tells this run of the sandbox from others on the same port
   function<task<void>(system_time)> time_control;
-  bool moving = false;  ///< the time is being moved
+  bool moving = false;       ///< the time is being moved
+  std::string move_failure;  ///< empty when the last move came to its end
   task_group moves;
 };
 

@@ -44,6 +44,7 @@ namespace json = boost::json;
 
 constexpr std::int64_t usual_wait_seconds = 25;
 constexpr std::int64_t longest_wait_seconds = 60;
+constexpr std::int64_t latest_time = 7258118400000;  // the year 2200; clocks count nanoseconds in 64 bits
 
 std::int64_t page_time(system_time time) {
   return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
@@ -124,6 +125,7 @@ json::array all_commands(const world& world) {
 json::object whole_state(const stage& on) {
   const world& world = on.world;
   json::object result;
+  result["run"] = on.run;
   result["last"] = world.events().last();
   result["now"] = page_time(world.now());
   result["movable"] = static_cast<bool>(on.time_control);
@@ -246,6 +248,7 @@ task<json::value> wait_for_events(std::shared_ptr<stage> on, std::int64_t after,
     if (!changed) break;
   }
   json::object result;
+  result["run"] = on->run;
   result["last"] = events.last();
   result["now"] = page_time(on->world.now());
   if (events.reaches(number)) {
@@ -257,13 +260,18 @@ task<json::value> wait_for_events(std::shared_ptr<stage> on, std::int64_t after,
 }
 
 task<json::value> advance(std::shared_ptr<stage> on, json::object fields) {
-  system_time target = on->world.now();
+  const std::int64_t now = page_time(on->world.now());
+  std::int64_t target = 0;
   if (fields.contains("to")) {
-    target = system_time(std::chrono::milliseconds(number_of(fields, "to")));
+    target = number_of(fields, "to");
   } else {
-    target += std::chrono::seconds(number_of(fields, "seconds"));
+    const std::int64_t seconds = number_of(fields, "seconds");
+    if (seconds > 0 && seconds < latest_time / 1000) target = now + seconds * 1000;
   }
-  co_await move_time(on, target);
+  if (target <= now) throw refused(400, "the time moves on only, never back");
+  if (target > latest_time) throw refused(400, "the time moves on to the year 2200 at most");
+  const system_time instant{std::chrono::milliseconds(target)};
+  co_await move_time(on, instant);
   json::object result;
   result["now"] = page_time(on->world.now());
   co_return result;
@@ -318,7 +326,9 @@ task<void> run_time_control(std::shared_ptr<stage> on, system_time target) {
     }
   };
   const ending end{*on};
+  on->move_failure = "the time stopped on its way";
   co_await on->time_control(target);
+  on->move_failure.clear();
 }
 
 }  // namespace
@@ -326,11 +336,11 @@ task<void> run_time_control(std::shared_ptr<stage> on, system_time target) {
 task<void> move_time(std::shared_ptr<stage> on, system_time target) {
   if (!on->time_control) throw refused(409, "this sandbox cannot move the time");
   if (on->moving) throw refused(409, "the time is being moved already");
-  if (target <= on->world.now()) throw refused(400, "the time moves on only, never back");
   on->moving = true;
   // In a task of its own: a page that goes away must not stop the time half way.
   on->moves.spawn(run_time_control(on, target));
   while (on->moving) co_await on->changed.wait_until(std::chrono::steady_clock::time_point::max());
+  if (!on->move_failure.empty()) throw refused(500, on->move_failure);
 }
 
 task<http_response> answer_people(std::shared_ptr<stage> on, http_request request) {

@@ -15,7 +15,7 @@ namespace botcore::inline v0::sandbox {
 task<http_response> answer_people(std::shared_ptr<stage> stage, http_request request);
 
 /// Moves the time on by the stage's control, and returns when that is done.
-/// @throws refused when there is no control, it is at work already, or `target` is not in the future.
+/// @throws refused when there is no control, it is at work already, or it fails (the log says why).
 task<void> move_time(std::shared_ptr<stage> stage, system_time target);
 
 }  // namespace botcore::inline v0::sandbox

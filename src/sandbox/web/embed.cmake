@@ -1,8 +1,18 @@
 # Writes OUTPUT, a C++ source that holds the files of the web chat: cmake -D FOLDER=… -D OUTPUT=… -P embed.cmake
 string(REPEAT "[0-9a-f]" 64 line_pattern)
 set(entries "")
-foreach(entry IN ITEMS "/|index.html|text/html" "/chat.css|chat.css|text/css" "/chat.js|chat.js|text/javascript"
-    "/render.js|render.js|text/javascript" "/icon.svg|icon.svg|image/svg+xml")
+foreach(entry IN ITEMS
+    "/|index.html|text/html"
+    "/icon.svg|icon.svg|image/svg+xml"
+    "/chat.css|chat.css|text/css"
+    "/chat.js|chat.js|text/javascript"
+    "/clock.js|clock.js|text/javascript"
+    "/composer.js|composer.js|text/javascript"
+    "/messages.js|messages.js|text/javascript"
+    "/notices.js|notices.js|text/javascript"
+    "/render.js|render.js|text/javascript"
+    "/sandbox.js|sandbox.js|text/javascript"
+    "/state.js|state.js|text/javascript")
   string(REGEX MATCH "^(.*)\\|(.*)\\|(.*)$" matched "${entry}")
   set(path "${CMAKE_MATCH_1}")
   set(type "${CMAKE_MATCH_3}")

@@ -1,0 +1,18 @@
+// The sandbox's end points under /sandbox/, as told in src/sandbox/web_chat.cpp.
+
+export async function get(path) {
+  const answer = await fetch(path, { cache: 'no-store' });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.json();
+}
+
+export async function post(path, body) {
+  const answer = await fetch(path, {
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+  });
+  const result = await answer.json();
+  if (!answer.ok) throw new Error(result.error ?? `${path}: ${answer.status}`);
+  return result;
+}
+
+export const pause = (milliseconds) => new Promise((done) => { setTimeout(done, milliseconds); });
