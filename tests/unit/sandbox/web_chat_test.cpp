@@ -1,0 +1,135 @@
+#include "sandbox/web_chat.hpp"
+
+#include "open_sandbox.hpp"
+#include "support/catch.hpp"
+
+namespace {
+
+using botcore::task;
+using botcore::test::open_sandbox;
+namespace json = boost::json;
+
+task<void> follow_events(open_sandbox& open, std::string path, json::value& news) {
+  news = co_await open.people(std::move(path));
+}
+
+}  // namespace
+
+TEST_CASE("web chat: the page is served, and lets nothing in from elsewhere", "[sandbox]") {
+  open_sandbox open;
+  open.run([](open_sandbox& on) -> task<void> {
+    const botcore::http_response page = co_await on.get(on.server.chat_url());
+    CHECK(page.status == 200);
+    CHECK(page.headers.get("Content-Type") == "text/html; charset=utf-8");
+    CHECK(page.headers.get("Content-Security-Policy").find("default-src 'none'") != std::string_view::npos);
+    CHECK(page.body.find("<title>") != std::string::npos);
+    CHECK(page.body.find("https://") == std::string::npos);
+    const botcore::http_response script = co_await on.get(on.server.url() + "/chat.js");
+    CHECK(script.headers.get("Content-Type") == "text/javascript; charset=utf-8");
+    const botcore::http_response nothing = co_await on.get(on.server.url() + "/nothing");
+    CHECK(nothing.status == 404);
+  }(open));
+}
+
+TEST_CASE("web chat: only names of this machine, own pages and JSON get in", "[sandbox]") {
+  open_sandbox open;
+  open.run([](open_sandbox& on) -> task<void> {
+    botcore::http_request foreign("GET", on.server.url() + "/sandbox/state");
+    foreign.headers.set("Host", "evil.example");
+    const botcore::http_response rebound = co_await on.client.send(std::move(foreign));
+    CHECK(rebound.status == 403);
+    botcore::http_request crossing("POST", on.server.url() + "/sandbox/send", "{}");
+    crossing.headers.set("Content-Type", "application/json");
+    crossing.headers.set("Origin", "http://evil.example");
+    const botcore::http_response crossed = co_await on.client.send(std::move(crossing));
+    CHECK(crossed.status == 403);
+    const botcore::http_response text =
+        co_await on.post(on.server.url() + "/sandbox/send", "{}", "text/plain");
+    CHECK(text.status == 415);
+    const botcore::http_response array = co_await on.post(on.server.url() + "/sandbox/send", "[]");
+    CHECK(array.status == 400);
+  }(open));
+}
+
+TEST_CASE("web chat: what people do comes back as events", "[sandbox]") {
+  open_sandbox open;
+  open.run([](open_sandbox& on) -> task<void> {
+    const json::value state = co_await on.people("/sandbox/state");
+    CHECK(state.at("users").as_array().size() == 3);
+    CHECK(state.at("chats").as_array().size() == 4);
+    CHECK(state.at("last") == 0);
+    CHECK(state.at("movable") == false);
+    const json::value sent =
+        co_await on.people("/sandbox/send", R"({"user":7000000001,"chat":7000000001,"text":"hi"})");
+    CHECK(sent.at("message") == 1);
+    const json::value news = co_await on.people("/sandbox/events?after=0");
+    CHECK(news.at("events").at(0).at("type") == "message");
+    CHECK(news.at("events").at(0).at("message").at("text") == "hi");
+    CHECK(news.at("run") == state.at("run"));
+    const json::value nothing = co_await on.people("/sandbox/events?after=1&timeout=0");
+    CHECK(nothing.at("events").as_array().empty());
+    const json::value ahead = co_await on.people("/sandbox/events?after=99&timeout=0");
+    CHECK(ahead.at("reset") == true);
+  }(open));
+}
+
+TEST_CASE("web chat: waiting for events ends with the first", "[sandbox]") {
+  open_sandbox open;
+  open.run([](open_sandbox& on) -> task<void> {
+    json::value news;
+    on.others.spawn(follow_events(on, "/sandbox/events?after=0&timeout=20", news));
+    co_await on.call("setMyCommands", R"({"commands":[{"command":"go","description":"Go"}]})");
+    co_await on.others.join();
+    CHECK(news.at("events").at(0).at("type") == "commands");
+    const json::value state = co_await on.people("/sandbox/state");
+    CHECK(state.at("commands").at(0).at("commands").at(0).at("command") == "go");
+  }(open));
+}
+
+TEST_CASE("web chat: other programs can press, push, break and look", "[sandbox]") {
+  open_sandbox open;
+  open.run([](open_sandbox& on) -> task<void> {
+    co_await on.call("sendMessage", R"({"chat_id":7000000001,"text":"?",
+      "reply_markup":{"inline_keyboard":[[{"text":"Done","callback_data":"d"}]]}})");
+    const json::value pressed = co_await on.people(
+        "/sandbox/press", R"({"user":7000000001,"chat":7000000001,"message":1,"button":"Done"})");
+    CHECK(pressed.at("query").is_string());
+    const json::value wrong = co_await on.people(
+        "/sandbox/press", R"({"user":7000000001,"chat":7000000001,"message":1,"button":"Undo"})");
+    CHECK(wrong.at("error") == "no button 'Undo'; there are: Done");
+    const json::value pushed = co_await on.people("/sandbox/update", R"({"update":{"from_2030":{}}})");
+    CHECK(pushed.at("update_id").as_int64() > 0);
+    CHECK(on.server.pending_updates() == 2);
+    co_await on.people("/sandbox/fault",
+                       R"({"method":"getMe","kind":"refuse","code":400,"description":"Bad Request: no"})");
+    const json::object refused = co_await on.call("getMe", "{}");
+    CHECK(refused.at("description") == "Bad Request: no");
+    const json::value calls = co_await on.people("/sandbox/calls");
+    CHECK(calls.at("getme") == 1);
+    const json::value said = co_await on.people("/sandbox/transcript?chat=7000000001");
+    CHECK(said.at(0).at("keyboard").at(0).at(0).at("text") == "Done");
+    const json::value unknown = co_await on.people("/sandbox/fault", R"({"kind":"rain"})");
+    CHECK(unknown.at("error") == "unknown kind of fault \"rain\"");
+  }(open));
+}
+
+TEST_CASE("web chat: the time moves on when the host allows it", "[sandbox]") {
+  open_sandbox open;
+  open.run([](open_sandbox& on) -> task<void> {
+    const json::value refused = co_await on.people("/sandbox/advance", R"({"seconds":60})");
+    CHECK(refused.at("error") == "this sandbox cannot move the time");
+    on.server.set_time_control(
+        [&on](botcore::system_time target) { return on.clock.run_to(target, on.runtime); });
+    const json::value state = co_await on.people("/sandbox/state");
+    CHECK(state.at("movable") == true);
+    // As work under way the client's own request would keep the program from coming to rest.
+    botcore::http_request request("POST", on.server.url() + "/sandbox/advance", R"({"seconds":60})");
+    request.headers.set("Content-Type", "application/json");
+    request.idle = true;
+    const botcore::http_response moved = co_await on.client.send(std::move(request));
+    CHECK(moved.status == 200);
+    CHECK(json::parse(moved.body).at("now") == 1770000060000);
+    const json::value back = co_await on.people("/sandbox/advance", R"({"to":1})");
+    CHECK(back.at("error") == "the time moves on only, never back");
+  }(open));
+}
