@@ -1,11 +1,14 @@
 /// @file
-/// Tables that lead from the names of JSON members to code, for the generated decoders.
+/// What only the generated sources need: tables that lead from the names of JSON members to code, and
+/// assignment.
 #pragma once
 
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <span>
 #include <string_view>
+#include <utility>
 
 #include "botcore/api/codec.hpp"
 
@@ -29,6 +32,15 @@ bool has_members(const json_reader& in, std::initializer_list<std::string_view> 
 /// Whether the member `name` is this text, or this number.
 bool has_tag(const json_reader& in, std::string_view name, std::string_view text) noexcept;
 bool has_number(const json_reader& in, std::string_view name, std::int64_t number) noexcept;
+
+/// Assigns by destroying and constructing anew: a tenth of the code of an assignment member by member, and
+/// right also when `from` is a part of `target`.
+template <class T>
+T& replace_value(T& target, T& from) noexcept {
+  T taken(std::move(from));
+  std::destroy_at(&target);
+  return *std::construct_at(&target, std::move(taken));
+}
 
 template <class Member>
 struct owner_of;

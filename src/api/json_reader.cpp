@@ -124,6 +124,9 @@ void json_reader::fail(std::string_view expected) const {
 }
 
 struct json_document::contents {
+  // The tree of a text with the usual short members takes about four times the text's size: one block.
+  explicit contents(std::size_t text_size) : memory(text_size * 4 + 256) {}
+
   boost::json::monotonic_resource memory;
   std::optional<boost::json::value> root;  // constructed in place: assignment would copy out of `memory`
   std::optional<json_reader> reader;
@@ -131,10 +134,10 @@ struct json_document::contents {
 
 json_document::json_document() noexcept = default;
 
-json_document::json_document(std::string_view text) : contents_(std::make_unique<contents>()) {
+json_document::json_document(std::string_view text) : contents_(std::make_unique<contents>(text.size())) {
   boost::json::parse_options options;
   options.max_depth = max_depth;
-  unsigned char scratch[1024];
+  unsigned char scratch[4096];
   boost::json::parser parser({}, options, scratch);
   parser.reset(&contents_->memory);
   error_code failure;

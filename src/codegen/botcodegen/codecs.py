@@ -23,7 +23,9 @@ def special_members(name, equal):
             "%s& %s::operator=(const %s& other) {" % (name, name, name),
             "  return *this = %s(other);" % name,
             "}",
-            "%s& %s::operator=(%s&&) noexcept = default;" % (name, name, name),
+            "%s& %s::operator=(%s&& other) noexcept {" % (name, name, name),
+            "  return replace_value(*this, other);",
+            "}",
             "%s::~%s() = default;" % (name, name)] + equal
 
 

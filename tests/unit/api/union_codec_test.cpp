@@ -90,6 +90,9 @@ TEST_CASE("union: a part of a value can replace the value itself", "[api]") {
   api::RichText text(api::RichTextBold(api::RichTextItalic("x")));
   text = *text.get_if<api::RichTextBold>()->text;
   CHECK(to_json(text) == R"({"type":"italic","text":"x"})");
+  auto& italic = std::get<botcore::boxed<api::RichTextItalic>>(text.value);
+  text = std::move(*italic->text);
+  CHECK(to_json(text) == R"("x")");
 }
 
 TEST_CASE("union: without a tag the members decide", "[api]") {

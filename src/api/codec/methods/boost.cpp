@@ -14,7 +14,9 @@ GetUserChatBoosts::GetUserChatBoosts(GetUserChatBoosts&&) noexcept = default;
 GetUserChatBoosts& GetUserChatBoosts::operator=(const GetUserChatBoosts& other) {
   return *this = GetUserChatBoosts(other);
 }
-GetUserChatBoosts& GetUserChatBoosts::operator=(GetUserChatBoosts&&) noexcept = default;
+GetUserChatBoosts& GetUserChatBoosts::operator=(GetUserChatBoosts&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetUserChatBoosts::~GetUserChatBoosts() = default;
 bool GetUserChatBoosts::operator==(const GetUserChatBoosts& other) const {
   return chat_id == other.chat_id &&

@@ -16,7 +16,9 @@ GetMe::GetMe(GetMe&&) noexcept = default;
 GetMe& GetMe::operator=(const GetMe& other) {
   return *this = GetMe(other);
 }
-GetMe& GetMe::operator=(GetMe&&) noexcept = default;
+GetMe& GetMe::operator=(GetMe&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetMe::~GetMe() = default;
 bool GetMe::operator==(const GetMe&) const {
   return true;
@@ -33,7 +35,9 @@ LogOut::LogOut(LogOut&&) noexcept = default;
 LogOut& LogOut::operator=(const LogOut& other) {
   return *this = LogOut(other);
 }
-LogOut& LogOut::operator=(LogOut&&) noexcept = default;
+LogOut& LogOut::operator=(LogOut&& other) noexcept {
+  return replace_value(*this, other);
+}
 LogOut::~LogOut() = default;
 bool LogOut::operator==(const LogOut&) const {
   return true;
@@ -50,7 +54,9 @@ Close::Close(Close&&) noexcept = default;
 Close& Close::operator=(const Close& other) {
   return *this = Close(other);
 }
-Close& Close::operator=(Close&&) noexcept = default;
+Close& Close::operator=(Close&& other) noexcept {
+  return replace_value(*this, other);
+}
 Close::~Close() = default;
 bool Close::operator==(const Close&) const {
   return true;
@@ -68,7 +74,9 @@ GetManagedBotToken::GetManagedBotToken(GetManagedBotToken&&) noexcept = default;
 GetManagedBotToken& GetManagedBotToken::operator=(const GetManagedBotToken& other) {
   return *this = GetManagedBotToken(other);
 }
-GetManagedBotToken& GetManagedBotToken::operator=(GetManagedBotToken&&) noexcept = default;
+GetManagedBotToken& GetManagedBotToken::operator=(GetManagedBotToken&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetManagedBotToken::~GetManagedBotToken() = default;
 bool GetManagedBotToken::operator==(const GetManagedBotToken& other) const {
   return user_id == other.user_id;
@@ -87,7 +95,9 @@ ReplaceManagedBotToken::ReplaceManagedBotToken(ReplaceManagedBotToken&&) noexcep
 ReplaceManagedBotToken& ReplaceManagedBotToken::operator=(const ReplaceManagedBotToken& other) {
   return *this = ReplaceManagedBotToken(other);
 }
-ReplaceManagedBotToken& ReplaceManagedBotToken::operator=(ReplaceManagedBotToken&&) noexcept = default;
+ReplaceManagedBotToken& ReplaceManagedBotToken::operator=(ReplaceManagedBotToken&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReplaceManagedBotToken::~ReplaceManagedBotToken() = default;
 bool ReplaceManagedBotToken::operator==(const ReplaceManagedBotToken& other) const {
   return user_id == other.user_id;
@@ -106,7 +116,9 @@ GetManagedBotAccessSettings::GetManagedBotAccessSettings(GetManagedBotAccessSett
 GetManagedBotAccessSettings& GetManagedBotAccessSettings::operator=(const GetManagedBotAccessSettings& other) {
   return *this = GetManagedBotAccessSettings(other);
 }
-GetManagedBotAccessSettings& GetManagedBotAccessSettings::operator=(GetManagedBotAccessSettings&&) noexcept = default;
+GetManagedBotAccessSettings& GetManagedBotAccessSettings::operator=(GetManagedBotAccessSettings&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetManagedBotAccessSettings::~GetManagedBotAccessSettings() = default;
 bool GetManagedBotAccessSettings::operator==(const GetManagedBotAccessSettings& other) const {
   return user_id == other.user_id;
@@ -125,7 +137,9 @@ SetManagedBotAccessSettings::SetManagedBotAccessSettings(SetManagedBotAccessSett
 SetManagedBotAccessSettings& SetManagedBotAccessSettings::operator=(const SetManagedBotAccessSettings& other) {
   return *this = SetManagedBotAccessSettings(other);
 }
-SetManagedBotAccessSettings& SetManagedBotAccessSettings::operator=(SetManagedBotAccessSettings&&) noexcept = default;
+SetManagedBotAccessSettings& SetManagedBotAccessSettings::operator=(SetManagedBotAccessSettings&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetManagedBotAccessSettings::~SetManagedBotAccessSettings() = default;
 bool SetManagedBotAccessSettings::operator==(const SetManagedBotAccessSettings& other) const {
   return user_id == other.user_id &&
@@ -163,7 +177,9 @@ SetMyCommands::SetMyCommands(SetMyCommands&&) noexcept = default;
 SetMyCommands& SetMyCommands::operator=(const SetMyCommands& other) {
   return *this = SetMyCommands(other);
 }
-SetMyCommands& SetMyCommands::operator=(SetMyCommands&&) noexcept = default;
+SetMyCommands& SetMyCommands::operator=(SetMyCommands&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetMyCommands::~SetMyCommands() = default;
 bool SetMyCommands::operator==(const SetMyCommands& other) const {
   return commands == other.commands &&
@@ -206,7 +222,9 @@ DeleteMyCommands::DeleteMyCommands(DeleteMyCommands&&) noexcept = default;
 DeleteMyCommands& DeleteMyCommands::operator=(const DeleteMyCommands& other) {
   return *this = DeleteMyCommands(other);
 }
-DeleteMyCommands& DeleteMyCommands::operator=(DeleteMyCommands&&) noexcept = default;
+DeleteMyCommands& DeleteMyCommands::operator=(DeleteMyCommands&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteMyCommands::~DeleteMyCommands() = default;
 bool DeleteMyCommands::operator==(const DeleteMyCommands& other) const {
   return scope == other.scope &&
@@ -240,7 +258,9 @@ GetMyCommands::GetMyCommands(GetMyCommands&&) noexcept = default;
 GetMyCommands& GetMyCommands::operator=(const GetMyCommands& other) {
   return *this = GetMyCommands(other);
 }
-GetMyCommands& GetMyCommands::operator=(GetMyCommands&&) noexcept = default;
+GetMyCommands& GetMyCommands::operator=(GetMyCommands&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetMyCommands::~GetMyCommands() = default;
 bool GetMyCommands::operator==(const GetMyCommands& other) const {
   return scope == other.scope &&
@@ -274,7 +294,9 @@ SetMyName::SetMyName(SetMyName&&) noexcept = default;
 SetMyName& SetMyName::operator=(const SetMyName& other) {
   return *this = SetMyName(other);
 }
-SetMyName& SetMyName::operator=(SetMyName&&) noexcept = default;
+SetMyName& SetMyName::operator=(SetMyName&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetMyName::~SetMyName() = default;
 bool SetMyName::operator==(const SetMyName& other) const {
   return name == other.name &&
@@ -308,7 +330,9 @@ GetMyName::GetMyName(GetMyName&&) noexcept = default;
 GetMyName& GetMyName::operator=(const GetMyName& other) {
   return *this = GetMyName(other);
 }
-GetMyName& GetMyName::operator=(GetMyName&&) noexcept = default;
+GetMyName& GetMyName::operator=(GetMyName&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetMyName::~GetMyName() = default;
 bool GetMyName::operator==(const GetMyName& other) const {
   return language_code == other.language_code;
@@ -333,7 +357,9 @@ SetMyDescription::SetMyDescription(SetMyDescription&&) noexcept = default;
 SetMyDescription& SetMyDescription::operator=(const SetMyDescription& other) {
   return *this = SetMyDescription(other);
 }
-SetMyDescription& SetMyDescription::operator=(SetMyDescription&&) noexcept = default;
+SetMyDescription& SetMyDescription::operator=(SetMyDescription&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetMyDescription::~SetMyDescription() = default;
 bool SetMyDescription::operator==(const SetMyDescription& other) const {
   return description == other.description &&
@@ -367,7 +393,9 @@ GetMyDescription::GetMyDescription(GetMyDescription&&) noexcept = default;
 GetMyDescription& GetMyDescription::operator=(const GetMyDescription& other) {
   return *this = GetMyDescription(other);
 }
-GetMyDescription& GetMyDescription::operator=(GetMyDescription&&) noexcept = default;
+GetMyDescription& GetMyDescription::operator=(GetMyDescription&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetMyDescription::~GetMyDescription() = default;
 bool GetMyDescription::operator==(const GetMyDescription& other) const {
   return language_code == other.language_code;
@@ -392,7 +420,9 @@ SetMyShortDescription::SetMyShortDescription(SetMyShortDescription&&) noexcept =
 SetMyShortDescription& SetMyShortDescription::operator=(const SetMyShortDescription& other) {
   return *this = SetMyShortDescription(other);
 }
-SetMyShortDescription& SetMyShortDescription::operator=(SetMyShortDescription&&) noexcept = default;
+SetMyShortDescription& SetMyShortDescription::operator=(SetMyShortDescription&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetMyShortDescription::~SetMyShortDescription() = default;
 bool SetMyShortDescription::operator==(const SetMyShortDescription& other) const {
   return short_description == other.short_description &&
@@ -426,7 +456,9 @@ GetMyShortDescription::GetMyShortDescription(GetMyShortDescription&&) noexcept =
 GetMyShortDescription& GetMyShortDescription::operator=(const GetMyShortDescription& other) {
   return *this = GetMyShortDescription(other);
 }
-GetMyShortDescription& GetMyShortDescription::operator=(GetMyShortDescription&&) noexcept = default;
+GetMyShortDescription& GetMyShortDescription::operator=(GetMyShortDescription&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetMyShortDescription::~GetMyShortDescription() = default;
 bool GetMyShortDescription::operator==(const GetMyShortDescription& other) const {
   return language_code == other.language_code;
@@ -452,7 +484,9 @@ SetMyProfilePhoto::SetMyProfilePhoto(SetMyProfilePhoto&&) noexcept = default;
 SetMyProfilePhoto& SetMyProfilePhoto::operator=(const SetMyProfilePhoto& other) {
   return *this = SetMyProfilePhoto(other);
 }
-SetMyProfilePhoto& SetMyProfilePhoto::operator=(SetMyProfilePhoto&&) noexcept = default;
+SetMyProfilePhoto& SetMyProfilePhoto::operator=(SetMyProfilePhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetMyProfilePhoto::~SetMyProfilePhoto() = default;
 bool SetMyProfilePhoto::operator==(const SetMyProfilePhoto& other) const {
   return photo == other.photo;
@@ -470,7 +504,9 @@ RemoveMyProfilePhoto::RemoveMyProfilePhoto(RemoveMyProfilePhoto&&) noexcept = de
 RemoveMyProfilePhoto& RemoveMyProfilePhoto::operator=(const RemoveMyProfilePhoto& other) {
   return *this = RemoveMyProfilePhoto(other);
 }
-RemoveMyProfilePhoto& RemoveMyProfilePhoto::operator=(RemoveMyProfilePhoto&&) noexcept = default;
+RemoveMyProfilePhoto& RemoveMyProfilePhoto::operator=(RemoveMyProfilePhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 RemoveMyProfilePhoto::~RemoveMyProfilePhoto() = default;
 bool RemoveMyProfilePhoto::operator==(const RemoveMyProfilePhoto&) const {
   return true;
@@ -487,7 +523,9 @@ SetChatMenuButton::SetChatMenuButton(SetChatMenuButton&&) noexcept = default;
 SetChatMenuButton& SetChatMenuButton::operator=(const SetChatMenuButton& other) {
   return *this = SetChatMenuButton(other);
 }
-SetChatMenuButton& SetChatMenuButton::operator=(SetChatMenuButton&&) noexcept = default;
+SetChatMenuButton& SetChatMenuButton::operator=(SetChatMenuButton&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetChatMenuButton::~SetChatMenuButton() = default;
 bool SetChatMenuButton::operator==(const SetChatMenuButton& other) const {
   return chat_id == other.chat_id &&
@@ -521,7 +559,9 @@ GetChatMenuButton::GetChatMenuButton(GetChatMenuButton&&) noexcept = default;
 GetChatMenuButton& GetChatMenuButton::operator=(const GetChatMenuButton& other) {
   return *this = GetChatMenuButton(other);
 }
-GetChatMenuButton& GetChatMenuButton::operator=(GetChatMenuButton&&) noexcept = default;
+GetChatMenuButton& GetChatMenuButton::operator=(GetChatMenuButton&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetChatMenuButton::~GetChatMenuButton() = default;
 bool GetChatMenuButton::operator==(const GetChatMenuButton& other) const {
   return chat_id == other.chat_id;
@@ -546,7 +586,9 @@ SetMyDefaultAdministratorRights::SetMyDefaultAdministratorRights(SetMyDefaultAdm
 SetMyDefaultAdministratorRights& SetMyDefaultAdministratorRights::operator=(const SetMyDefaultAdministratorRights& other) {
   return *this = SetMyDefaultAdministratorRights(other);
 }
-SetMyDefaultAdministratorRights& SetMyDefaultAdministratorRights::operator=(SetMyDefaultAdministratorRights&&) noexcept = default;
+SetMyDefaultAdministratorRights& SetMyDefaultAdministratorRights::operator=(SetMyDefaultAdministratorRights&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetMyDefaultAdministratorRights::~SetMyDefaultAdministratorRights() = default;
 bool SetMyDefaultAdministratorRights::operator==(const SetMyDefaultAdministratorRights& other) const {
   return rights == other.rights &&
@@ -580,7 +622,9 @@ GetMyDefaultAdministratorRights::GetMyDefaultAdministratorRights(GetMyDefaultAdm
 GetMyDefaultAdministratorRights& GetMyDefaultAdministratorRights::operator=(const GetMyDefaultAdministratorRights& other) {
   return *this = GetMyDefaultAdministratorRights(other);
 }
-GetMyDefaultAdministratorRights& GetMyDefaultAdministratorRights::operator=(GetMyDefaultAdministratorRights&&) noexcept = default;
+GetMyDefaultAdministratorRights& GetMyDefaultAdministratorRights::operator=(GetMyDefaultAdministratorRights&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetMyDefaultAdministratorRights::~GetMyDefaultAdministratorRights() = default;
 bool GetMyDefaultAdministratorRights::operator==(const GetMyDefaultAdministratorRights& other) const {
   return for_channels == other.for_channels;

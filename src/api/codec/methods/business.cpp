@@ -16,7 +16,9 @@ GetBusinessConnection::GetBusinessConnection(GetBusinessConnection&&) noexcept =
 GetBusinessConnection& GetBusinessConnection::operator=(const GetBusinessConnection& other) {
   return *this = GetBusinessConnection(other);
 }
-GetBusinessConnection& GetBusinessConnection::operator=(GetBusinessConnection&&) noexcept = default;
+GetBusinessConnection& GetBusinessConnection::operator=(GetBusinessConnection&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetBusinessConnection::~GetBusinessConnection() = default;
 bool GetBusinessConnection::operator==(const GetBusinessConnection& other) const {
   return business_connection_id == other.business_connection_id;
@@ -36,7 +38,9 @@ ReadBusinessMessage::ReadBusinessMessage(ReadBusinessMessage&&) noexcept = defau
 ReadBusinessMessage& ReadBusinessMessage::operator=(const ReadBusinessMessage& other) {
   return *this = ReadBusinessMessage(other);
 }
-ReadBusinessMessage& ReadBusinessMessage::operator=(ReadBusinessMessage&&) noexcept = default;
+ReadBusinessMessage& ReadBusinessMessage::operator=(ReadBusinessMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReadBusinessMessage::~ReadBusinessMessage() = default;
 bool ReadBusinessMessage::operator==(const ReadBusinessMessage& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -60,7 +64,9 @@ DeleteBusinessMessages::DeleteBusinessMessages(DeleteBusinessMessages&&) noexcep
 DeleteBusinessMessages& DeleteBusinessMessages::operator=(const DeleteBusinessMessages& other) {
   return *this = DeleteBusinessMessages(other);
 }
-DeleteBusinessMessages& DeleteBusinessMessages::operator=(DeleteBusinessMessages&&) noexcept = default;
+DeleteBusinessMessages& DeleteBusinessMessages::operator=(DeleteBusinessMessages&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteBusinessMessages::~DeleteBusinessMessages() = default;
 bool DeleteBusinessMessages::operator==(const DeleteBusinessMessages& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -88,7 +94,9 @@ SetBusinessAccountName::SetBusinessAccountName(SetBusinessAccountName&&) noexcep
 SetBusinessAccountName& SetBusinessAccountName::operator=(const SetBusinessAccountName& other) {
   return *this = SetBusinessAccountName(other);
 }
-SetBusinessAccountName& SetBusinessAccountName::operator=(SetBusinessAccountName&&) noexcept = default;
+SetBusinessAccountName& SetBusinessAccountName::operator=(SetBusinessAccountName&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetBusinessAccountName::~SetBusinessAccountName() = default;
 bool SetBusinessAccountName::operator==(const SetBusinessAccountName& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -118,7 +126,9 @@ SetBusinessAccountUsername::SetBusinessAccountUsername(SetBusinessAccountUsernam
 SetBusinessAccountUsername& SetBusinessAccountUsername::operator=(const SetBusinessAccountUsername& other) {
   return *this = SetBusinessAccountUsername(other);
 }
-SetBusinessAccountUsername& SetBusinessAccountUsername::operator=(SetBusinessAccountUsername&&) noexcept = default;
+SetBusinessAccountUsername& SetBusinessAccountUsername::operator=(SetBusinessAccountUsername&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetBusinessAccountUsername::~SetBusinessAccountUsername() = default;
 bool SetBusinessAccountUsername::operator==(const SetBusinessAccountUsername& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -146,7 +156,9 @@ SetBusinessAccountBio::SetBusinessAccountBio(SetBusinessAccountBio&&) noexcept =
 SetBusinessAccountBio& SetBusinessAccountBio::operator=(const SetBusinessAccountBio& other) {
   return *this = SetBusinessAccountBio(other);
 }
-SetBusinessAccountBio& SetBusinessAccountBio::operator=(SetBusinessAccountBio&&) noexcept = default;
+SetBusinessAccountBio& SetBusinessAccountBio::operator=(SetBusinessAccountBio&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetBusinessAccountBio::~SetBusinessAccountBio() = default;
 bool SetBusinessAccountBio::operator==(const SetBusinessAccountBio& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -175,7 +187,9 @@ SetBusinessAccountProfilePhoto::SetBusinessAccountProfilePhoto(SetBusinessAccoun
 SetBusinessAccountProfilePhoto& SetBusinessAccountProfilePhoto::operator=(const SetBusinessAccountProfilePhoto& other) {
   return *this = SetBusinessAccountProfilePhoto(other);
 }
-SetBusinessAccountProfilePhoto& SetBusinessAccountProfilePhoto::operator=(SetBusinessAccountProfilePhoto&&) noexcept = default;
+SetBusinessAccountProfilePhoto& SetBusinessAccountProfilePhoto::operator=(SetBusinessAccountProfilePhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetBusinessAccountProfilePhoto::~SetBusinessAccountProfilePhoto() = default;
 bool SetBusinessAccountProfilePhoto::operator==(const SetBusinessAccountProfilePhoto& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -205,7 +219,9 @@ RemoveBusinessAccountProfilePhoto::RemoveBusinessAccountProfilePhoto(RemoveBusin
 RemoveBusinessAccountProfilePhoto& RemoveBusinessAccountProfilePhoto::operator=(const RemoveBusinessAccountProfilePhoto& other) {
   return *this = RemoveBusinessAccountProfilePhoto(other);
 }
-RemoveBusinessAccountProfilePhoto& RemoveBusinessAccountProfilePhoto::operator=(RemoveBusinessAccountProfilePhoto&&) noexcept = default;
+RemoveBusinessAccountProfilePhoto& RemoveBusinessAccountProfilePhoto::operator=(RemoveBusinessAccountProfilePhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 RemoveBusinessAccountProfilePhoto::~RemoveBusinessAccountProfilePhoto() = default;
 bool RemoveBusinessAccountProfilePhoto::operator==(const RemoveBusinessAccountProfilePhoto& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -236,7 +252,9 @@ SetBusinessAccountGiftSettings::SetBusinessAccountGiftSettings(SetBusinessAccoun
 SetBusinessAccountGiftSettings& SetBusinessAccountGiftSettings::operator=(const SetBusinessAccountGiftSettings& other) {
   return *this = SetBusinessAccountGiftSettings(other);
 }
-SetBusinessAccountGiftSettings& SetBusinessAccountGiftSettings::operator=(SetBusinessAccountGiftSettings&&) noexcept = default;
+SetBusinessAccountGiftSettings& SetBusinessAccountGiftSettings::operator=(SetBusinessAccountGiftSettings&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetBusinessAccountGiftSettings::~SetBusinessAccountGiftSettings() = default;
 bool SetBusinessAccountGiftSettings::operator==(const SetBusinessAccountGiftSettings& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -259,7 +277,9 @@ GetBusinessAccountStarBalance::GetBusinessAccountStarBalance(GetBusinessAccountS
 GetBusinessAccountStarBalance& GetBusinessAccountStarBalance::operator=(const GetBusinessAccountStarBalance& other) {
   return *this = GetBusinessAccountStarBalance(other);
 }
-GetBusinessAccountStarBalance& GetBusinessAccountStarBalance::operator=(GetBusinessAccountStarBalance&&) noexcept = default;
+GetBusinessAccountStarBalance& GetBusinessAccountStarBalance::operator=(GetBusinessAccountStarBalance&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetBusinessAccountStarBalance::~GetBusinessAccountStarBalance() = default;
 bool GetBusinessAccountStarBalance::operator==(const GetBusinessAccountStarBalance& other) const {
   return business_connection_id == other.business_connection_id;
@@ -279,7 +299,9 @@ TransferBusinessAccountStars::TransferBusinessAccountStars(TransferBusinessAccou
 TransferBusinessAccountStars& TransferBusinessAccountStars::operator=(const TransferBusinessAccountStars& other) {
   return *this = TransferBusinessAccountStars(other);
 }
-TransferBusinessAccountStars& TransferBusinessAccountStars::operator=(TransferBusinessAccountStars&&) noexcept = default;
+TransferBusinessAccountStars& TransferBusinessAccountStars::operator=(TransferBusinessAccountStars&& other) noexcept {
+  return replace_value(*this, other);
+}
 TransferBusinessAccountStars::~TransferBusinessAccountStars() = default;
 bool TransferBusinessAccountStars::operator==(const TransferBusinessAccountStars& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -300,7 +322,9 @@ GetBusinessAccountGifts::GetBusinessAccountGifts(GetBusinessAccountGifts&&) noex
 GetBusinessAccountGifts& GetBusinessAccountGifts::operator=(const GetBusinessAccountGifts& other) {
   return *this = GetBusinessAccountGifts(other);
 }
-GetBusinessAccountGifts& GetBusinessAccountGifts::operator=(GetBusinessAccountGifts&&) noexcept = default;
+GetBusinessAccountGifts& GetBusinessAccountGifts::operator=(GetBusinessAccountGifts&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetBusinessAccountGifts::~GetBusinessAccountGifts() = default;
 bool GetBusinessAccountGifts::operator==(const GetBusinessAccountGifts& other) const {
   return business_connection_id == other.business_connection_id &&

@@ -14,7 +14,9 @@ SetChatPhoto::SetChatPhoto(SetChatPhoto&&) noexcept = default;
 SetChatPhoto& SetChatPhoto::operator=(const SetChatPhoto& other) {
   return *this = SetChatPhoto(other);
 }
-SetChatPhoto& SetChatPhoto::operator=(SetChatPhoto&&) noexcept = default;
+SetChatPhoto& SetChatPhoto::operator=(SetChatPhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetChatPhoto::~SetChatPhoto() = default;
 bool SetChatPhoto::operator==(const SetChatPhoto& other) const {
   return chat_id == other.chat_id &&
@@ -35,7 +37,9 @@ DeleteChatPhoto::DeleteChatPhoto(DeleteChatPhoto&&) noexcept = default;
 DeleteChatPhoto& DeleteChatPhoto::operator=(const DeleteChatPhoto& other) {
   return *this = DeleteChatPhoto(other);
 }
-DeleteChatPhoto& DeleteChatPhoto::operator=(DeleteChatPhoto&&) noexcept = default;
+DeleteChatPhoto& DeleteChatPhoto::operator=(DeleteChatPhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteChatPhoto::~DeleteChatPhoto() = default;
 bool DeleteChatPhoto::operator==(const DeleteChatPhoto& other) const {
   return chat_id == other.chat_id;
@@ -54,7 +58,9 @@ SetChatTitle::SetChatTitle(SetChatTitle&&) noexcept = default;
 SetChatTitle& SetChatTitle::operator=(const SetChatTitle& other) {
   return *this = SetChatTitle(other);
 }
-SetChatTitle& SetChatTitle::operator=(SetChatTitle&&) noexcept = default;
+SetChatTitle& SetChatTitle::operator=(SetChatTitle&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetChatTitle::~SetChatTitle() = default;
 bool SetChatTitle::operator==(const SetChatTitle& other) const {
   return chat_id == other.chat_id &&
@@ -75,7 +81,9 @@ SetChatDescription::SetChatDescription(SetChatDescription&&) noexcept = default;
 SetChatDescription& SetChatDescription::operator=(const SetChatDescription& other) {
   return *this = SetChatDescription(other);
 }
-SetChatDescription& SetChatDescription::operator=(SetChatDescription&&) noexcept = default;
+SetChatDescription& SetChatDescription::operator=(SetChatDescription&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetChatDescription::~SetChatDescription() = default;
 bool SetChatDescription::operator==(const SetChatDescription& other) const {
   return chat_id == other.chat_id &&
@@ -103,7 +111,9 @@ PinChatMessage::PinChatMessage(PinChatMessage&&) noexcept = default;
 PinChatMessage& PinChatMessage::operator=(const PinChatMessage& other) {
   return *this = PinChatMessage(other);
 }
-PinChatMessage& PinChatMessage::operator=(PinChatMessage&&) noexcept = default;
+PinChatMessage& PinChatMessage::operator=(PinChatMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 PinChatMessage::~PinChatMessage() = default;
 bool PinChatMessage::operator==(const PinChatMessage& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -142,7 +152,9 @@ UnpinChatMessage::UnpinChatMessage(UnpinChatMessage&&) noexcept = default;
 UnpinChatMessage& UnpinChatMessage::operator=(const UnpinChatMessage& other) {
   return *this = UnpinChatMessage(other);
 }
-UnpinChatMessage& UnpinChatMessage::operator=(UnpinChatMessage&&) noexcept = default;
+UnpinChatMessage& UnpinChatMessage::operator=(UnpinChatMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 UnpinChatMessage::~UnpinChatMessage() = default;
 bool UnpinChatMessage::operator==(const UnpinChatMessage& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -179,7 +191,9 @@ UnpinAllChatMessages::UnpinAllChatMessages(UnpinAllChatMessages&&) noexcept = de
 UnpinAllChatMessages& UnpinAllChatMessages::operator=(const UnpinAllChatMessages& other) {
   return *this = UnpinAllChatMessages(other);
 }
-UnpinAllChatMessages& UnpinAllChatMessages::operator=(UnpinAllChatMessages&&) noexcept = default;
+UnpinAllChatMessages& UnpinAllChatMessages::operator=(UnpinAllChatMessages&& other) noexcept {
+  return replace_value(*this, other);
+}
 UnpinAllChatMessages::~UnpinAllChatMessages() = default;
 bool UnpinAllChatMessages::operator==(const UnpinAllChatMessages& other) const {
   return chat_id == other.chat_id;
@@ -198,7 +212,9 @@ LeaveChat::LeaveChat(LeaveChat&&) noexcept = default;
 LeaveChat& LeaveChat::operator=(const LeaveChat& other) {
   return *this = LeaveChat(other);
 }
-LeaveChat& LeaveChat::operator=(LeaveChat&&) noexcept = default;
+LeaveChat& LeaveChat::operator=(LeaveChat&& other) noexcept {
+  return replace_value(*this, other);
+}
 LeaveChat::~LeaveChat() = default;
 bool LeaveChat::operator==(const LeaveChat& other) const {
   return chat_id == other.chat_id;
@@ -217,7 +233,9 @@ GetChat::GetChat(GetChat&&) noexcept = default;
 GetChat& GetChat::operator=(const GetChat& other) {
   return *this = GetChat(other);
 }
-GetChat& GetChat::operator=(GetChat&&) noexcept = default;
+GetChat& GetChat::operator=(GetChat&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetChat::~GetChat() = default;
 bool GetChat::operator==(const GetChat& other) const {
   return chat_id == other.chat_id;
@@ -236,7 +254,9 @@ SetChatStickerSet::SetChatStickerSet(SetChatStickerSet&&) noexcept = default;
 SetChatStickerSet& SetChatStickerSet::operator=(const SetChatStickerSet& other) {
   return *this = SetChatStickerSet(other);
 }
-SetChatStickerSet& SetChatStickerSet::operator=(SetChatStickerSet&&) noexcept = default;
+SetChatStickerSet& SetChatStickerSet::operator=(SetChatStickerSet&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetChatStickerSet::~SetChatStickerSet() = default;
 bool SetChatStickerSet::operator==(const SetChatStickerSet& other) const {
   return chat_id == other.chat_id &&
@@ -257,7 +277,9 @@ DeleteChatStickerSet::DeleteChatStickerSet(DeleteChatStickerSet&&) noexcept = de
 DeleteChatStickerSet& DeleteChatStickerSet::operator=(const DeleteChatStickerSet& other) {
   return *this = DeleteChatStickerSet(other);
 }
-DeleteChatStickerSet& DeleteChatStickerSet::operator=(DeleteChatStickerSet&&) noexcept = default;
+DeleteChatStickerSet& DeleteChatStickerSet::operator=(DeleteChatStickerSet&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteChatStickerSet::~DeleteChatStickerSet() = default;
 bool DeleteChatStickerSet::operator==(const DeleteChatStickerSet& other) const {
   return chat_id == other.chat_id;

@@ -14,7 +14,9 @@ ExportChatInviteLink::ExportChatInviteLink(ExportChatInviteLink&&) noexcept = de
 ExportChatInviteLink& ExportChatInviteLink::operator=(const ExportChatInviteLink& other) {
   return *this = ExportChatInviteLink(other);
 }
-ExportChatInviteLink& ExportChatInviteLink::operator=(ExportChatInviteLink&&) noexcept = default;
+ExportChatInviteLink& ExportChatInviteLink::operator=(ExportChatInviteLink&& other) noexcept {
+  return replace_value(*this, other);
+}
 ExportChatInviteLink::~ExportChatInviteLink() = default;
 bool ExportChatInviteLink::operator==(const ExportChatInviteLink& other) const {
   return chat_id == other.chat_id;
@@ -33,7 +35,9 @@ CreateChatInviteLink::CreateChatInviteLink(CreateChatInviteLink&&) noexcept = de
 CreateChatInviteLink& CreateChatInviteLink::operator=(const CreateChatInviteLink& other) {
   return *this = CreateChatInviteLink(other);
 }
-CreateChatInviteLink& CreateChatInviteLink::operator=(CreateChatInviteLink&&) noexcept = default;
+CreateChatInviteLink& CreateChatInviteLink::operator=(CreateChatInviteLink&& other) noexcept {
+  return replace_value(*this, other);
+}
 CreateChatInviteLink::~CreateChatInviteLink() = default;
 bool CreateChatInviteLink::operator==(const CreateChatInviteLink& other) const {
   return chat_id == other.chat_id &&
@@ -88,7 +92,9 @@ EditChatInviteLink::EditChatInviteLink(EditChatInviteLink&&) noexcept = default;
 EditChatInviteLink& EditChatInviteLink::operator=(const EditChatInviteLink& other) {
   return *this = EditChatInviteLink(other);
 }
-EditChatInviteLink& EditChatInviteLink::operator=(EditChatInviteLink&&) noexcept = default;
+EditChatInviteLink& EditChatInviteLink::operator=(EditChatInviteLink&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditChatInviteLink::~EditChatInviteLink() = default;
 bool EditChatInviteLink::operator==(const EditChatInviteLink& other) const {
   return chat_id == other.chat_id &&
@@ -148,7 +154,9 @@ CreateChatSubscriptionInviteLink::CreateChatSubscriptionInviteLink(CreateChatSub
 CreateChatSubscriptionInviteLink& CreateChatSubscriptionInviteLink::operator=(const CreateChatSubscriptionInviteLink& other) {
   return *this = CreateChatSubscriptionInviteLink(other);
 }
-CreateChatSubscriptionInviteLink& CreateChatSubscriptionInviteLink::operator=(CreateChatSubscriptionInviteLink&&) noexcept = default;
+CreateChatSubscriptionInviteLink& CreateChatSubscriptionInviteLink::operator=(CreateChatSubscriptionInviteLink&& other) noexcept {
+  return replace_value(*this, other);
+}
 CreateChatSubscriptionInviteLink::~CreateChatSubscriptionInviteLink() = default;
 bool CreateChatSubscriptionInviteLink::operator==(const CreateChatSubscriptionInviteLink& other) const {
   return chat_id == other.chat_id &&
@@ -180,7 +188,9 @@ EditChatSubscriptionInviteLink::EditChatSubscriptionInviteLink(EditChatSubscript
 EditChatSubscriptionInviteLink& EditChatSubscriptionInviteLink::operator=(const EditChatSubscriptionInviteLink& other) {
   return *this = EditChatSubscriptionInviteLink(other);
 }
-EditChatSubscriptionInviteLink& EditChatSubscriptionInviteLink::operator=(EditChatSubscriptionInviteLink&&) noexcept = default;
+EditChatSubscriptionInviteLink& EditChatSubscriptionInviteLink::operator=(EditChatSubscriptionInviteLink&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditChatSubscriptionInviteLink::~EditChatSubscriptionInviteLink() = default;
 bool EditChatSubscriptionInviteLink::operator==(const EditChatSubscriptionInviteLink& other) const {
   return chat_id == other.chat_id &&
@@ -210,7 +220,9 @@ RevokeChatInviteLink::RevokeChatInviteLink(RevokeChatInviteLink&&) noexcept = de
 RevokeChatInviteLink& RevokeChatInviteLink::operator=(const RevokeChatInviteLink& other) {
   return *this = RevokeChatInviteLink(other);
 }
-RevokeChatInviteLink& RevokeChatInviteLink::operator=(RevokeChatInviteLink&&) noexcept = default;
+RevokeChatInviteLink& RevokeChatInviteLink::operator=(RevokeChatInviteLink&& other) noexcept {
+  return replace_value(*this, other);
+}
 RevokeChatInviteLink::~RevokeChatInviteLink() = default;
 bool RevokeChatInviteLink::operator==(const RevokeChatInviteLink& other) const {
   return chat_id == other.chat_id &&
@@ -231,7 +243,9 @@ ApproveChatJoinRequest::ApproveChatJoinRequest(ApproveChatJoinRequest&&) noexcep
 ApproveChatJoinRequest& ApproveChatJoinRequest::operator=(const ApproveChatJoinRequest& other) {
   return *this = ApproveChatJoinRequest(other);
 }
-ApproveChatJoinRequest& ApproveChatJoinRequest::operator=(ApproveChatJoinRequest&&) noexcept = default;
+ApproveChatJoinRequest& ApproveChatJoinRequest::operator=(ApproveChatJoinRequest&& other) noexcept {
+  return replace_value(*this, other);
+}
 ApproveChatJoinRequest::~ApproveChatJoinRequest() = default;
 bool ApproveChatJoinRequest::operator==(const ApproveChatJoinRequest& other) const {
   return chat_id == other.chat_id &&
@@ -252,7 +266,9 @@ DeclineChatJoinRequest::DeclineChatJoinRequest(DeclineChatJoinRequest&&) noexcep
 DeclineChatJoinRequest& DeclineChatJoinRequest::operator=(const DeclineChatJoinRequest& other) {
   return *this = DeclineChatJoinRequest(other);
 }
-DeclineChatJoinRequest& DeclineChatJoinRequest::operator=(DeclineChatJoinRequest&&) noexcept = default;
+DeclineChatJoinRequest& DeclineChatJoinRequest::operator=(DeclineChatJoinRequest&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeclineChatJoinRequest::~DeclineChatJoinRequest() = default;
 bool DeclineChatJoinRequest::operator==(const DeclineChatJoinRequest& other) const {
   return chat_id == other.chat_id &&
@@ -274,7 +290,9 @@ AnswerChatJoinRequestQuery::AnswerChatJoinRequestQuery(AnswerChatJoinRequestQuer
 AnswerChatJoinRequestQuery& AnswerChatJoinRequestQuery::operator=(const AnswerChatJoinRequestQuery& other) {
   return *this = AnswerChatJoinRequestQuery(other);
 }
-AnswerChatJoinRequestQuery& AnswerChatJoinRequestQuery::operator=(AnswerChatJoinRequestQuery&&) noexcept = default;
+AnswerChatJoinRequestQuery& AnswerChatJoinRequestQuery::operator=(AnswerChatJoinRequestQuery&& other) noexcept {
+  return replace_value(*this, other);
+}
 AnswerChatJoinRequestQuery::~AnswerChatJoinRequestQuery() = default;
 bool AnswerChatJoinRequestQuery::operator==(const AnswerChatJoinRequestQuery& other) const {
   return chat_join_request_query_id == other.chat_join_request_query_id &&
@@ -297,7 +315,9 @@ SendChatJoinRequestWebApp::SendChatJoinRequestWebApp(SendChatJoinRequestWebApp&&
 SendChatJoinRequestWebApp& SendChatJoinRequestWebApp::operator=(const SendChatJoinRequestWebApp& other) {
   return *this = SendChatJoinRequestWebApp(other);
 }
-SendChatJoinRequestWebApp& SendChatJoinRequestWebApp::operator=(SendChatJoinRequestWebApp&&) noexcept = default;
+SendChatJoinRequestWebApp& SendChatJoinRequestWebApp::operator=(SendChatJoinRequestWebApp&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendChatJoinRequestWebApp::~SendChatJoinRequestWebApp() = default;
 bool SendChatJoinRequestWebApp::operator==(const SendChatJoinRequestWebApp& other) const {
   return chat_join_request_query_id == other.chat_join_request_query_id &&

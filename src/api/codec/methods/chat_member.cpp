@@ -15,7 +15,9 @@ BanChatMember::BanChatMember(BanChatMember&&) noexcept = default;
 BanChatMember& BanChatMember::operator=(const BanChatMember& other) {
   return *this = BanChatMember(other);
 }
-BanChatMember& BanChatMember::operator=(BanChatMember&&) noexcept = default;
+BanChatMember& BanChatMember::operator=(BanChatMember&& other) noexcept {
+  return replace_value(*this, other);
+}
 BanChatMember::~BanChatMember() = default;
 bool BanChatMember::operator==(const BanChatMember& other) const {
   return chat_id == other.chat_id &&
@@ -54,7 +56,9 @@ UnbanChatMember::UnbanChatMember(UnbanChatMember&&) noexcept = default;
 UnbanChatMember& UnbanChatMember::operator=(const UnbanChatMember& other) {
   return *this = UnbanChatMember(other);
 }
-UnbanChatMember& UnbanChatMember::operator=(UnbanChatMember&&) noexcept = default;
+UnbanChatMember& UnbanChatMember::operator=(UnbanChatMember&& other) noexcept {
+  return replace_value(*this, other);
+}
 UnbanChatMember::~UnbanChatMember() = default;
 bool UnbanChatMember::operator==(const UnbanChatMember& other) const {
   return chat_id == other.chat_id &&
@@ -84,7 +88,9 @@ RestrictChatMember::RestrictChatMember(RestrictChatMember&&) noexcept = default;
 RestrictChatMember& RestrictChatMember::operator=(const RestrictChatMember& other) {
   return *this = RestrictChatMember(other);
 }
-RestrictChatMember& RestrictChatMember::operator=(RestrictChatMember&&) noexcept = default;
+RestrictChatMember& RestrictChatMember::operator=(RestrictChatMember&& other) noexcept {
+  return replace_value(*this, other);
+}
 RestrictChatMember::~RestrictChatMember() = default;
 bool RestrictChatMember::operator==(const RestrictChatMember& other) const {
   return chat_id == other.chat_id &&
@@ -125,7 +131,9 @@ PromoteChatMember::PromoteChatMember(PromoteChatMember&&) noexcept = default;
 PromoteChatMember& PromoteChatMember::operator=(const PromoteChatMember& other) {
   return *this = PromoteChatMember(other);
 }
-PromoteChatMember& PromoteChatMember::operator=(PromoteChatMember&&) noexcept = default;
+PromoteChatMember& PromoteChatMember::operator=(PromoteChatMember&& other) noexcept {
+  return replace_value(*this, other);
+}
 PromoteChatMember::~PromoteChatMember() = default;
 bool PromoteChatMember::operator==(const PromoteChatMember& other) const {
   return chat_id == other.chat_id &&
@@ -309,7 +317,9 @@ SetChatAdministratorCustomTitle::SetChatAdministratorCustomTitle(SetChatAdminist
 SetChatAdministratorCustomTitle& SetChatAdministratorCustomTitle::operator=(const SetChatAdministratorCustomTitle& other) {
   return *this = SetChatAdministratorCustomTitle(other);
 }
-SetChatAdministratorCustomTitle& SetChatAdministratorCustomTitle::operator=(SetChatAdministratorCustomTitle&&) noexcept = default;
+SetChatAdministratorCustomTitle& SetChatAdministratorCustomTitle::operator=(SetChatAdministratorCustomTitle&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetChatAdministratorCustomTitle::~SetChatAdministratorCustomTitle() = default;
 bool SetChatAdministratorCustomTitle::operator==(const SetChatAdministratorCustomTitle& other) const {
   return chat_id == other.chat_id &&
@@ -332,7 +342,9 @@ SetChatMemberTag::SetChatMemberTag(SetChatMemberTag&&) noexcept = default;
 SetChatMemberTag& SetChatMemberTag::operator=(const SetChatMemberTag& other) {
   return *this = SetChatMemberTag(other);
 }
-SetChatMemberTag& SetChatMemberTag::operator=(SetChatMemberTag&&) noexcept = default;
+SetChatMemberTag& SetChatMemberTag::operator=(SetChatMemberTag&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetChatMemberTag::~SetChatMemberTag() = default;
 bool SetChatMemberTag::operator==(const SetChatMemberTag& other) const {
   return chat_id == other.chat_id &&
@@ -362,7 +374,9 @@ BanChatSenderChat::BanChatSenderChat(BanChatSenderChat&&) noexcept = default;
 BanChatSenderChat& BanChatSenderChat::operator=(const BanChatSenderChat& other) {
   return *this = BanChatSenderChat(other);
 }
-BanChatSenderChat& BanChatSenderChat::operator=(BanChatSenderChat&&) noexcept = default;
+BanChatSenderChat& BanChatSenderChat::operator=(BanChatSenderChat&& other) noexcept {
+  return replace_value(*this, other);
+}
 BanChatSenderChat::~BanChatSenderChat() = default;
 bool BanChatSenderChat::operator==(const BanChatSenderChat& other) const {
   return chat_id == other.chat_id &&
@@ -383,7 +397,9 @@ UnbanChatSenderChat::UnbanChatSenderChat(UnbanChatSenderChat&&) noexcept = defau
 UnbanChatSenderChat& UnbanChatSenderChat::operator=(const UnbanChatSenderChat& other) {
   return *this = UnbanChatSenderChat(other);
 }
-UnbanChatSenderChat& UnbanChatSenderChat::operator=(UnbanChatSenderChat&&) noexcept = default;
+UnbanChatSenderChat& UnbanChatSenderChat::operator=(UnbanChatSenderChat&& other) noexcept {
+  return replace_value(*this, other);
+}
 UnbanChatSenderChat::~UnbanChatSenderChat() = default;
 bool UnbanChatSenderChat::operator==(const UnbanChatSenderChat& other) const {
   return chat_id == other.chat_id &&
@@ -404,7 +420,9 @@ SetChatPermissions::SetChatPermissions(SetChatPermissions&&) noexcept = default;
 SetChatPermissions& SetChatPermissions::operator=(const SetChatPermissions& other) {
   return *this = SetChatPermissions(other);
 }
-SetChatPermissions& SetChatPermissions::operator=(SetChatPermissions&&) noexcept = default;
+SetChatPermissions& SetChatPermissions::operator=(SetChatPermissions&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetChatPermissions::~SetChatPermissions() = default;
 bool SetChatPermissions::operator==(const SetChatPermissions& other) const {
   return chat_id == other.chat_id &&
@@ -434,7 +452,9 @@ GetChatAdministrators::GetChatAdministrators(GetChatAdministrators&&) noexcept =
 GetChatAdministrators& GetChatAdministrators::operator=(const GetChatAdministrators& other) {
   return *this = GetChatAdministrators(other);
 }
-GetChatAdministrators& GetChatAdministrators::operator=(GetChatAdministrators&&) noexcept = default;
+GetChatAdministrators& GetChatAdministrators::operator=(GetChatAdministrators&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetChatAdministrators::~GetChatAdministrators() = default;
 bool GetChatAdministrators::operator==(const GetChatAdministrators& other) const {
   return chat_id == other.chat_id &&
@@ -462,7 +482,9 @@ GetChatMemberCount::GetChatMemberCount(GetChatMemberCount&&) noexcept = default;
 GetChatMemberCount& GetChatMemberCount::operator=(const GetChatMemberCount& other) {
   return *this = GetChatMemberCount(other);
 }
-GetChatMemberCount& GetChatMemberCount::operator=(GetChatMemberCount&&) noexcept = default;
+GetChatMemberCount& GetChatMemberCount::operator=(GetChatMemberCount&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetChatMemberCount::~GetChatMemberCount() = default;
 bool GetChatMemberCount::operator==(const GetChatMemberCount& other) const {
   return chat_id == other.chat_id;
@@ -481,7 +503,9 @@ GetChatMember::GetChatMember(GetChatMember&&) noexcept = default;
 GetChatMember& GetChatMember::operator=(const GetChatMember& other) {
   return *this = GetChatMember(other);
 }
-GetChatMember& GetChatMember::operator=(GetChatMember&&) noexcept = default;
+GetChatMember& GetChatMember::operator=(GetChatMember&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetChatMember::~GetChatMember() = default;
 bool GetChatMember::operator==(const GetChatMember& other) const {
   return chat_id == other.chat_id &&

@@ -18,7 +18,9 @@ EditMessageText::EditMessageText(EditMessageText&&) noexcept = default;
 EditMessageText& EditMessageText::operator=(const EditMessageText& other) {
   return *this = EditMessageText(other);
 }
-EditMessageText& EditMessageText::operator=(EditMessageText&&) noexcept = default;
+EditMessageText& EditMessageText::operator=(EditMessageText&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditMessageText::~EditMessageText() = default;
 bool EditMessageText::operator==(const EditMessageText& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -132,7 +134,9 @@ EditMessageCaption::EditMessageCaption(EditMessageCaption&&) noexcept = default;
 EditMessageCaption& EditMessageCaption::operator=(const EditMessageCaption& other) {
   return *this = EditMessageCaption(other);
 }
-EditMessageCaption& EditMessageCaption::operator=(EditMessageCaption&&) noexcept = default;
+EditMessageCaption& EditMessageCaption::operator=(EditMessageCaption&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditMessageCaption::~EditMessageCaption() = default;
 bool EditMessageCaption::operator==(const EditMessageCaption& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -238,7 +242,9 @@ EditMessageMedia::EditMessageMedia(EditMessageMedia&&) noexcept = default;
 EditMessageMedia& EditMessageMedia::operator=(const EditMessageMedia& other) {
   return *this = EditMessageMedia(other);
 }
-EditMessageMedia& EditMessageMedia::operator=(EditMessageMedia&&) noexcept = default;
+EditMessageMedia& EditMessageMedia::operator=(EditMessageMedia&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditMessageMedia::~EditMessageMedia() = default;
 bool EditMessageMedia::operator==(const EditMessageMedia& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -302,7 +308,9 @@ EditMessageLiveLocation::EditMessageLiveLocation(EditMessageLiveLocation&&) noex
 EditMessageLiveLocation& EditMessageLiveLocation::operator=(const EditMessageLiveLocation& other) {
   return *this = EditMessageLiveLocation(other);
 }
-EditMessageLiveLocation& EditMessageLiveLocation::operator=(EditMessageLiveLocation&&) noexcept = default;
+EditMessageLiveLocation& EditMessageLiveLocation::operator=(EditMessageLiveLocation&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditMessageLiveLocation::~EditMessageLiveLocation() = default;
 bool EditMessageLiveLocation::operator==(const EditMessageLiveLocation& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -403,7 +411,9 @@ StopMessageLiveLocation::StopMessageLiveLocation(StopMessageLiveLocation&&) noex
 StopMessageLiveLocation& StopMessageLiveLocation::operator=(const StopMessageLiveLocation& other) {
   return *this = StopMessageLiveLocation(other);
 }
-StopMessageLiveLocation& StopMessageLiveLocation::operator=(StopMessageLiveLocation&&) noexcept = default;
+StopMessageLiveLocation& StopMessageLiveLocation::operator=(StopMessageLiveLocation&& other) noexcept {
+  return replace_value(*this, other);
+}
 StopMessageLiveLocation::~StopMessageLiveLocation() = default;
 bool StopMessageLiveLocation::operator==(const StopMessageLiveLocation& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -467,7 +477,9 @@ EditMessageChecklist::EditMessageChecklist(EditMessageChecklist&&) noexcept = de
 EditMessageChecklist& EditMessageChecklist::operator=(const EditMessageChecklist& other) {
   return *this = EditMessageChecklist(other);
 }
-EditMessageChecklist& EditMessageChecklist::operator=(EditMessageChecklist&&) noexcept = default;
+EditMessageChecklist& EditMessageChecklist::operator=(EditMessageChecklist&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditMessageChecklist::~EditMessageChecklist() = default;
 bool EditMessageChecklist::operator==(const EditMessageChecklist& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -500,7 +512,9 @@ EditMessageReplyMarkup::EditMessageReplyMarkup(EditMessageReplyMarkup&&) noexcep
 EditMessageReplyMarkup& EditMessageReplyMarkup::operator=(const EditMessageReplyMarkup& other) {
   return *this = EditMessageReplyMarkup(other);
 }
-EditMessageReplyMarkup& EditMessageReplyMarkup::operator=(EditMessageReplyMarkup&&) noexcept = default;
+EditMessageReplyMarkup& EditMessageReplyMarkup::operator=(EditMessageReplyMarkup&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditMessageReplyMarkup::~EditMessageReplyMarkup() = default;
 bool EditMessageReplyMarkup::operator==(const EditMessageReplyMarkup& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -562,7 +576,9 @@ DeleteMessage::DeleteMessage(DeleteMessage&&) noexcept = default;
 DeleteMessage& DeleteMessage::operator=(const DeleteMessage& other) {
   return *this = DeleteMessage(other);
 }
-DeleteMessage& DeleteMessage::operator=(DeleteMessage&&) noexcept = default;
+DeleteMessage& DeleteMessage::operator=(DeleteMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteMessage::~DeleteMessage() = default;
 bool DeleteMessage::operator==(const DeleteMessage& other) const {
   return chat_id == other.chat_id &&
@@ -583,7 +599,9 @@ DeleteMessages::DeleteMessages(DeleteMessages&&) noexcept = default;
 DeleteMessages& DeleteMessages::operator=(const DeleteMessages& other) {
   return *this = DeleteMessages(other);
 }
-DeleteMessages& DeleteMessages::operator=(DeleteMessages&&) noexcept = default;
+DeleteMessages& DeleteMessages::operator=(DeleteMessages&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteMessages::~DeleteMessages() = default;
 bool DeleteMessages::operator==(const DeleteMessages& other) const {
   return chat_id == other.chat_id &&

@@ -20,7 +20,9 @@ EditEphemeralMessageText::EditEphemeralMessageText(EditEphemeralMessageText&&) n
 EditEphemeralMessageText& EditEphemeralMessageText::operator=(const EditEphemeralMessageText& other) {
   return *this = EditEphemeralMessageText(other);
 }
-EditEphemeralMessageText& EditEphemeralMessageText::operator=(EditEphemeralMessageText&&) noexcept = default;
+EditEphemeralMessageText& EditEphemeralMessageText::operator=(EditEphemeralMessageText&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditEphemeralMessageText::~EditEphemeralMessageText() = default;
 bool EditEphemeralMessageText::operator==(const EditEphemeralMessageText& other) const {
   return chat_id == other.chat_id &&
@@ -107,7 +109,9 @@ EditEphemeralMessageMedia::EditEphemeralMessageMedia(EditEphemeralMessageMedia&&
 EditEphemeralMessageMedia& EditEphemeralMessageMedia::operator=(const EditEphemeralMessageMedia& other) {
   return *this = EditEphemeralMessageMedia(other);
 }
-EditEphemeralMessageMedia& EditEphemeralMessageMedia::operator=(EditEphemeralMessageMedia&&) noexcept = default;
+EditEphemeralMessageMedia& EditEphemeralMessageMedia::operator=(EditEphemeralMessageMedia&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditEphemeralMessageMedia::~EditEphemeralMessageMedia() = default;
 bool EditEphemeralMessageMedia::operator==(const EditEphemeralMessageMedia& other) const {
   return chat_id == other.chat_id &&
@@ -143,7 +147,9 @@ EditEphemeralMessageCaption::EditEphemeralMessageCaption(EditEphemeralMessageCap
 EditEphemeralMessageCaption& EditEphemeralMessageCaption::operator=(const EditEphemeralMessageCaption& other) {
   return *this = EditEphemeralMessageCaption(other);
 }
-EditEphemeralMessageCaption& EditEphemeralMessageCaption::operator=(EditEphemeralMessageCaption&&) noexcept = default;
+EditEphemeralMessageCaption& EditEphemeralMessageCaption::operator=(EditEphemeralMessageCaption&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditEphemeralMessageCaption::~EditEphemeralMessageCaption() = default;
 bool EditEphemeralMessageCaption::operator==(const EditEphemeralMessageCaption& other) const {
   return chat_id == other.chat_id &&
@@ -222,7 +228,9 @@ EditEphemeralMessageReplyMarkup::EditEphemeralMessageReplyMarkup(EditEphemeralMe
 EditEphemeralMessageReplyMarkup& EditEphemeralMessageReplyMarkup::operator=(const EditEphemeralMessageReplyMarkup& other) {
   return *this = EditEphemeralMessageReplyMarkup(other);
 }
-EditEphemeralMessageReplyMarkup& EditEphemeralMessageReplyMarkup::operator=(EditEphemeralMessageReplyMarkup&&) noexcept = default;
+EditEphemeralMessageReplyMarkup& EditEphemeralMessageReplyMarkup::operator=(EditEphemeralMessageReplyMarkup&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditEphemeralMessageReplyMarkup::~EditEphemeralMessageReplyMarkup() = default;
 bool EditEphemeralMessageReplyMarkup::operator==(const EditEphemeralMessageReplyMarkup& other) const {
   return chat_id == other.chat_id &&
@@ -256,7 +264,9 @@ DeleteEphemeralMessage::DeleteEphemeralMessage(DeleteEphemeralMessage&&) noexcep
 DeleteEphemeralMessage& DeleteEphemeralMessage::operator=(const DeleteEphemeralMessage& other) {
   return *this = DeleteEphemeralMessage(other);
 }
-DeleteEphemeralMessage& DeleteEphemeralMessage::operator=(DeleteEphemeralMessage&&) noexcept = default;
+DeleteEphemeralMessage& DeleteEphemeralMessage::operator=(DeleteEphemeralMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteEphemeralMessage::~DeleteEphemeralMessage() = default;
 bool DeleteEphemeralMessage::operator==(const DeleteEphemeralMessage& other) const {
   return chat_id == other.chat_id &&

@@ -13,7 +13,9 @@ GetForumTopicIconStickers::GetForumTopicIconStickers(GetForumTopicIconStickers&&
 GetForumTopicIconStickers& GetForumTopicIconStickers::operator=(const GetForumTopicIconStickers& other) {
   return *this = GetForumTopicIconStickers(other);
 }
-GetForumTopicIconStickers& GetForumTopicIconStickers::operator=(GetForumTopicIconStickers&&) noexcept = default;
+GetForumTopicIconStickers& GetForumTopicIconStickers::operator=(GetForumTopicIconStickers&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetForumTopicIconStickers::~GetForumTopicIconStickers() = default;
 bool GetForumTopicIconStickers::operator==(const GetForumTopicIconStickers&) const {
   return true;
@@ -31,7 +33,9 @@ CreateForumTopic::CreateForumTopic(CreateForumTopic&&) noexcept = default;
 CreateForumTopic& CreateForumTopic::operator=(const CreateForumTopic& other) {
   return *this = CreateForumTopic(other);
 }
-CreateForumTopic& CreateForumTopic::operator=(CreateForumTopic&&) noexcept = default;
+CreateForumTopic& CreateForumTopic::operator=(CreateForumTopic&& other) noexcept {
+  return replace_value(*this, other);
+}
 CreateForumTopic::~CreateForumTopic() = default;
 bool CreateForumTopic::operator==(const CreateForumTopic& other) const {
   return chat_id == other.chat_id &&
@@ -70,7 +74,9 @@ EditForumTopic::EditForumTopic(EditForumTopic&&) noexcept = default;
 EditForumTopic& EditForumTopic::operator=(const EditForumTopic& other) {
   return *this = EditForumTopic(other);
 }
-EditForumTopic& EditForumTopic::operator=(EditForumTopic&&) noexcept = default;
+EditForumTopic& EditForumTopic::operator=(EditForumTopic&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditForumTopic::~EditForumTopic() = default;
 bool EditForumTopic::operator==(const EditForumTopic& other) const {
   return chat_id == other.chat_id &&
@@ -109,7 +115,9 @@ CloseForumTopic::CloseForumTopic(CloseForumTopic&&) noexcept = default;
 CloseForumTopic& CloseForumTopic::operator=(const CloseForumTopic& other) {
   return *this = CloseForumTopic(other);
 }
-CloseForumTopic& CloseForumTopic::operator=(CloseForumTopic&&) noexcept = default;
+CloseForumTopic& CloseForumTopic::operator=(CloseForumTopic&& other) noexcept {
+  return replace_value(*this, other);
+}
 CloseForumTopic::~CloseForumTopic() = default;
 bool CloseForumTopic::operator==(const CloseForumTopic& other) const {
   return chat_id == other.chat_id &&
@@ -130,7 +138,9 @@ ReopenForumTopic::ReopenForumTopic(ReopenForumTopic&&) noexcept = default;
 ReopenForumTopic& ReopenForumTopic::operator=(const ReopenForumTopic& other) {
   return *this = ReopenForumTopic(other);
 }
-ReopenForumTopic& ReopenForumTopic::operator=(ReopenForumTopic&&) noexcept = default;
+ReopenForumTopic& ReopenForumTopic::operator=(ReopenForumTopic&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReopenForumTopic::~ReopenForumTopic() = default;
 bool ReopenForumTopic::operator==(const ReopenForumTopic& other) const {
   return chat_id == other.chat_id &&
@@ -151,7 +161,9 @@ DeleteForumTopic::DeleteForumTopic(DeleteForumTopic&&) noexcept = default;
 DeleteForumTopic& DeleteForumTopic::operator=(const DeleteForumTopic& other) {
   return *this = DeleteForumTopic(other);
 }
-DeleteForumTopic& DeleteForumTopic::operator=(DeleteForumTopic&&) noexcept = default;
+DeleteForumTopic& DeleteForumTopic::operator=(DeleteForumTopic&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteForumTopic::~DeleteForumTopic() = default;
 bool DeleteForumTopic::operator==(const DeleteForumTopic& other) const {
   return chat_id == other.chat_id &&
@@ -172,7 +184,9 @@ UnpinAllForumTopicMessages::UnpinAllForumTopicMessages(UnpinAllForumTopicMessage
 UnpinAllForumTopicMessages& UnpinAllForumTopicMessages::operator=(const UnpinAllForumTopicMessages& other) {
   return *this = UnpinAllForumTopicMessages(other);
 }
-UnpinAllForumTopicMessages& UnpinAllForumTopicMessages::operator=(UnpinAllForumTopicMessages&&) noexcept = default;
+UnpinAllForumTopicMessages& UnpinAllForumTopicMessages::operator=(UnpinAllForumTopicMessages&& other) noexcept {
+  return replace_value(*this, other);
+}
 UnpinAllForumTopicMessages::~UnpinAllForumTopicMessages() = default;
 bool UnpinAllForumTopicMessages::operator==(const UnpinAllForumTopicMessages& other) const {
   return chat_id == other.chat_id &&
@@ -193,7 +207,9 @@ EditGeneralForumTopic::EditGeneralForumTopic(EditGeneralForumTopic&&) noexcept =
 EditGeneralForumTopic& EditGeneralForumTopic::operator=(const EditGeneralForumTopic& other) {
   return *this = EditGeneralForumTopic(other);
 }
-EditGeneralForumTopic& EditGeneralForumTopic::operator=(EditGeneralForumTopic&&) noexcept = default;
+EditGeneralForumTopic& EditGeneralForumTopic::operator=(EditGeneralForumTopic&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditGeneralForumTopic::~EditGeneralForumTopic() = default;
 bool EditGeneralForumTopic::operator==(const EditGeneralForumTopic& other) const {
   return chat_id == other.chat_id &&
@@ -214,7 +230,9 @@ CloseGeneralForumTopic::CloseGeneralForumTopic(CloseGeneralForumTopic&&) noexcep
 CloseGeneralForumTopic& CloseGeneralForumTopic::operator=(const CloseGeneralForumTopic& other) {
   return *this = CloseGeneralForumTopic(other);
 }
-CloseGeneralForumTopic& CloseGeneralForumTopic::operator=(CloseGeneralForumTopic&&) noexcept = default;
+CloseGeneralForumTopic& CloseGeneralForumTopic::operator=(CloseGeneralForumTopic&& other) noexcept {
+  return replace_value(*this, other);
+}
 CloseGeneralForumTopic::~CloseGeneralForumTopic() = default;
 bool CloseGeneralForumTopic::operator==(const CloseGeneralForumTopic& other) const {
   return chat_id == other.chat_id;
@@ -233,7 +251,9 @@ ReopenGeneralForumTopic::ReopenGeneralForumTopic(ReopenGeneralForumTopic&&) noex
 ReopenGeneralForumTopic& ReopenGeneralForumTopic::operator=(const ReopenGeneralForumTopic& other) {
   return *this = ReopenGeneralForumTopic(other);
 }
-ReopenGeneralForumTopic& ReopenGeneralForumTopic::operator=(ReopenGeneralForumTopic&&) noexcept = default;
+ReopenGeneralForumTopic& ReopenGeneralForumTopic::operator=(ReopenGeneralForumTopic&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReopenGeneralForumTopic::~ReopenGeneralForumTopic() = default;
 bool ReopenGeneralForumTopic::operator==(const ReopenGeneralForumTopic& other) const {
   return chat_id == other.chat_id;
@@ -252,7 +272,9 @@ HideGeneralForumTopic::HideGeneralForumTopic(HideGeneralForumTopic&&) noexcept =
 HideGeneralForumTopic& HideGeneralForumTopic::operator=(const HideGeneralForumTopic& other) {
   return *this = HideGeneralForumTopic(other);
 }
-HideGeneralForumTopic& HideGeneralForumTopic::operator=(HideGeneralForumTopic&&) noexcept = default;
+HideGeneralForumTopic& HideGeneralForumTopic::operator=(HideGeneralForumTopic&& other) noexcept {
+  return replace_value(*this, other);
+}
 HideGeneralForumTopic::~HideGeneralForumTopic() = default;
 bool HideGeneralForumTopic::operator==(const HideGeneralForumTopic& other) const {
   return chat_id == other.chat_id;
@@ -271,7 +293,9 @@ UnhideGeneralForumTopic::UnhideGeneralForumTopic(UnhideGeneralForumTopic&&) noex
 UnhideGeneralForumTopic& UnhideGeneralForumTopic::operator=(const UnhideGeneralForumTopic& other) {
   return *this = UnhideGeneralForumTopic(other);
 }
-UnhideGeneralForumTopic& UnhideGeneralForumTopic::operator=(UnhideGeneralForumTopic&&) noexcept = default;
+UnhideGeneralForumTopic& UnhideGeneralForumTopic::operator=(UnhideGeneralForumTopic&& other) noexcept {
+  return replace_value(*this, other);
+}
 UnhideGeneralForumTopic::~UnhideGeneralForumTopic() = default;
 bool UnhideGeneralForumTopic::operator==(const UnhideGeneralForumTopic& other) const {
   return chat_id == other.chat_id;
@@ -290,7 +314,9 @@ UnpinAllGeneralForumTopicMessages::UnpinAllGeneralForumTopicMessages(UnpinAllGen
 UnpinAllGeneralForumTopicMessages& UnpinAllGeneralForumTopicMessages::operator=(const UnpinAllGeneralForumTopicMessages& other) {
   return *this = UnpinAllGeneralForumTopicMessages(other);
 }
-UnpinAllGeneralForumTopicMessages& UnpinAllGeneralForumTopicMessages::operator=(UnpinAllGeneralForumTopicMessages&&) noexcept = default;
+UnpinAllGeneralForumTopicMessages& UnpinAllGeneralForumTopicMessages::operator=(UnpinAllGeneralForumTopicMessages&& other) noexcept {
+  return replace_value(*this, other);
+}
 UnpinAllGeneralForumTopicMessages::~UnpinAllGeneralForumTopicMessages() = default;
 bool UnpinAllGeneralForumTopicMessages::operator==(const UnpinAllGeneralForumTopicMessages& other) const {
   return chat_id == other.chat_id;

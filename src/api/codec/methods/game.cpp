@@ -16,7 +16,9 @@ SendGame::SendGame(SendGame&&) noexcept = default;
 SendGame& SendGame::operator=(const SendGame& other) {
   return *this = SendGame(other);
 }
-SendGame& SendGame::operator=(SendGame&&) noexcept = default;
+SendGame& SendGame::operator=(SendGame&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendGame::~SendGame() = default;
 bool SendGame::operator==(const SendGame& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -109,7 +111,9 @@ SetGameScore::SetGameScore(SetGameScore&&) noexcept = default;
 SetGameScore& SetGameScore::operator=(const SetGameScore& other) {
   return *this = SetGameScore(other);
 }
-SetGameScore& SetGameScore::operator=(SetGameScore&&) noexcept = default;
+SetGameScore& SetGameScore::operator=(SetGameScore&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetGameScore::~SetGameScore() = default;
 bool SetGameScore::operator==(const SetGameScore& other) const {
   return user_id == other.user_id &&
@@ -175,7 +179,9 @@ GetGameHighScores::GetGameHighScores(GetGameHighScores&&) noexcept = default;
 GetGameHighScores& GetGameHighScores::operator=(const GetGameHighScores& other) {
   return *this = GetGameHighScores(other);
 }
-GetGameHighScores& GetGameHighScores::operator=(GetGameHighScores&&) noexcept = default;
+GetGameHighScores& GetGameHighScores::operator=(GetGameHighScores&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetGameHighScores::~GetGameHighScores() = default;
 bool GetGameHighScores::operator==(const GetGameHighScores& other) const {
   return user_id == other.user_id &&

@@ -14,7 +14,9 @@ GetAvailableGifts::GetAvailableGifts(GetAvailableGifts&&) noexcept = default;
 GetAvailableGifts& GetAvailableGifts::operator=(const GetAvailableGifts& other) {
   return *this = GetAvailableGifts(other);
 }
-GetAvailableGifts& GetAvailableGifts::operator=(GetAvailableGifts&&) noexcept = default;
+GetAvailableGifts& GetAvailableGifts::operator=(GetAvailableGifts&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetAvailableGifts::~GetAvailableGifts() = default;
 bool GetAvailableGifts::operator==(const GetAvailableGifts&) const {
   return true;
@@ -32,7 +34,9 @@ SendGift::SendGift(SendGift&&) noexcept = default;
 SendGift& SendGift::operator=(const SendGift& other) {
   return *this = SendGift(other);
 }
-SendGift& SendGift::operator=(SendGift&&) noexcept = default;
+SendGift& SendGift::operator=(SendGift&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendGift::~SendGift() = default;
 bool SendGift::operator==(const SendGift& other) const {
   return user_id == other.user_id &&
@@ -114,7 +118,9 @@ GiftPremiumSubscription::GiftPremiumSubscription(GiftPremiumSubscription&&) noex
 GiftPremiumSubscription& GiftPremiumSubscription::operator=(const GiftPremiumSubscription& other) {
   return *this = GiftPremiumSubscription(other);
 }
-GiftPremiumSubscription& GiftPremiumSubscription::operator=(GiftPremiumSubscription&&) noexcept = default;
+GiftPremiumSubscription& GiftPremiumSubscription::operator=(GiftPremiumSubscription&& other) noexcept {
+  return replace_value(*this, other);
+}
 GiftPremiumSubscription::~GiftPremiumSubscription() = default;
 bool GiftPremiumSubscription::operator==(const GiftPremiumSubscription& other) const {
   return user_id == other.user_id &&
@@ -172,7 +178,9 @@ GetUserGifts::GetUserGifts(GetUserGifts&&) noexcept = default;
 GetUserGifts& GetUserGifts::operator=(const GetUserGifts& other) {
   return *this = GetUserGifts(other);
 }
-GetUserGifts& GetUserGifts::operator=(GetUserGifts&&) noexcept = default;
+GetUserGifts& GetUserGifts::operator=(GetUserGifts&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetUserGifts::~GetUserGifts() = default;
 bool GetUserGifts::operator==(const GetUserGifts& other) const {
   return user_id == other.user_id &&
@@ -263,7 +271,9 @@ GetChatGifts::GetChatGifts(GetChatGifts&&) noexcept = default;
 GetChatGifts& GetChatGifts::operator=(const GetChatGifts& other) {
   return *this = GetChatGifts(other);
 }
-GetChatGifts& GetChatGifts::operator=(GetChatGifts&&) noexcept = default;
+GetChatGifts& GetChatGifts::operator=(GetChatGifts&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetChatGifts::~GetChatGifts() = default;
 bool GetChatGifts::operator==(const GetChatGifts& other) const {
   return chat_id == other.chat_id &&
@@ -372,7 +382,9 @@ ConvertGiftToStars::ConvertGiftToStars(ConvertGiftToStars&&) noexcept = default;
 ConvertGiftToStars& ConvertGiftToStars::operator=(const ConvertGiftToStars& other) {
   return *this = ConvertGiftToStars(other);
 }
-ConvertGiftToStars& ConvertGiftToStars::operator=(ConvertGiftToStars&&) noexcept = default;
+ConvertGiftToStars& ConvertGiftToStars::operator=(ConvertGiftToStars&& other) noexcept {
+  return replace_value(*this, other);
+}
 ConvertGiftToStars::~ConvertGiftToStars() = default;
 bool ConvertGiftToStars::operator==(const ConvertGiftToStars& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -393,7 +405,9 @@ UpgradeGift::UpgradeGift(UpgradeGift&&) noexcept = default;
 UpgradeGift& UpgradeGift::operator=(const UpgradeGift& other) {
   return *this = UpgradeGift(other);
 }
-UpgradeGift& UpgradeGift::operator=(UpgradeGift&&) noexcept = default;
+UpgradeGift& UpgradeGift::operator=(UpgradeGift&& other) noexcept {
+  return replace_value(*this, other);
+}
 UpgradeGift::~UpgradeGift() = default;
 bool UpgradeGift::operator==(const UpgradeGift& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -434,7 +448,9 @@ TransferGift::TransferGift(TransferGift&&) noexcept = default;
 TransferGift& TransferGift::operator=(const TransferGift& other) {
   return *this = TransferGift(other);
 }
-TransferGift& TransferGift::operator=(TransferGift&&) noexcept = default;
+TransferGift& TransferGift::operator=(TransferGift&& other) noexcept {
+  return replace_value(*this, other);
+}
 TransferGift::~TransferGift() = default;
 bool TransferGift::operator==(const TransferGift& other) const {
   return business_connection_id == other.business_connection_id &&

@@ -17,7 +17,9 @@ AnswerWebAppQuery::AnswerWebAppQuery(AnswerWebAppQuery&&) noexcept = default;
 AnswerWebAppQuery& AnswerWebAppQuery::operator=(const AnswerWebAppQuery& other) {
   return *this = AnswerWebAppQuery(other);
 }
-AnswerWebAppQuery& AnswerWebAppQuery::operator=(AnswerWebAppQuery&&) noexcept = default;
+AnswerWebAppQuery& AnswerWebAppQuery::operator=(AnswerWebAppQuery&& other) noexcept {
+  return replace_value(*this, other);
+}
 AnswerWebAppQuery::~AnswerWebAppQuery() = default;
 bool AnswerWebAppQuery::operator==(const AnswerWebAppQuery& other) const {
   return web_app_query_id == other.web_app_query_id &&
@@ -38,7 +40,9 @@ SavePreparedInlineMessage::SavePreparedInlineMessage(SavePreparedInlineMessage&&
 SavePreparedInlineMessage& SavePreparedInlineMessage::operator=(const SavePreparedInlineMessage& other) {
   return *this = SavePreparedInlineMessage(other);
 }
-SavePreparedInlineMessage& SavePreparedInlineMessage::operator=(SavePreparedInlineMessage&&) noexcept = default;
+SavePreparedInlineMessage& SavePreparedInlineMessage::operator=(SavePreparedInlineMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 SavePreparedInlineMessage::~SavePreparedInlineMessage() = default;
 bool SavePreparedInlineMessage::operator==(const SavePreparedInlineMessage& other) const {
   return user_id == other.user_id &&
@@ -95,7 +99,9 @@ SavePreparedKeyboardButton::SavePreparedKeyboardButton(SavePreparedKeyboardButto
 SavePreparedKeyboardButton& SavePreparedKeyboardButton::operator=(const SavePreparedKeyboardButton& other) {
   return *this = SavePreparedKeyboardButton(other);
 }
-SavePreparedKeyboardButton& SavePreparedKeyboardButton::operator=(SavePreparedKeyboardButton&&) noexcept = default;
+SavePreparedKeyboardButton& SavePreparedKeyboardButton::operator=(SavePreparedKeyboardButton&& other) noexcept {
+  return replace_value(*this, other);
+}
 SavePreparedKeyboardButton::~SavePreparedKeyboardButton() = default;
 bool SavePreparedKeyboardButton::operator==(const SavePreparedKeyboardButton& other) const {
   return user_id == other.user_id &&
@@ -116,7 +122,9 @@ AnswerInlineQuery::AnswerInlineQuery(AnswerInlineQuery&&) noexcept = default;
 AnswerInlineQuery& AnswerInlineQuery::operator=(const AnswerInlineQuery& other) {
   return *this = AnswerInlineQuery(other);
 }
-AnswerInlineQuery& AnswerInlineQuery::operator=(AnswerInlineQuery&&) noexcept = default;
+AnswerInlineQuery& AnswerInlineQuery::operator=(AnswerInlineQuery&& other) noexcept {
+  return replace_value(*this, other);
+}
 AnswerInlineQuery::~AnswerInlineQuery() = default;
 bool AnswerInlineQuery::operator==(const AnswerInlineQuery& other) const {
   return inline_query_id == other.inline_query_id &&

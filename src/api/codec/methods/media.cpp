@@ -18,7 +18,9 @@ SendPhoto::SendPhoto(SendPhoto&&) noexcept = default;
 SendPhoto& SendPhoto::operator=(const SendPhoto& other) {
   return *this = SendPhoto(other);
 }
-SendPhoto& SendPhoto::operator=(SendPhoto&&) noexcept = default;
+SendPhoto& SendPhoto::operator=(SendPhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendPhoto::~SendPhoto() = default;
 bool SendPhoto::operator==(const SendPhoto& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -191,7 +193,9 @@ SendLivePhoto::SendLivePhoto(SendLivePhoto&&) noexcept = default;
 SendLivePhoto& SendLivePhoto::operator=(const SendLivePhoto& other) {
   return *this = SendLivePhoto(other);
 }
-SendLivePhoto& SendLivePhoto::operator=(SendLivePhoto&&) noexcept = default;
+SendLivePhoto& SendLivePhoto::operator=(SendLivePhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendLivePhoto::~SendLivePhoto() = default;
 bool SendLivePhoto::operator==(const SendLivePhoto& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -366,7 +370,9 @@ SendAudio::SendAudio(SendAudio&&) noexcept = default;
 SendAudio& SendAudio::operator=(const SendAudio& other) {
   return *this = SendAudio(other);
 }
-SendAudio& SendAudio::operator=(SendAudio&&) noexcept = default;
+SendAudio& SendAudio::operator=(SendAudio&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendAudio::~SendAudio() = default;
 bool SendAudio::operator==(const SendAudio& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -557,7 +563,9 @@ SendDocument::SendDocument(SendDocument&&) noexcept = default;
 SendDocument& SendDocument::operator=(const SendDocument& other) {
   return *this = SendDocument(other);
 }
-SendDocument& SendDocument::operator=(SendDocument&&) noexcept = default;
+SendDocument& SendDocument::operator=(SendDocument&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendDocument::~SendDocument() = default;
 bool SendDocument::operator==(const SendDocument& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -730,7 +738,9 @@ SendVideo::SendVideo(SendVideo&&) noexcept = default;
 SendVideo& SendVideo::operator=(const SendVideo& other) {
   return *this = SendVideo(other);
 }
-SendVideo& SendVideo::operator=(SendVideo&&) noexcept = default;
+SendVideo& SendVideo::operator=(SendVideo&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendVideo::~SendVideo() = default;
 bool SendVideo::operator==(const SendVideo& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -966,7 +976,9 @@ SendAnimation::SendAnimation(SendAnimation&&) noexcept = default;
 SendAnimation& SendAnimation::operator=(const SendAnimation& other) {
   return *this = SendAnimation(other);
 }
-SendAnimation& SendAnimation::operator=(SendAnimation&&) noexcept = default;
+SendAnimation& SendAnimation::operator=(SendAnimation&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendAnimation::~SendAnimation() = default;
 bool SendAnimation::operator==(const SendAnimation& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1175,7 +1187,9 @@ SendVoice::SendVoice(SendVoice&&) noexcept = default;
 SendVoice& SendVoice::operator=(const SendVoice& other) {
   return *this = SendVoice(other);
 }
-SendVoice& SendVoice::operator=(SendVoice&&) noexcept = default;
+SendVoice& SendVoice::operator=(SendVoice&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendVoice::~SendVoice() = default;
 bool SendVoice::operator==(const SendVoice& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1339,7 +1353,9 @@ SendVideoNote::SendVideoNote(SendVideoNote&&) noexcept = default;
 SendVideoNote& SendVideoNote::operator=(const SendVideoNote& other) {
   return *this = SendVideoNote(other);
 }
-SendVideoNote& SendVideoNote::operator=(SendVideoNote&&) noexcept = default;
+SendVideoNote& SendVideoNote::operator=(SendVideoNote&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendVideoNote::~SendVideoNote() = default;
 bool SendVideoNote::operator==(const SendVideoNote& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1486,7 +1502,9 @@ SendPaidMedia::SendPaidMedia(SendPaidMedia&&) noexcept = default;
 SendPaidMedia& SendPaidMedia::operator=(const SendPaidMedia& other) {
   return *this = SendPaidMedia(other);
 }
-SendPaidMedia& SendPaidMedia::operator=(SendPaidMedia&&) noexcept = default;
+SendPaidMedia& SendPaidMedia::operator=(SendPaidMedia&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendPaidMedia::~SendPaidMedia() = default;
 bool SendPaidMedia::operator==(const SendPaidMedia& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1650,7 +1668,9 @@ SendMediaGroup::SendMediaGroup(SendMediaGroup&&) noexcept = default;
 SendMediaGroup& SendMediaGroup::operator=(const SendMediaGroup& other) {
   return *this = SendMediaGroup(other);
 }
-SendMediaGroup& SendMediaGroup::operator=(SendMediaGroup&&) noexcept = default;
+SendMediaGroup& SendMediaGroup::operator=(SendMediaGroup&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendMediaGroup::~SendMediaGroup() = default;
 bool SendMediaGroup::operator==(const SendMediaGroup& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1750,7 +1770,9 @@ GetFile::GetFile(GetFile&&) noexcept = default;
 GetFile& GetFile::operator=(const GetFile& other) {
   return *this = GetFile(other);
 }
-GetFile& GetFile::operator=(GetFile&&) noexcept = default;
+GetFile& GetFile::operator=(GetFile&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetFile::~GetFile() = default;
 bool GetFile::operator==(const GetFile& other) const {
   return file_id == other.file_id;

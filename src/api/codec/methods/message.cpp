@@ -19,7 +19,9 @@ SendMessage::SendMessage(SendMessage&&) noexcept = default;
 SendMessage& SendMessage::operator=(const SendMessage& other) {
   return *this = SendMessage(other);
 }
-SendMessage& SendMessage::operator=(SendMessage&&) noexcept = default;
+SendMessage& SendMessage::operator=(SendMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendMessage::~SendMessage() = default;
 bool SendMessage::operator==(const SendMessage& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -174,7 +176,9 @@ ForwardMessage::ForwardMessage(ForwardMessage&&) noexcept = default;
 ForwardMessage& ForwardMessage::operator=(const ForwardMessage& other) {
   return *this = ForwardMessage(other);
 }
-ForwardMessage& ForwardMessage::operator=(ForwardMessage&&) noexcept = default;
+ForwardMessage& ForwardMessage::operator=(ForwardMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 ForwardMessage::~ForwardMessage() = default;
 bool ForwardMessage::operator==(const ForwardMessage& other) const {
   return chat_id == other.chat_id &&
@@ -261,7 +265,9 @@ ForwardMessages::ForwardMessages(ForwardMessages&&) noexcept = default;
 ForwardMessages& ForwardMessages::operator=(const ForwardMessages& other) {
   return *this = ForwardMessages(other);
 }
-ForwardMessages& ForwardMessages::operator=(ForwardMessages&&) noexcept = default;
+ForwardMessages& ForwardMessages::operator=(ForwardMessages&& other) noexcept {
+  return replace_value(*this, other);
+}
 ForwardMessages::~ForwardMessages() = default;
 bool ForwardMessages::operator==(const ForwardMessages& other) const {
   return chat_id == other.chat_id &&
@@ -327,7 +333,9 @@ CopyMessage::CopyMessage(CopyMessage&&) noexcept = default;
 CopyMessage& CopyMessage::operator=(const CopyMessage& other) {
   return *this = CopyMessage(other);
 }
-CopyMessage& CopyMessage::operator=(CopyMessage&&) noexcept = default;
+CopyMessage& CopyMessage::operator=(CopyMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 CopyMessage::~CopyMessage() = default;
 bool CopyMessage::operator==(const CopyMessage& other) const {
   return chat_id == other.chat_id &&
@@ -485,7 +493,9 @@ CopyMessages::CopyMessages(CopyMessages&&) noexcept = default;
 CopyMessages& CopyMessages::operator=(const CopyMessages& other) {
   return *this = CopyMessages(other);
 }
-CopyMessages& CopyMessages::operator=(CopyMessages&&) noexcept = default;
+CopyMessages& CopyMessages::operator=(CopyMessages&& other) noexcept {
+  return replace_value(*this, other);
+}
 CopyMessages::~CopyMessages() = default;
 bool CopyMessages::operator==(const CopyMessages& other) const {
   return chat_id == other.chat_id &&
@@ -560,7 +570,9 @@ SendLocation::SendLocation(SendLocation&&) noexcept = default;
 SendLocation& SendLocation::operator=(const SendLocation& other) {
   return *this = SendLocation(other);
 }
-SendLocation& SendLocation::operator=(SendLocation&&) noexcept = default;
+SendLocation& SendLocation::operator=(SendLocation&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendLocation::~SendLocation() = default;
 bool SendLocation::operator==(const SendLocation& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -720,7 +732,9 @@ SendVenue::SendVenue(SendVenue&&) noexcept = default;
 SendVenue& SendVenue::operator=(const SendVenue& other) {
   return *this = SendVenue(other);
 }
-SendVenue& SendVenue::operator=(SendVenue&&) noexcept = default;
+SendVenue& SendVenue::operator=(SendVenue&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendVenue::~SendVenue() = default;
 bool SendVenue::operator==(const SendVenue& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -883,7 +897,9 @@ SendContact::SendContact(SendContact&&) noexcept = default;
 SendContact& SendContact::operator=(const SendContact& other) {
   return *this = SendContact(other);
 }
-SendContact& SendContact::operator=(SendContact&&) noexcept = default;
+SendContact& SendContact::operator=(SendContact&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendContact::~SendContact() = default;
 bool SendContact::operator==(const SendContact& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1023,7 +1039,9 @@ SendPoll::SendPoll(SendPoll&&) noexcept = default;
 SendPoll& SendPoll::operator=(const SendPoll& other) {
   return *this = SendPoll(other);
 }
-SendPoll& SendPoll::operator=(SendPoll&&) noexcept = default;
+SendPoll& SendPoll::operator=(SendPoll&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendPoll::~SendPoll() = default;
 bool SendPoll::operator==(const SendPoll& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1373,7 +1391,9 @@ SendChecklist::SendChecklist(SendChecklist&&) noexcept = default;
 SendChecklist& SendChecklist::operator=(const SendChecklist& other) {
   return *this = SendChecklist(other);
 }
-SendChecklist& SendChecklist::operator=(SendChecklist&&) noexcept = default;
+SendChecklist& SendChecklist::operator=(SendChecklist&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendChecklist::~SendChecklist() = default;
 bool SendChecklist::operator==(const SendChecklist& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1441,7 +1461,9 @@ SendDice::SendDice(SendDice&&) noexcept = default;
 SendDice& SendDice::operator=(const SendDice& other) {
   return *this = SendDice(other);
 }
-SendDice& SendDice::operator=(SendDice&&) noexcept = default;
+SendDice& SendDice::operator=(SendDice&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendDice::~SendDice() = default;
 bool SendDice::operator==(const SendDice& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1559,7 +1581,9 @@ SendMessageDraft::SendMessageDraft(SendMessageDraft&&) noexcept = default;
 SendMessageDraft& SendMessageDraft::operator=(const SendMessageDraft& other) {
   return *this = SendMessageDraft(other);
 }
-SendMessageDraft& SendMessageDraft::operator=(SendMessageDraft&&) noexcept = default;
+SendMessageDraft& SendMessageDraft::operator=(SendMessageDraft&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendMessageDraft::~SendMessageDraft() = default;
 bool SendMessageDraft::operator==(const SendMessageDraft& other) const {
   return chat_id == other.chat_id &&
@@ -1642,7 +1666,9 @@ SendChatAction::SendChatAction(SendChatAction&&) noexcept = default;
 SendChatAction& SendChatAction::operator=(const SendChatAction& other) {
   return *this = SendChatAction(other);
 }
-SendChatAction& SendChatAction::operator=(SendChatAction&&) noexcept = default;
+SendChatAction& SendChatAction::operator=(SendChatAction&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendChatAction::~SendChatAction() = default;
 bool SendChatAction::operator==(const SendChatAction& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1681,7 +1707,9 @@ SetMessageReaction::SetMessageReaction(SetMessageReaction&&) noexcept = default;
 SetMessageReaction& SetMessageReaction::operator=(const SetMessageReaction& other) {
   return *this = SetMessageReaction(other);
 }
-SetMessageReaction& SetMessageReaction::operator=(SetMessageReaction&&) noexcept = default;
+SetMessageReaction& SetMessageReaction::operator=(SetMessageReaction&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetMessageReaction::~SetMessageReaction() = default;
 bool SetMessageReaction::operator==(const SetMessageReaction& other) const {
   return chat_id == other.chat_id &&
@@ -1728,7 +1756,9 @@ StopPoll::StopPoll(StopPoll&&) noexcept = default;
 StopPoll& StopPoll::operator=(const StopPoll& other) {
   return *this = StopPoll(other);
 }
-StopPoll& StopPoll::operator=(StopPoll&&) noexcept = default;
+StopPoll& StopPoll::operator=(StopPoll&& other) noexcept {
+  return replace_value(*this, other);
+}
 StopPoll::~StopPoll() = default;
 bool StopPoll::operator==(const StopPoll& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -1767,7 +1797,9 @@ ApproveSuggestedPost::ApproveSuggestedPost(ApproveSuggestedPost&&) noexcept = de
 ApproveSuggestedPost& ApproveSuggestedPost::operator=(const ApproveSuggestedPost& other) {
   return *this = ApproveSuggestedPost(other);
 }
-ApproveSuggestedPost& ApproveSuggestedPost::operator=(ApproveSuggestedPost&&) noexcept = default;
+ApproveSuggestedPost& ApproveSuggestedPost::operator=(ApproveSuggestedPost&& other) noexcept {
+  return replace_value(*this, other);
+}
 ApproveSuggestedPost::~ApproveSuggestedPost() = default;
 bool ApproveSuggestedPost::operator==(const ApproveSuggestedPost& other) const {
   return chat_id == other.chat_id &&
@@ -1797,7 +1829,9 @@ DeclineSuggestedPost::DeclineSuggestedPost(DeclineSuggestedPost&&) noexcept = de
 DeclineSuggestedPost& DeclineSuggestedPost::operator=(const DeclineSuggestedPost& other) {
   return *this = DeclineSuggestedPost(other);
 }
-DeclineSuggestedPost& DeclineSuggestedPost::operator=(DeclineSuggestedPost&&) noexcept = default;
+DeclineSuggestedPost& DeclineSuggestedPost::operator=(DeclineSuggestedPost&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeclineSuggestedPost::~DeclineSuggestedPost() = default;
 bool DeclineSuggestedPost::operator==(const DeclineSuggestedPost& other) const {
   return chat_id == other.chat_id &&
@@ -1827,7 +1861,9 @@ DeleteMessageReaction::DeleteMessageReaction(DeleteMessageReaction&&) noexcept =
 DeleteMessageReaction& DeleteMessageReaction::operator=(const DeleteMessageReaction& other) {
   return *this = DeleteMessageReaction(other);
 }
-DeleteMessageReaction& DeleteMessageReaction::operator=(DeleteMessageReaction&&) noexcept = default;
+DeleteMessageReaction& DeleteMessageReaction::operator=(DeleteMessageReaction&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteMessageReaction::~DeleteMessageReaction() = default;
 bool DeleteMessageReaction::operator==(const DeleteMessageReaction& other) const {
   return chat_id == other.chat_id &&
@@ -1866,7 +1902,9 @@ DeleteAllMessageReactions::DeleteAllMessageReactions(DeleteAllMessageReactions&&
 DeleteAllMessageReactions& DeleteAllMessageReactions::operator=(const DeleteAllMessageReactions& other) {
   return *this = DeleteAllMessageReactions(other);
 }
-DeleteAllMessageReactions& DeleteAllMessageReactions::operator=(DeleteAllMessageReactions&&) noexcept = default;
+DeleteAllMessageReactions& DeleteAllMessageReactions::operator=(DeleteAllMessageReactions&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteAllMessageReactions::~DeleteAllMessageReactions() = default;
 bool DeleteAllMessageReactions::operator==(const DeleteAllMessageReactions& other) const {
   return chat_id == other.chat_id &&

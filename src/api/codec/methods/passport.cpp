@@ -15,7 +15,9 @@ SetPassportDataErrors::SetPassportDataErrors(SetPassportDataErrors&&) noexcept =
 SetPassportDataErrors& SetPassportDataErrors::operator=(const SetPassportDataErrors& other) {
   return *this = SetPassportDataErrors(other);
 }
-SetPassportDataErrors& SetPassportDataErrors::operator=(SetPassportDataErrors&&) noexcept = default;
+SetPassportDataErrors& SetPassportDataErrors::operator=(SetPassportDataErrors&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetPassportDataErrors::~SetPassportDataErrors() = default;
 bool SetPassportDataErrors::operator==(const SetPassportDataErrors& other) const {
   return user_id == other.user_id &&

@@ -20,7 +20,9 @@ SendInvoice::SendInvoice(SendInvoice&&) noexcept = default;
 SendInvoice& SendInvoice::operator=(const SendInvoice& other) {
   return *this = SendInvoice(other);
 }
-SendInvoice& SendInvoice::operator=(SendInvoice&&) noexcept = default;
+SendInvoice& SendInvoice::operator=(SendInvoice&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendInvoice::~SendInvoice() = default;
 bool SendInvoice::operator==(const SendInvoice& other) const {
   return chat_id == other.chat_id &&
@@ -291,7 +293,9 @@ CreateInvoiceLink::CreateInvoiceLink(CreateInvoiceLink&&) noexcept = default;
 CreateInvoiceLink& CreateInvoiceLink::operator=(const CreateInvoiceLink& other) {
   return *this = CreateInvoiceLink(other);
 }
-CreateInvoiceLink& CreateInvoiceLink::operator=(CreateInvoiceLink&&) noexcept = default;
+CreateInvoiceLink& CreateInvoiceLink::operator=(CreateInvoiceLink&& other) noexcept {
+  return replace_value(*this, other);
+}
 CreateInvoiceLink::~CreateInvoiceLink() = default;
 bool CreateInvoiceLink::operator==(const CreateInvoiceLink& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -486,7 +490,9 @@ AnswerShippingQuery::AnswerShippingQuery(AnswerShippingQuery&&) noexcept = defau
 AnswerShippingQuery& AnswerShippingQuery::operator=(const AnswerShippingQuery& other) {
   return *this = AnswerShippingQuery(other);
 }
-AnswerShippingQuery& AnswerShippingQuery::operator=(AnswerShippingQuery&&) noexcept = default;
+AnswerShippingQuery& AnswerShippingQuery::operator=(AnswerShippingQuery&& other) noexcept {
+  return replace_value(*this, other);
+}
 AnswerShippingQuery::~AnswerShippingQuery() = default;
 bool AnswerShippingQuery::operator==(const AnswerShippingQuery& other) const {
   return shipping_query_id == other.shipping_query_id &&
@@ -533,7 +539,9 @@ AnswerPreCheckoutQuery::AnswerPreCheckoutQuery(AnswerPreCheckoutQuery&&) noexcep
 AnswerPreCheckoutQuery& AnswerPreCheckoutQuery::operator=(const AnswerPreCheckoutQuery& other) {
   return *this = AnswerPreCheckoutQuery(other);
 }
-AnswerPreCheckoutQuery& AnswerPreCheckoutQuery::operator=(AnswerPreCheckoutQuery&&) noexcept = default;
+AnswerPreCheckoutQuery& AnswerPreCheckoutQuery::operator=(AnswerPreCheckoutQuery&& other) noexcept {
+  return replace_value(*this, other);
+}
 AnswerPreCheckoutQuery::~AnswerPreCheckoutQuery() = default;
 bool AnswerPreCheckoutQuery::operator==(const AnswerPreCheckoutQuery& other) const {
   return pre_checkout_query_id == other.pre_checkout_query_id &&
@@ -562,7 +570,9 @@ GetMyStarBalance::GetMyStarBalance(GetMyStarBalance&&) noexcept = default;
 GetMyStarBalance& GetMyStarBalance::operator=(const GetMyStarBalance& other) {
   return *this = GetMyStarBalance(other);
 }
-GetMyStarBalance& GetMyStarBalance::operator=(GetMyStarBalance&&) noexcept = default;
+GetMyStarBalance& GetMyStarBalance::operator=(GetMyStarBalance&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetMyStarBalance::~GetMyStarBalance() = default;
 bool GetMyStarBalance::operator==(const GetMyStarBalance&) const {
   return true;
@@ -579,7 +589,9 @@ GetStarTransactions::GetStarTransactions(GetStarTransactions&&) noexcept = defau
 GetStarTransactions& GetStarTransactions::operator=(const GetStarTransactions& other) {
   return *this = GetStarTransactions(other);
 }
-GetStarTransactions& GetStarTransactions::operator=(GetStarTransactions&&) noexcept = default;
+GetStarTransactions& GetStarTransactions::operator=(GetStarTransactions&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetStarTransactions::~GetStarTransactions() = default;
 bool GetStarTransactions::operator==(const GetStarTransactions& other) const {
   return offset == other.offset &&
@@ -614,7 +626,9 @@ RefundStarPayment::RefundStarPayment(RefundStarPayment&&) noexcept = default;
 RefundStarPayment& RefundStarPayment::operator=(const RefundStarPayment& other) {
   return *this = RefundStarPayment(other);
 }
-RefundStarPayment& RefundStarPayment::operator=(RefundStarPayment&&) noexcept = default;
+RefundStarPayment& RefundStarPayment::operator=(RefundStarPayment&& other) noexcept {
+  return replace_value(*this, other);
+}
 RefundStarPayment::~RefundStarPayment() = default;
 bool RefundStarPayment::operator==(const RefundStarPayment& other) const {
   return user_id == other.user_id &&
@@ -637,7 +651,9 @@ EditUserStarSubscription::EditUserStarSubscription(EditUserStarSubscription&&) n
 EditUserStarSubscription& EditUserStarSubscription::operator=(const EditUserStarSubscription& other) {
   return *this = EditUserStarSubscription(other);
 }
-EditUserStarSubscription& EditUserStarSubscription::operator=(EditUserStarSubscription&&) noexcept = default;
+EditUserStarSubscription& EditUserStarSubscription::operator=(EditUserStarSubscription&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditUserStarSubscription::~EditUserStarSubscription() = default;
 bool EditUserStarSubscription::operator==(const EditUserStarSubscription& other) const {
   return user_id == other.user_id &&

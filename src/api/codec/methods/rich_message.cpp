@@ -18,7 +18,9 @@ SendRichMessage::SendRichMessage(SendRichMessage&&) noexcept = default;
 SendRichMessage& SendRichMessage::operator=(const SendRichMessage& other) {
   return *this = SendRichMessage(other);
 }
-SendRichMessage& SendRichMessage::operator=(SendRichMessage&&) noexcept = default;
+SendRichMessage& SendRichMessage::operator=(SendRichMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendRichMessage::~SendRichMessage() = default;
 bool SendRichMessage::operator==(const SendRichMessage& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -139,7 +141,9 @@ SendRichMessageDraft::SendRichMessageDraft(SendRichMessageDraft&&) noexcept = de
 SendRichMessageDraft& SendRichMessageDraft::operator=(const SendRichMessageDraft& other) {
   return *this = SendRichMessageDraft(other);
 }
-SendRichMessageDraft& SendRichMessageDraft::operator=(SendRichMessageDraft&&) noexcept = default;
+SendRichMessageDraft& SendRichMessageDraft::operator=(SendRichMessageDraft&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendRichMessageDraft::~SendRichMessageDraft() = default;
 bool SendRichMessageDraft::operator==(const SendRichMessageDraft& other) const {
   return chat_id == other.chat_id &&

@@ -18,7 +18,9 @@ SendSticker::SendSticker(SendSticker&&) noexcept = default;
 SendSticker& SendSticker::operator=(const SendSticker& other) {
   return *this = SendSticker(other);
 }
-SendSticker& SendSticker::operator=(SendSticker&&) noexcept = default;
+SendSticker& SendSticker::operator=(SendSticker&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendSticker::~SendSticker() = default;
 bool SendSticker::operator==(const SendSticker& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -147,7 +149,9 @@ GetStickerSet::GetStickerSet(GetStickerSet&&) noexcept = default;
 GetStickerSet& GetStickerSet::operator=(const GetStickerSet& other) {
   return *this = GetStickerSet(other);
 }
-GetStickerSet& GetStickerSet::operator=(GetStickerSet&&) noexcept = default;
+GetStickerSet& GetStickerSet::operator=(GetStickerSet&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetStickerSet::~GetStickerSet() = default;
 bool GetStickerSet::operator==(const GetStickerSet& other) const {
   return name == other.name;
@@ -166,7 +170,9 @@ GetCustomEmojiStickers::GetCustomEmojiStickers(GetCustomEmojiStickers&&) noexcep
 GetCustomEmojiStickers& GetCustomEmojiStickers::operator=(const GetCustomEmojiStickers& other) {
   return *this = GetCustomEmojiStickers(other);
 }
-GetCustomEmojiStickers& GetCustomEmojiStickers::operator=(GetCustomEmojiStickers&&) noexcept = default;
+GetCustomEmojiStickers& GetCustomEmojiStickers::operator=(GetCustomEmojiStickers&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetCustomEmojiStickers::~GetCustomEmojiStickers() = default;
 bool GetCustomEmojiStickers::operator==(const GetCustomEmojiStickers& other) const {
   return custom_emoji_ids == other.custom_emoji_ids;
@@ -192,7 +198,9 @@ UploadStickerFile::UploadStickerFile(UploadStickerFile&&) noexcept = default;
 UploadStickerFile& UploadStickerFile::operator=(const UploadStickerFile& other) {
   return *this = UploadStickerFile(other);
 }
-UploadStickerFile& UploadStickerFile::operator=(UploadStickerFile&&) noexcept = default;
+UploadStickerFile& UploadStickerFile::operator=(UploadStickerFile&& other) noexcept {
+  return replace_value(*this, other);
+}
 UploadStickerFile::~UploadStickerFile() = default;
 bool UploadStickerFile::operator==(const UploadStickerFile& other) const {
   return user_id == other.user_id &&
@@ -216,7 +224,9 @@ CreateNewStickerSet::CreateNewStickerSet(CreateNewStickerSet&&) noexcept = defau
 CreateNewStickerSet& CreateNewStickerSet::operator=(const CreateNewStickerSet& other) {
   return *this = CreateNewStickerSet(other);
 }
-CreateNewStickerSet& CreateNewStickerSet::operator=(CreateNewStickerSet&&) noexcept = default;
+CreateNewStickerSet& CreateNewStickerSet::operator=(CreateNewStickerSet&& other) noexcept {
+  return replace_value(*this, other);
+}
 CreateNewStickerSet::~CreateNewStickerSet() = default;
 bool CreateNewStickerSet::operator==(const CreateNewStickerSet& other) const {
   return user_id == other.user_id &&
@@ -266,7 +276,9 @@ AddStickerToSet::AddStickerToSet(AddStickerToSet&&) noexcept = default;
 AddStickerToSet& AddStickerToSet::operator=(const AddStickerToSet& other) {
   return *this = AddStickerToSet(other);
 }
-AddStickerToSet& AddStickerToSet::operator=(AddStickerToSet&&) noexcept = default;
+AddStickerToSet& AddStickerToSet::operator=(AddStickerToSet&& other) noexcept {
+  return replace_value(*this, other);
+}
 AddStickerToSet::~AddStickerToSet() = default;
 bool AddStickerToSet::operator==(const AddStickerToSet& other) const {
   return user_id == other.user_id &&
@@ -289,7 +301,9 @@ SetStickerPositionInSet::SetStickerPositionInSet(SetStickerPositionInSet&&) noex
 SetStickerPositionInSet& SetStickerPositionInSet::operator=(const SetStickerPositionInSet& other) {
   return *this = SetStickerPositionInSet(other);
 }
-SetStickerPositionInSet& SetStickerPositionInSet::operator=(SetStickerPositionInSet&&) noexcept = default;
+SetStickerPositionInSet& SetStickerPositionInSet::operator=(SetStickerPositionInSet&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetStickerPositionInSet::~SetStickerPositionInSet() = default;
 bool SetStickerPositionInSet::operator==(const SetStickerPositionInSet& other) const {
   return sticker == other.sticker &&
@@ -310,7 +324,9 @@ DeleteStickerFromSet::DeleteStickerFromSet(DeleteStickerFromSet&&) noexcept = de
 DeleteStickerFromSet& DeleteStickerFromSet::operator=(const DeleteStickerFromSet& other) {
   return *this = DeleteStickerFromSet(other);
 }
-DeleteStickerFromSet& DeleteStickerFromSet::operator=(DeleteStickerFromSet&&) noexcept = default;
+DeleteStickerFromSet& DeleteStickerFromSet::operator=(DeleteStickerFromSet&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteStickerFromSet::~DeleteStickerFromSet() = default;
 bool DeleteStickerFromSet::operator==(const DeleteStickerFromSet& other) const {
   return sticker == other.sticker;
@@ -331,7 +347,9 @@ ReplaceStickerInSet::ReplaceStickerInSet(ReplaceStickerInSet&&) noexcept = defau
 ReplaceStickerInSet& ReplaceStickerInSet::operator=(const ReplaceStickerInSet& other) {
   return *this = ReplaceStickerInSet(other);
 }
-ReplaceStickerInSet& ReplaceStickerInSet::operator=(ReplaceStickerInSet&&) noexcept = default;
+ReplaceStickerInSet& ReplaceStickerInSet::operator=(ReplaceStickerInSet&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReplaceStickerInSet::~ReplaceStickerInSet() = default;
 bool ReplaceStickerInSet::operator==(const ReplaceStickerInSet& other) const {
   return user_id == other.user_id &&
@@ -356,7 +374,9 @@ SetStickerEmojiList::SetStickerEmojiList(SetStickerEmojiList&&) noexcept = defau
 SetStickerEmojiList& SetStickerEmojiList::operator=(const SetStickerEmojiList& other) {
   return *this = SetStickerEmojiList(other);
 }
-SetStickerEmojiList& SetStickerEmojiList::operator=(SetStickerEmojiList&&) noexcept = default;
+SetStickerEmojiList& SetStickerEmojiList::operator=(SetStickerEmojiList&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetStickerEmojiList::~SetStickerEmojiList() = default;
 bool SetStickerEmojiList::operator==(const SetStickerEmojiList& other) const {
   return sticker == other.sticker &&
@@ -384,7 +404,9 @@ SetStickerKeywords::SetStickerKeywords(SetStickerKeywords&&) noexcept = default;
 SetStickerKeywords& SetStickerKeywords::operator=(const SetStickerKeywords& other) {
   return *this = SetStickerKeywords(other);
 }
-SetStickerKeywords& SetStickerKeywords::operator=(SetStickerKeywords&&) noexcept = default;
+SetStickerKeywords& SetStickerKeywords::operator=(SetStickerKeywords&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetStickerKeywords::~SetStickerKeywords() = default;
 bool SetStickerKeywords::operator==(const SetStickerKeywords& other) const {
   return sticker == other.sticker &&
@@ -420,7 +442,9 @@ SetStickerMaskPosition::SetStickerMaskPosition(SetStickerMaskPosition&&) noexcep
 SetStickerMaskPosition& SetStickerMaskPosition::operator=(const SetStickerMaskPosition& other) {
   return *this = SetStickerMaskPosition(other);
 }
-SetStickerMaskPosition& SetStickerMaskPosition::operator=(SetStickerMaskPosition&&) noexcept = default;
+SetStickerMaskPosition& SetStickerMaskPosition::operator=(SetStickerMaskPosition&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetStickerMaskPosition::~SetStickerMaskPosition() = default;
 bool SetStickerMaskPosition::operator==(const SetStickerMaskPosition& other) const {
   return sticker == other.sticker &&
@@ -448,7 +472,9 @@ SetStickerSetTitle::SetStickerSetTitle(SetStickerSetTitle&&) noexcept = default;
 SetStickerSetTitle& SetStickerSetTitle::operator=(const SetStickerSetTitle& other) {
   return *this = SetStickerSetTitle(other);
 }
-SetStickerSetTitle& SetStickerSetTitle::operator=(SetStickerSetTitle&&) noexcept = default;
+SetStickerSetTitle& SetStickerSetTitle::operator=(SetStickerSetTitle&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetStickerSetTitle::~SetStickerSetTitle() = default;
 bool SetStickerSetTitle::operator==(const SetStickerSetTitle& other) const {
   return name == other.name &&
@@ -469,7 +495,9 @@ SetStickerSetThumbnail::SetStickerSetThumbnail(SetStickerSetThumbnail&&) noexcep
 SetStickerSetThumbnail& SetStickerSetThumbnail::operator=(const SetStickerSetThumbnail& other) {
   return *this = SetStickerSetThumbnail(other);
 }
-SetStickerSetThumbnail& SetStickerSetThumbnail::operator=(SetStickerSetThumbnail&&) noexcept = default;
+SetStickerSetThumbnail& SetStickerSetThumbnail::operator=(SetStickerSetThumbnail&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetStickerSetThumbnail::~SetStickerSetThumbnail() = default;
 bool SetStickerSetThumbnail::operator==(const SetStickerSetThumbnail& other) const {
   return name == other.name &&
@@ -501,7 +529,9 @@ SetCustomEmojiStickerSetThumbnail::SetCustomEmojiStickerSetThumbnail(SetCustomEm
 SetCustomEmojiStickerSetThumbnail& SetCustomEmojiStickerSetThumbnail::operator=(const SetCustomEmojiStickerSetThumbnail& other) {
   return *this = SetCustomEmojiStickerSetThumbnail(other);
 }
-SetCustomEmojiStickerSetThumbnail& SetCustomEmojiStickerSetThumbnail::operator=(SetCustomEmojiStickerSetThumbnail&&) noexcept = default;
+SetCustomEmojiStickerSetThumbnail& SetCustomEmojiStickerSetThumbnail::operator=(SetCustomEmojiStickerSetThumbnail&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetCustomEmojiStickerSetThumbnail::~SetCustomEmojiStickerSetThumbnail() = default;
 bool SetCustomEmojiStickerSetThumbnail::operator==(const SetCustomEmojiStickerSetThumbnail& other) const {
   return name == other.name &&
@@ -529,7 +559,9 @@ DeleteStickerSet::DeleteStickerSet(DeleteStickerSet&&) noexcept = default;
 DeleteStickerSet& DeleteStickerSet::operator=(const DeleteStickerSet& other) {
   return *this = DeleteStickerSet(other);
 }
-DeleteStickerSet& DeleteStickerSet::operator=(DeleteStickerSet&&) noexcept = default;
+DeleteStickerSet& DeleteStickerSet::operator=(DeleteStickerSet&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteStickerSet::~DeleteStickerSet() = default;
 bool DeleteStickerSet::operator==(const DeleteStickerSet& other) const {
   return name == other.name;

@@ -18,7 +18,9 @@ PostStory::PostStory(PostStory&&) noexcept = default;
 PostStory& PostStory::operator=(const PostStory& other) {
   return *this = PostStory(other);
 }
-PostStory& PostStory::operator=(PostStory&&) noexcept = default;
+PostStory& PostStory::operator=(PostStory&& other) noexcept {
+  return replace_value(*this, other);
+}
 PostStory::~PostStory() = default;
 bool PostStory::operator==(const PostStory& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -113,7 +115,9 @@ RepostStory::RepostStory(RepostStory&&) noexcept = default;
 RepostStory& RepostStory::operator=(const RepostStory& other) {
   return *this = RepostStory(other);
 }
-RepostStory& RepostStory::operator=(RepostStory&&) noexcept = default;
+RepostStory& RepostStory::operator=(RepostStory&& other) noexcept {
+  return replace_value(*this, other);
+}
 RepostStory::~RepostStory() = default;
 bool RepostStory::operator==(const RepostStory& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -157,7 +161,9 @@ EditStory::EditStory(EditStory&&) noexcept = default;
 EditStory& EditStory::operator=(const EditStory& other) {
   return *this = EditStory(other);
 }
-EditStory& EditStory::operator=(EditStory&&) noexcept = default;
+EditStory& EditStory::operator=(EditStory&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditStory::~EditStory() = default;
 bool EditStory::operator==(const EditStory& other) const {
   return business_connection_id == other.business_connection_id &&
@@ -232,7 +238,9 @@ DeleteStory::DeleteStory(DeleteStory&&) noexcept = default;
 DeleteStory& DeleteStory::operator=(const DeleteStory& other) {
   return *this = DeleteStory(other);
 }
-DeleteStory& DeleteStory::operator=(DeleteStory&&) noexcept = default;
+DeleteStory& DeleteStory::operator=(DeleteStory&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteStory::~DeleteStory() = default;
 bool DeleteStory::operator==(const DeleteStory& other) const {
   return business_connection_id == other.business_connection_id &&

@@ -14,7 +14,9 @@ GetUpdates::GetUpdates(GetUpdates&&) noexcept = default;
 GetUpdates& GetUpdates::operator=(const GetUpdates& other) {
   return *this = GetUpdates(other);
 }
-GetUpdates& GetUpdates::operator=(GetUpdates&&) noexcept = default;
+GetUpdates& GetUpdates::operator=(GetUpdates&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetUpdates::~GetUpdates() = default;
 bool GetUpdates::operator==(const GetUpdates& other) const {
   return offset == other.offset &&
@@ -75,7 +77,9 @@ SetWebhook::SetWebhook(SetWebhook&&) noexcept = default;
 SetWebhook& SetWebhook::operator=(const SetWebhook& other) {
   return *this = SetWebhook(other);
 }
-SetWebhook& SetWebhook::operator=(SetWebhook&&) noexcept = default;
+SetWebhook& SetWebhook::operator=(SetWebhook&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetWebhook::~SetWebhook() = default;
 bool SetWebhook::operator==(const SetWebhook& other) const {
   return url == other.url &&
@@ -155,7 +159,9 @@ DeleteWebhook::DeleteWebhook(DeleteWebhook&&) noexcept = default;
 DeleteWebhook& DeleteWebhook::operator=(const DeleteWebhook& other) {
   return *this = DeleteWebhook(other);
 }
-DeleteWebhook& DeleteWebhook::operator=(DeleteWebhook&&) noexcept = default;
+DeleteWebhook& DeleteWebhook::operator=(DeleteWebhook&& other) noexcept {
+  return replace_value(*this, other);
+}
 DeleteWebhook::~DeleteWebhook() = default;
 bool DeleteWebhook::operator==(const DeleteWebhook& other) const {
   return drop_pending_updates == other.drop_pending_updates;
@@ -180,7 +186,9 @@ GetWebhookInfo::GetWebhookInfo(GetWebhookInfo&&) noexcept = default;
 GetWebhookInfo& GetWebhookInfo::operator=(const GetWebhookInfo& other) {
   return *this = GetWebhookInfo(other);
 }
-GetWebhookInfo& GetWebhookInfo::operator=(GetWebhookInfo&&) noexcept = default;
+GetWebhookInfo& GetWebhookInfo::operator=(GetWebhookInfo&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetWebhookInfo::~GetWebhookInfo() = default;
 bool GetWebhookInfo::operator==(const GetWebhookInfo&) const {
   return true;
@@ -198,7 +206,9 @@ AnswerCallbackQuery::AnswerCallbackQuery(AnswerCallbackQuery&&) noexcept = defau
 AnswerCallbackQuery& AnswerCallbackQuery::operator=(const AnswerCallbackQuery& other) {
   return *this = AnswerCallbackQuery(other);
 }
-AnswerCallbackQuery& AnswerCallbackQuery::operator=(AnswerCallbackQuery&&) noexcept = default;
+AnswerCallbackQuery& AnswerCallbackQuery::operator=(AnswerCallbackQuery&& other) noexcept {
+  return replace_value(*this, other);
+}
 AnswerCallbackQuery::~AnswerCallbackQuery() = default;
 bool AnswerCallbackQuery::operator==(const AnswerCallbackQuery& other) const {
   return callback_query_id == other.callback_query_id &&
@@ -253,7 +263,9 @@ AnswerGuestQuery::AnswerGuestQuery(AnswerGuestQuery&&) noexcept = default;
 AnswerGuestQuery& AnswerGuestQuery::operator=(const AnswerGuestQuery& other) {
   return *this = AnswerGuestQuery(other);
 }
-AnswerGuestQuery& AnswerGuestQuery::operator=(AnswerGuestQuery&&) noexcept = default;
+AnswerGuestQuery& AnswerGuestQuery::operator=(AnswerGuestQuery&& other) noexcept {
+  return replace_value(*this, other);
+}
 AnswerGuestQuery::~AnswerGuestQuery() = default;
 bool AnswerGuestQuery::operator==(const AnswerGuestQuery& other) const {
   return guest_query_id == other.guest_query_id &&

@@ -14,7 +14,9 @@ GetUserProfilePhotos::GetUserProfilePhotos(GetUserProfilePhotos&&) noexcept = de
 GetUserProfilePhotos& GetUserProfilePhotos::operator=(const GetUserProfilePhotos& other) {
   return *this = GetUserProfilePhotos(other);
 }
-GetUserProfilePhotos& GetUserProfilePhotos::operator=(GetUserProfilePhotos&&) noexcept = default;
+GetUserProfilePhotos& GetUserProfilePhotos::operator=(GetUserProfilePhotos&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetUserProfilePhotos::~GetUserProfilePhotos() = default;
 bool GetUserProfilePhotos::operator==(const GetUserProfilePhotos& other) const {
   return user_id == other.user_id &&
@@ -51,7 +53,9 @@ GetUserProfileAudios::GetUserProfileAudios(GetUserProfileAudios&&) noexcept = de
 GetUserProfileAudios& GetUserProfileAudios::operator=(const GetUserProfileAudios& other) {
   return *this = GetUserProfileAudios(other);
 }
-GetUserProfileAudios& GetUserProfileAudios::operator=(GetUserProfileAudios&&) noexcept = default;
+GetUserProfileAudios& GetUserProfileAudios::operator=(GetUserProfileAudios&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetUserProfileAudios::~GetUserProfileAudios() = default;
 bool GetUserProfileAudios::operator==(const GetUserProfileAudios& other) const {
   return user_id == other.user_id &&
@@ -88,7 +92,9 @@ SetUserEmojiStatus::SetUserEmojiStatus(SetUserEmojiStatus&&) noexcept = default;
 SetUserEmojiStatus& SetUserEmojiStatus::operator=(const SetUserEmojiStatus& other) {
   return *this = SetUserEmojiStatus(other);
 }
-SetUserEmojiStatus& SetUserEmojiStatus::operator=(SetUserEmojiStatus&&) noexcept = default;
+SetUserEmojiStatus& SetUserEmojiStatus::operator=(SetUserEmojiStatus&& other) noexcept {
+  return replace_value(*this, other);
+}
 SetUserEmojiStatus::~SetUserEmojiStatus() = default;
 bool SetUserEmojiStatus::operator==(const SetUserEmojiStatus& other) const {
   return user_id == other.user_id &&
@@ -125,7 +131,9 @@ GetUserPersonalChatMessages::GetUserPersonalChatMessages(GetUserPersonalChatMess
 GetUserPersonalChatMessages& GetUserPersonalChatMessages::operator=(const GetUserPersonalChatMessages& other) {
   return *this = GetUserPersonalChatMessages(other);
 }
-GetUserPersonalChatMessages& GetUserPersonalChatMessages::operator=(GetUserPersonalChatMessages&&) noexcept = default;
+GetUserPersonalChatMessages& GetUserPersonalChatMessages::operator=(GetUserPersonalChatMessages&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetUserPersonalChatMessages::~GetUserPersonalChatMessages() = default;
 bool GetUserPersonalChatMessages::operator==(const GetUserPersonalChatMessages& other) const {
   return user_id == other.user_id &&
@@ -146,7 +154,9 @@ VerifyUser::VerifyUser(VerifyUser&&) noexcept = default;
 VerifyUser& VerifyUser::operator=(const VerifyUser& other) {
   return *this = VerifyUser(other);
 }
-VerifyUser& VerifyUser::operator=(VerifyUser&&) noexcept = default;
+VerifyUser& VerifyUser::operator=(VerifyUser&& other) noexcept {
+  return replace_value(*this, other);
+}
 VerifyUser::~VerifyUser() = default;
 bool VerifyUser::operator==(const VerifyUser& other) const {
   return user_id == other.user_id &&
@@ -174,7 +184,9 @@ VerifyChat::VerifyChat(VerifyChat&&) noexcept = default;
 VerifyChat& VerifyChat::operator=(const VerifyChat& other) {
   return *this = VerifyChat(other);
 }
-VerifyChat& VerifyChat::operator=(VerifyChat&&) noexcept = default;
+VerifyChat& VerifyChat::operator=(VerifyChat&& other) noexcept {
+  return replace_value(*this, other);
+}
 VerifyChat::~VerifyChat() = default;
 bool VerifyChat::operator==(const VerifyChat& other) const {
   return chat_id == other.chat_id &&
@@ -202,7 +214,9 @@ RemoveUserVerification::RemoveUserVerification(RemoveUserVerification&&) noexcep
 RemoveUserVerification& RemoveUserVerification::operator=(const RemoveUserVerification& other) {
   return *this = RemoveUserVerification(other);
 }
-RemoveUserVerification& RemoveUserVerification::operator=(RemoveUserVerification&&) noexcept = default;
+RemoveUserVerification& RemoveUserVerification::operator=(RemoveUserVerification&& other) noexcept {
+  return replace_value(*this, other);
+}
 RemoveUserVerification::~RemoveUserVerification() = default;
 bool RemoveUserVerification::operator==(const RemoveUserVerification& other) const {
   return user_id == other.user_id;
@@ -221,7 +235,9 @@ RemoveChatVerification::RemoveChatVerification(RemoveChatVerification&&) noexcep
 RemoveChatVerification& RemoveChatVerification::operator=(const RemoveChatVerification& other) {
   return *this = RemoveChatVerification(other);
 }
-RemoveChatVerification& RemoveChatVerification::operator=(RemoveChatVerification&&) noexcept = default;
+RemoveChatVerification& RemoveChatVerification::operator=(RemoveChatVerification&& other) noexcept {
+  return replace_value(*this, other);
+}
 RemoveChatVerification::~RemoveChatVerification() = default;
 bool RemoveChatVerification::operator==(const RemoveChatVerification& other) const {
   return chat_id == other.chat_id;

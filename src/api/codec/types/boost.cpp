@@ -16,7 +16,9 @@ ChatBoostAdded::ChatBoostAdded(ChatBoostAdded&&) noexcept = default;
 ChatBoostAdded& ChatBoostAdded::operator=(const ChatBoostAdded& other) {
   return *this = ChatBoostAdded(other);
 }
-ChatBoostAdded& ChatBoostAdded::operator=(ChatBoostAdded&&) noexcept = default;
+ChatBoostAdded& ChatBoostAdded::operator=(ChatBoostAdded&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatBoostAdded::~ChatBoostAdded() = default;
 bool ChatBoostAdded::operator==(const ChatBoostAdded& other) const {
   return boost_count == other.boost_count;
@@ -47,7 +49,9 @@ ChatBoostSource::ChatBoostSource(ChatBoostSource&&) noexcept = default;
 ChatBoostSource& ChatBoostSource::operator=(const ChatBoostSource& other) {
   return *this = ChatBoostSource(other);
 }
-ChatBoostSource& ChatBoostSource::operator=(ChatBoostSource&&) noexcept = default;
+ChatBoostSource& ChatBoostSource::operator=(ChatBoostSource&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatBoostSource::~ChatBoostSource() = default;
 bool ChatBoostSource::operator==(const ChatBoostSource& other) const {
   return value == other.value;
@@ -75,7 +79,9 @@ ChatBoostSourcePremium::ChatBoostSourcePremium(ChatBoostSourcePremium&&) noexcep
 ChatBoostSourcePremium& ChatBoostSourcePremium::operator=(const ChatBoostSourcePremium& other) {
   return *this = ChatBoostSourcePremium(other);
 }
-ChatBoostSourcePremium& ChatBoostSourcePremium::operator=(ChatBoostSourcePremium&&) noexcept = default;
+ChatBoostSourcePremium& ChatBoostSourcePremium::operator=(ChatBoostSourcePremium&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatBoostSourcePremium::~ChatBoostSourcePremium() = default;
 bool ChatBoostSourcePremium::operator==(const ChatBoostSourcePremium& other) const {
   return user == other.user;
@@ -104,7 +110,9 @@ ChatBoostSourceGiftCode::ChatBoostSourceGiftCode(ChatBoostSourceGiftCode&&) noex
 ChatBoostSourceGiftCode& ChatBoostSourceGiftCode::operator=(const ChatBoostSourceGiftCode& other) {
   return *this = ChatBoostSourceGiftCode(other);
 }
-ChatBoostSourceGiftCode& ChatBoostSourceGiftCode::operator=(ChatBoostSourceGiftCode&&) noexcept = default;
+ChatBoostSourceGiftCode& ChatBoostSourceGiftCode::operator=(ChatBoostSourceGiftCode&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatBoostSourceGiftCode::~ChatBoostSourceGiftCode() = default;
 bool ChatBoostSourceGiftCode::operator==(const ChatBoostSourceGiftCode& other) const {
   return user == other.user;
@@ -133,7 +141,9 @@ ChatBoostSourceGiveaway::ChatBoostSourceGiveaway(ChatBoostSourceGiveaway&&) noex
 ChatBoostSourceGiveaway& ChatBoostSourceGiveaway::operator=(const ChatBoostSourceGiveaway& other) {
   return *this = ChatBoostSourceGiveaway(other);
 }
-ChatBoostSourceGiveaway& ChatBoostSourceGiveaway::operator=(ChatBoostSourceGiveaway&&) noexcept = default;
+ChatBoostSourceGiveaway& ChatBoostSourceGiveaway::operator=(ChatBoostSourceGiveaway&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatBoostSourceGiveaway::~ChatBoostSourceGiveaway() = default;
 bool ChatBoostSourceGiveaway::operator==(const ChatBoostSourceGiveaway& other) const {
   return giveaway_message_id == other.giveaway_message_id &&
@@ -173,7 +183,9 @@ ChatBoost::ChatBoost(ChatBoost&&) noexcept = default;
 ChatBoost& ChatBoost::operator=(const ChatBoost& other) {
   return *this = ChatBoost(other);
 }
-ChatBoost& ChatBoost::operator=(ChatBoost&&) noexcept = default;
+ChatBoost& ChatBoost::operator=(ChatBoost&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatBoost::~ChatBoost() = default;
 bool ChatBoost::operator==(const ChatBoost& other) const {
   return boost_id == other.boost_id &&
@@ -209,7 +221,9 @@ ChatBoostUpdated::ChatBoostUpdated(ChatBoostUpdated&&) noexcept = default;
 ChatBoostUpdated& ChatBoostUpdated::operator=(const ChatBoostUpdated& other) {
   return *this = ChatBoostUpdated(other);
 }
-ChatBoostUpdated& ChatBoostUpdated::operator=(ChatBoostUpdated&&) noexcept = default;
+ChatBoostUpdated& ChatBoostUpdated::operator=(ChatBoostUpdated&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatBoostUpdated::~ChatBoostUpdated() = default;
 bool ChatBoostUpdated::operator==(const ChatBoostUpdated& other) const {
   return chat == other.chat &&
@@ -241,7 +255,9 @@ ChatBoostRemoved::ChatBoostRemoved(ChatBoostRemoved&&) noexcept = default;
 ChatBoostRemoved& ChatBoostRemoved::operator=(const ChatBoostRemoved& other) {
   return *this = ChatBoostRemoved(other);
 }
-ChatBoostRemoved& ChatBoostRemoved::operator=(ChatBoostRemoved&&) noexcept = default;
+ChatBoostRemoved& ChatBoostRemoved::operator=(ChatBoostRemoved&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatBoostRemoved::~ChatBoostRemoved() = default;
 bool ChatBoostRemoved::operator==(const ChatBoostRemoved& other) const {
   return chat == other.chat &&
@@ -277,7 +293,9 @@ UserChatBoosts::UserChatBoosts(UserChatBoosts&&) noexcept = default;
 UserChatBoosts& UserChatBoosts::operator=(const UserChatBoosts& other) {
   return *this = UserChatBoosts(other);
 }
-UserChatBoosts& UserChatBoosts::operator=(UserChatBoosts&&) noexcept = default;
+UserChatBoosts& UserChatBoosts::operator=(UserChatBoosts&& other) noexcept {
+  return replace_value(*this, other);
+}
 UserChatBoosts::~UserChatBoosts() = default;
 bool UserChatBoosts::operator==(const UserChatBoosts& other) const {
   return boosts == other.boosts;

@@ -17,7 +17,9 @@ BotAccessSettings::BotAccessSettings(BotAccessSettings&&) noexcept = default;
 BotAccessSettings& BotAccessSettings::operator=(const BotAccessSettings& other) {
   return *this = BotAccessSettings(other);
 }
-BotAccessSettings& BotAccessSettings::operator=(BotAccessSettings&&) noexcept = default;
+BotAccessSettings& BotAccessSettings::operator=(BotAccessSettings&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotAccessSettings::~BotAccessSettings() = default;
 bool BotAccessSettings::operator==(const BotAccessSettings& other) const {
   return is_access_restricted == other.is_access_restricted &&
@@ -47,7 +49,9 @@ BotCommand::BotCommand(BotCommand&&) noexcept = default;
 BotCommand& BotCommand::operator=(const BotCommand& other) {
   return *this = BotCommand(other);
 }
-BotCommand& BotCommand::operator=(BotCommand&&) noexcept = default;
+BotCommand& BotCommand::operator=(BotCommand&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotCommand::~BotCommand() = default;
 bool BotCommand::operator==(const BotCommand& other) const {
   return command == other.command &&
@@ -99,7 +103,9 @@ BotCommandScope::BotCommandScope(BotCommandScope&&) noexcept = default;
 BotCommandScope& BotCommandScope::operator=(const BotCommandScope& other) {
   return *this = BotCommandScope(other);
 }
-BotCommandScope& BotCommandScope::operator=(BotCommandScope&&) noexcept = default;
+BotCommandScope& BotCommandScope::operator=(BotCommandScope&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotCommandScope::~BotCommandScope() = default;
 bool BotCommandScope::operator==(const BotCommandScope& other) const {
   return value == other.value;
@@ -129,7 +135,9 @@ BotCommandScopeDefault::BotCommandScopeDefault(BotCommandScopeDefault&&) noexcep
 BotCommandScopeDefault& BotCommandScopeDefault::operator=(const BotCommandScopeDefault& other) {
   return *this = BotCommandScopeDefault(other);
 }
-BotCommandScopeDefault& BotCommandScopeDefault::operator=(BotCommandScopeDefault&&) noexcept = default;
+BotCommandScopeDefault& BotCommandScopeDefault::operator=(BotCommandScopeDefault&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotCommandScopeDefault::~BotCommandScopeDefault() = default;
 bool BotCommandScopeDefault::operator==(const BotCommandScopeDefault&) const {
   return true;
@@ -152,7 +160,9 @@ BotCommandScopeAllPrivateChats::BotCommandScopeAllPrivateChats(BotCommandScopeAl
 BotCommandScopeAllPrivateChats& BotCommandScopeAllPrivateChats::operator=(const BotCommandScopeAllPrivateChats& other) {
   return *this = BotCommandScopeAllPrivateChats(other);
 }
-BotCommandScopeAllPrivateChats& BotCommandScopeAllPrivateChats::operator=(BotCommandScopeAllPrivateChats&&) noexcept = default;
+BotCommandScopeAllPrivateChats& BotCommandScopeAllPrivateChats::operator=(BotCommandScopeAllPrivateChats&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotCommandScopeAllPrivateChats::~BotCommandScopeAllPrivateChats() = default;
 bool BotCommandScopeAllPrivateChats::operator==(const BotCommandScopeAllPrivateChats&) const {
   return true;
@@ -175,7 +185,9 @@ BotCommandScopeAllGroupChats::BotCommandScopeAllGroupChats(BotCommandScopeAllGro
 BotCommandScopeAllGroupChats& BotCommandScopeAllGroupChats::operator=(const BotCommandScopeAllGroupChats& other) {
   return *this = BotCommandScopeAllGroupChats(other);
 }
-BotCommandScopeAllGroupChats& BotCommandScopeAllGroupChats::operator=(BotCommandScopeAllGroupChats&&) noexcept = default;
+BotCommandScopeAllGroupChats& BotCommandScopeAllGroupChats::operator=(BotCommandScopeAllGroupChats&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotCommandScopeAllGroupChats::~BotCommandScopeAllGroupChats() = default;
 bool BotCommandScopeAllGroupChats::operator==(const BotCommandScopeAllGroupChats&) const {
   return true;
@@ -198,7 +210,9 @@ BotCommandScopeAllChatAdministrators::BotCommandScopeAllChatAdministrators(BotCo
 BotCommandScopeAllChatAdministrators& BotCommandScopeAllChatAdministrators::operator=(const BotCommandScopeAllChatAdministrators& other) {
   return *this = BotCommandScopeAllChatAdministrators(other);
 }
-BotCommandScopeAllChatAdministrators& BotCommandScopeAllChatAdministrators::operator=(BotCommandScopeAllChatAdministrators&&) noexcept = default;
+BotCommandScopeAllChatAdministrators& BotCommandScopeAllChatAdministrators::operator=(BotCommandScopeAllChatAdministrators&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotCommandScopeAllChatAdministrators::~BotCommandScopeAllChatAdministrators() = default;
 bool BotCommandScopeAllChatAdministrators::operator==(const BotCommandScopeAllChatAdministrators&) const {
   return true;
@@ -223,7 +237,9 @@ BotCommandScopeChat::BotCommandScopeChat(BotCommandScopeChat&&) noexcept = defau
 BotCommandScopeChat& BotCommandScopeChat::operator=(const BotCommandScopeChat& other) {
   return *this = BotCommandScopeChat(other);
 }
-BotCommandScopeChat& BotCommandScopeChat::operator=(BotCommandScopeChat&&) noexcept = default;
+BotCommandScopeChat& BotCommandScopeChat::operator=(BotCommandScopeChat&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotCommandScopeChat::~BotCommandScopeChat() = default;
 bool BotCommandScopeChat::operator==(const BotCommandScopeChat& other) const {
   return chat_id == other.chat_id;
@@ -252,7 +268,9 @@ BotCommandScopeChatAdministrators::BotCommandScopeChatAdministrators(BotCommandS
 BotCommandScopeChatAdministrators& BotCommandScopeChatAdministrators::operator=(const BotCommandScopeChatAdministrators& other) {
   return *this = BotCommandScopeChatAdministrators(other);
 }
-BotCommandScopeChatAdministrators& BotCommandScopeChatAdministrators::operator=(BotCommandScopeChatAdministrators&&) noexcept = default;
+BotCommandScopeChatAdministrators& BotCommandScopeChatAdministrators::operator=(BotCommandScopeChatAdministrators&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotCommandScopeChatAdministrators::~BotCommandScopeChatAdministrators() = default;
 bool BotCommandScopeChatAdministrators::operator==(const BotCommandScopeChatAdministrators& other) const {
   return chat_id == other.chat_id;
@@ -281,7 +299,9 @@ BotCommandScopeChatMember::BotCommandScopeChatMember(BotCommandScopeChatMember&&
 BotCommandScopeChatMember& BotCommandScopeChatMember::operator=(const BotCommandScopeChatMember& other) {
   return *this = BotCommandScopeChatMember(other);
 }
-BotCommandScopeChatMember& BotCommandScopeChatMember::operator=(BotCommandScopeChatMember&&) noexcept = default;
+BotCommandScopeChatMember& BotCommandScopeChatMember::operator=(BotCommandScopeChatMember&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotCommandScopeChatMember::~BotCommandScopeChatMember() = default;
 bool BotCommandScopeChatMember::operator==(const BotCommandScopeChatMember& other) const {
   return chat_id == other.chat_id &&
@@ -313,7 +333,9 @@ BotName::BotName(BotName&&) noexcept = default;
 BotName& BotName::operator=(const BotName& other) {
   return *this = BotName(other);
 }
-BotName& BotName::operator=(BotName&&) noexcept = default;
+BotName& BotName::operator=(BotName&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotName::~BotName() = default;
 bool BotName::operator==(const BotName& other) const {
   return name == other.name;
@@ -340,7 +362,9 @@ BotDescription::BotDescription(BotDescription&&) noexcept = default;
 BotDescription& BotDescription::operator=(const BotDescription& other) {
   return *this = BotDescription(other);
 }
-BotDescription& BotDescription::operator=(BotDescription&&) noexcept = default;
+BotDescription& BotDescription::operator=(BotDescription&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotDescription::~BotDescription() = default;
 bool BotDescription::operator==(const BotDescription& other) const {
   return description == other.description;
@@ -367,7 +391,9 @@ BotShortDescription::BotShortDescription(BotShortDescription&&) noexcept = defau
 BotShortDescription& BotShortDescription::operator=(const BotShortDescription& other) {
   return *this = BotShortDescription(other);
 }
-BotShortDescription& BotShortDescription::operator=(BotShortDescription&&) noexcept = default;
+BotShortDescription& BotShortDescription::operator=(BotShortDescription&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotShortDescription::~BotShortDescription() = default;
 bool BotShortDescription::operator==(const BotShortDescription& other) const {
   return short_description == other.short_description;
@@ -398,7 +424,9 @@ MenuButton::MenuButton(MenuButton&&) noexcept = default;
 MenuButton& MenuButton::operator=(const MenuButton& other) {
   return *this = MenuButton(other);
 }
-MenuButton& MenuButton::operator=(MenuButton&&) noexcept = default;
+MenuButton& MenuButton::operator=(MenuButton&& other) noexcept {
+  return replace_value(*this, other);
+}
 MenuButton::~MenuButton() = default;
 bool MenuButton::operator==(const MenuButton& other) const {
   return value == other.value;
@@ -424,7 +452,9 @@ MenuButtonCommands::MenuButtonCommands(MenuButtonCommands&&) noexcept = default;
 MenuButtonCommands& MenuButtonCommands::operator=(const MenuButtonCommands& other) {
   return *this = MenuButtonCommands(other);
 }
-MenuButtonCommands& MenuButtonCommands::operator=(MenuButtonCommands&&) noexcept = default;
+MenuButtonCommands& MenuButtonCommands::operator=(MenuButtonCommands&& other) noexcept {
+  return replace_value(*this, other);
+}
 MenuButtonCommands::~MenuButtonCommands() = default;
 bool MenuButtonCommands::operator==(const MenuButtonCommands&) const {
   return true;
@@ -449,7 +479,9 @@ MenuButtonWebApp::MenuButtonWebApp(MenuButtonWebApp&&) noexcept = default;
 MenuButtonWebApp& MenuButtonWebApp::operator=(const MenuButtonWebApp& other) {
   return *this = MenuButtonWebApp(other);
 }
-MenuButtonWebApp& MenuButtonWebApp::operator=(MenuButtonWebApp&&) noexcept = default;
+MenuButtonWebApp& MenuButtonWebApp::operator=(MenuButtonWebApp&& other) noexcept {
+  return replace_value(*this, other);
+}
 MenuButtonWebApp::~MenuButtonWebApp() = default;
 bool MenuButtonWebApp::operator==(const MenuButtonWebApp& other) const {
   return text == other.text &&
@@ -479,7 +511,9 @@ MenuButtonDefault::MenuButtonDefault(MenuButtonDefault&&) noexcept = default;
 MenuButtonDefault& MenuButtonDefault::operator=(const MenuButtonDefault& other) {
   return *this = MenuButtonDefault(other);
 }
-MenuButtonDefault& MenuButtonDefault::operator=(MenuButtonDefault&&) noexcept = default;
+MenuButtonDefault& MenuButtonDefault::operator=(MenuButtonDefault&& other) noexcept {
+  return replace_value(*this, other);
+}
 MenuButtonDefault::~MenuButtonDefault() = default;
 bool MenuButtonDefault::operator==(const MenuButtonDefault&) const {
   return true;

@@ -16,7 +16,9 @@ BusinessIntro::BusinessIntro(BusinessIntro&&) noexcept = default;
 BusinessIntro& BusinessIntro::operator=(const BusinessIntro& other) {
   return *this = BusinessIntro(other);
 }
-BusinessIntro& BusinessIntro::operator=(BusinessIntro&&) noexcept = default;
+BusinessIntro& BusinessIntro::operator=(BusinessIntro&& other) noexcept {
+  return replace_value(*this, other);
+}
 BusinessIntro::~BusinessIntro() = default;
 bool BusinessIntro::operator==(const BusinessIntro& other) const {
   return title == other.title &&
@@ -49,7 +51,9 @@ BusinessLocation::BusinessLocation(BusinessLocation&&) noexcept = default;
 BusinessLocation& BusinessLocation::operator=(const BusinessLocation& other) {
   return *this = BusinessLocation(other);
 }
-BusinessLocation& BusinessLocation::operator=(BusinessLocation&&) noexcept = default;
+BusinessLocation& BusinessLocation::operator=(BusinessLocation&& other) noexcept {
+  return replace_value(*this, other);
+}
 BusinessLocation::~BusinessLocation() = default;
 bool BusinessLocation::operator==(const BusinessLocation& other) const {
   return address == other.address &&
@@ -80,7 +84,9 @@ BusinessOpeningHoursInterval::BusinessOpeningHoursInterval(BusinessOpeningHoursI
 BusinessOpeningHoursInterval& BusinessOpeningHoursInterval::operator=(const BusinessOpeningHoursInterval& other) {
   return *this = BusinessOpeningHoursInterval(other);
 }
-BusinessOpeningHoursInterval& BusinessOpeningHoursInterval::operator=(BusinessOpeningHoursInterval&&) noexcept = default;
+BusinessOpeningHoursInterval& BusinessOpeningHoursInterval::operator=(BusinessOpeningHoursInterval&& other) noexcept {
+  return replace_value(*this, other);
+}
 BusinessOpeningHoursInterval::~BusinessOpeningHoursInterval() = default;
 bool BusinessOpeningHoursInterval::operator==(const BusinessOpeningHoursInterval& other) const {
   return opening_minute == other.opening_minute &&
@@ -111,7 +117,9 @@ BusinessOpeningHours::BusinessOpeningHours(BusinessOpeningHours&&) noexcept = de
 BusinessOpeningHours& BusinessOpeningHours::operator=(const BusinessOpeningHours& other) {
   return *this = BusinessOpeningHours(other);
 }
-BusinessOpeningHours& BusinessOpeningHours::operator=(BusinessOpeningHours&&) noexcept = default;
+BusinessOpeningHours& BusinessOpeningHours::operator=(BusinessOpeningHours&& other) noexcept {
+  return replace_value(*this, other);
+}
 BusinessOpeningHours::~BusinessOpeningHours() = default;
 bool BusinessOpeningHours::operator==(const BusinessOpeningHours& other) const {
   return time_zone_name == other.time_zone_name &&
@@ -139,7 +147,9 @@ BusinessBotRights::BusinessBotRights(BusinessBotRights&&) noexcept = default;
 BusinessBotRights& BusinessBotRights::operator=(const BusinessBotRights& other) {
   return *this = BusinessBotRights(other);
 }
-BusinessBotRights& BusinessBotRights::operator=(BusinessBotRights&&) noexcept = default;
+BusinessBotRights& BusinessBotRights::operator=(BusinessBotRights&& other) noexcept {
+  return replace_value(*this, other);
+}
 BusinessBotRights::~BusinessBotRights() = default;
 bool BusinessBotRights::operator==(const BusinessBotRights& other) const {
   return can_reply == other.can_reply &&
@@ -207,7 +217,9 @@ BusinessConnection::BusinessConnection(BusinessConnection&&) noexcept = default;
 BusinessConnection& BusinessConnection::operator=(const BusinessConnection& other) {
   return *this = BusinessConnection(other);
 }
-BusinessConnection& BusinessConnection::operator=(BusinessConnection&&) noexcept = default;
+BusinessConnection& BusinessConnection::operator=(BusinessConnection&& other) noexcept {
+  return replace_value(*this, other);
+}
 BusinessConnection::~BusinessConnection() = default;
 bool BusinessConnection::operator==(const BusinessConnection& other) const {
   return id == other.id &&
@@ -251,7 +263,9 @@ BusinessMessagesDeleted::BusinessMessagesDeleted(BusinessMessagesDeleted&&) noex
 BusinessMessagesDeleted& BusinessMessagesDeleted::operator=(const BusinessMessagesDeleted& other) {
   return *this = BusinessMessagesDeleted(other);
 }
-BusinessMessagesDeleted& BusinessMessagesDeleted::operator=(BusinessMessagesDeleted&&) noexcept = default;
+BusinessMessagesDeleted& BusinessMessagesDeleted::operator=(BusinessMessagesDeleted&& other) noexcept {
+  return replace_value(*this, other);
+}
 BusinessMessagesDeleted::~BusinessMessagesDeleted() = default;
 bool BusinessMessagesDeleted::operator==(const BusinessMessagesDeleted& other) const {
   return business_connection_id == other.business_connection_id &&

@@ -18,7 +18,9 @@ ChatInviteLink::ChatInviteLink(ChatInviteLink&&) noexcept = default;
 ChatInviteLink& ChatInviteLink::operator=(const ChatInviteLink& other) {
   return *this = ChatInviteLink(other);
 }
-ChatInviteLink& ChatInviteLink::operator=(ChatInviteLink&&) noexcept = default;
+ChatInviteLink& ChatInviteLink::operator=(ChatInviteLink&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatInviteLink::~ChatInviteLink() = default;
 bool ChatInviteLink::operator==(const ChatInviteLink& other) const {
   return invite_link == other.invite_link &&
@@ -73,7 +75,9 @@ ChatAdministratorRights::ChatAdministratorRights(ChatAdministratorRights&&) noex
 ChatAdministratorRights& ChatAdministratorRights::operator=(const ChatAdministratorRights& other) {
   return *this = ChatAdministratorRights(other);
 }
-ChatAdministratorRights& ChatAdministratorRights::operator=(ChatAdministratorRights&&) noexcept = default;
+ChatAdministratorRights& ChatAdministratorRights::operator=(ChatAdministratorRights&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatAdministratorRights::~ChatAdministratorRights() = default;
 bool ChatAdministratorRights::operator==(const ChatAdministratorRights& other) const {
   return is_anonymous == other.is_anonymous &&
@@ -195,7 +199,9 @@ ChatMemberUpdated::ChatMemberUpdated(ChatMemberUpdated&&) noexcept = default;
 ChatMemberUpdated& ChatMemberUpdated::operator=(const ChatMemberUpdated& other) {
   return *this = ChatMemberUpdated(other);
 }
-ChatMemberUpdated& ChatMemberUpdated::operator=(ChatMemberUpdated&&) noexcept = default;
+ChatMemberUpdated& ChatMemberUpdated::operator=(ChatMemberUpdated&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatMemberUpdated::~ChatMemberUpdated() = default;
 bool ChatMemberUpdated::operator==(const ChatMemberUpdated& other) const {
   return chat == other.chat &&
@@ -253,7 +259,9 @@ ChatMember::ChatMember(ChatMember&&) noexcept = default;
 ChatMember& ChatMember::operator=(const ChatMember& other) {
   return *this = ChatMember(other);
 }
-ChatMember& ChatMember::operator=(ChatMember&&) noexcept = default;
+ChatMember& ChatMember::operator=(ChatMember&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatMember::~ChatMember() = default;
 bool ChatMember::operator==(const ChatMember& other) const {
   return value == other.value;
@@ -284,7 +292,9 @@ ChatMemberOwner::ChatMemberOwner(ChatMemberOwner&&) noexcept = default;
 ChatMemberOwner& ChatMemberOwner::operator=(const ChatMemberOwner& other) {
   return *this = ChatMemberOwner(other);
 }
-ChatMemberOwner& ChatMemberOwner::operator=(ChatMemberOwner&&) noexcept = default;
+ChatMemberOwner& ChatMemberOwner::operator=(ChatMemberOwner&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatMemberOwner::~ChatMemberOwner() = default;
 bool ChatMemberOwner::operator==(const ChatMemberOwner& other) const {
   return user == other.user &&
@@ -317,7 +327,9 @@ ChatMemberAdministrator::ChatMemberAdministrator(ChatMemberAdministrator&&) noex
 ChatMemberAdministrator& ChatMemberAdministrator::operator=(const ChatMemberAdministrator& other) {
   return *this = ChatMemberAdministrator(other);
 }
-ChatMemberAdministrator& ChatMemberAdministrator::operator=(ChatMemberAdministrator&&) noexcept = default;
+ChatMemberAdministrator& ChatMemberAdministrator::operator=(ChatMemberAdministrator&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatMemberAdministrator::~ChatMemberAdministrator() = default;
 bool ChatMemberAdministrator::operator==(const ChatMemberAdministrator& other) const {
   return user == other.user &&
@@ -406,7 +418,9 @@ ChatMemberMember::ChatMemberMember(ChatMemberMember&&) noexcept = default;
 ChatMemberMember& ChatMemberMember::operator=(const ChatMemberMember& other) {
   return *this = ChatMemberMember(other);
 }
-ChatMemberMember& ChatMemberMember::operator=(ChatMemberMember&&) noexcept = default;
+ChatMemberMember& ChatMemberMember::operator=(ChatMemberMember&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatMemberMember::~ChatMemberMember() = default;
 bool ChatMemberMember::operator==(const ChatMemberMember& other) const {
   return tag == other.tag &&
@@ -439,7 +453,9 @@ ChatMemberRestricted::ChatMemberRestricted(ChatMemberRestricted&&) noexcept = de
 ChatMemberRestricted& ChatMemberRestricted::operator=(const ChatMemberRestricted& other) {
   return *this = ChatMemberRestricted(other);
 }
-ChatMemberRestricted& ChatMemberRestricted::operator=(ChatMemberRestricted&&) noexcept = default;
+ChatMemberRestricted& ChatMemberRestricted::operator=(ChatMemberRestricted&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatMemberRestricted::~ChatMemberRestricted() = default;
 bool ChatMemberRestricted::operator==(const ChatMemberRestricted& other) const {
   return tag == other.tag &&
@@ -525,7 +541,9 @@ ChatMemberLeft::ChatMemberLeft(ChatMemberLeft&&) noexcept = default;
 ChatMemberLeft& ChatMemberLeft::operator=(const ChatMemberLeft& other) {
   return *this = ChatMemberLeft(other);
 }
-ChatMemberLeft& ChatMemberLeft::operator=(ChatMemberLeft&&) noexcept = default;
+ChatMemberLeft& ChatMemberLeft::operator=(ChatMemberLeft&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatMemberLeft::~ChatMemberLeft() = default;
 bool ChatMemberLeft::operator==(const ChatMemberLeft& other) const {
   return user == other.user;
@@ -554,7 +572,9 @@ ChatMemberBanned::ChatMemberBanned(ChatMemberBanned&&) noexcept = default;
 ChatMemberBanned& ChatMemberBanned::operator=(const ChatMemberBanned& other) {
   return *this = ChatMemberBanned(other);
 }
-ChatMemberBanned& ChatMemberBanned::operator=(ChatMemberBanned&&) noexcept = default;
+ChatMemberBanned& ChatMemberBanned::operator=(ChatMemberBanned&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatMemberBanned::~ChatMemberBanned() = default;
 bool ChatMemberBanned::operator==(const ChatMemberBanned& other) const {
   return user == other.user &&
@@ -587,7 +607,9 @@ ChatJoinRequest::ChatJoinRequest(ChatJoinRequest&&) noexcept = default;
 ChatJoinRequest& ChatJoinRequest::operator=(const ChatJoinRequest& other) {
   return *this = ChatJoinRequest(other);
 }
-ChatJoinRequest& ChatJoinRequest::operator=(ChatJoinRequest&&) noexcept = default;
+ChatJoinRequest& ChatJoinRequest::operator=(ChatJoinRequest&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatJoinRequest::~ChatJoinRequest() = default;
 bool ChatJoinRequest::operator==(const ChatJoinRequest& other) const {
   return chat == other.chat &&
@@ -630,7 +652,9 @@ ChatPermissions::ChatPermissions(ChatPermissions&&) noexcept = default;
 ChatPermissions& ChatPermissions::operator=(const ChatPermissions& other) {
   return *this = ChatPermissions(other);
 }
-ChatPermissions& ChatPermissions::operator=(ChatPermissions&&) noexcept = default;
+ChatPermissions& ChatPermissions::operator=(ChatPermissions&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatPermissions::~ChatPermissions() = default;
 bool ChatPermissions::operator==(const ChatPermissions& other) const {
   return can_send_messages == other.can_send_messages &&

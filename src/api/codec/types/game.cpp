@@ -18,7 +18,9 @@ Game::Game(Game&&) noexcept = default;
 Game& Game::operator=(const Game& other) {
   return *this = Game(other);
 }
-Game& Game::operator=(Game&&) noexcept = default;
+Game& Game::operator=(Game&& other) noexcept {
+  return replace_value(*this, other);
+}
 Game::~Game() = default;
 bool Game::operator==(const Game& other) const {
   return title == other.title &&
@@ -58,7 +60,9 @@ CallbackGame::CallbackGame(CallbackGame&&) noexcept = default;
 CallbackGame& CallbackGame::operator=(const CallbackGame& other) {
   return *this = CallbackGame(other);
 }
-CallbackGame& CallbackGame::operator=(CallbackGame&&) noexcept = default;
+CallbackGame& CallbackGame::operator=(CallbackGame&& other) noexcept {
+  return replace_value(*this, other);
+}
 CallbackGame::~CallbackGame() = default;
 bool CallbackGame::operator==(const CallbackGame&) const {
   return true;
@@ -81,7 +85,9 @@ GameHighScore::GameHighScore(GameHighScore&&) noexcept = default;
 GameHighScore& GameHighScore::operator=(const GameHighScore& other) {
   return *this = GameHighScore(other);
 }
-GameHighScore& GameHighScore::operator=(GameHighScore&&) noexcept = default;
+GameHighScore& GameHighScore::operator=(GameHighScore&& other) noexcept {
+  return replace_value(*this, other);
+}
 GameHighScore::~GameHighScore() = default;
 bool GameHighScore::operator==(const GameHighScore& other) const {
   return position == other.position &&

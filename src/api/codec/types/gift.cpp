@@ -18,7 +18,9 @@ GiftBackground::GiftBackground(GiftBackground&&) noexcept = default;
 GiftBackground& GiftBackground::operator=(const GiftBackground& other) {
   return *this = GiftBackground(other);
 }
-GiftBackground& GiftBackground::operator=(GiftBackground&&) noexcept = default;
+GiftBackground& GiftBackground::operator=(GiftBackground&& other) noexcept {
+  return replace_value(*this, other);
+}
 GiftBackground::~GiftBackground() = default;
 bool GiftBackground::operator==(const GiftBackground& other) const {
   return center_color == other.center_color &&
@@ -51,7 +53,9 @@ Gift::Gift(Gift&&) noexcept = default;
 Gift& Gift::operator=(const Gift& other) {
   return *this = Gift(other);
 }
-Gift& Gift::operator=(Gift&&) noexcept = default;
+Gift& Gift::operator=(Gift&& other) noexcept {
+  return replace_value(*this, other);
+}
 Gift::~Gift() = default;
 bool Gift::operator==(const Gift& other) const {
   return id == other.id &&
@@ -114,7 +118,9 @@ Gifts::Gifts(Gifts&&) noexcept = default;
 Gifts& Gifts::operator=(const Gifts& other) {
   return *this = Gifts(other);
 }
-Gifts& Gifts::operator=(Gifts&&) noexcept = default;
+Gifts& Gifts::operator=(Gifts&& other) noexcept {
+  return replace_value(*this, other);
+}
 Gifts::~Gifts() = default;
 bool Gifts::operator==(const Gifts& other) const {
   return gifts == other.gifts;
@@ -141,7 +147,9 @@ UniqueGiftModel::UniqueGiftModel(UniqueGiftModel&&) noexcept = default;
 UniqueGiftModel& UniqueGiftModel::operator=(const UniqueGiftModel& other) {
   return *this = UniqueGiftModel(other);
 }
-UniqueGiftModel& UniqueGiftModel::operator=(UniqueGiftModel&&) noexcept = default;
+UniqueGiftModel& UniqueGiftModel::operator=(UniqueGiftModel&& other) noexcept {
+  return replace_value(*this, other);
+}
 UniqueGiftModel::~UniqueGiftModel() = default;
 bool UniqueGiftModel::operator==(const UniqueGiftModel& other) const {
   return name == other.name &&
@@ -177,7 +185,9 @@ UniqueGiftSymbol::UniqueGiftSymbol(UniqueGiftSymbol&&) noexcept = default;
 UniqueGiftSymbol& UniqueGiftSymbol::operator=(const UniqueGiftSymbol& other) {
   return *this = UniqueGiftSymbol(other);
 }
-UniqueGiftSymbol& UniqueGiftSymbol::operator=(UniqueGiftSymbol&&) noexcept = default;
+UniqueGiftSymbol& UniqueGiftSymbol::operator=(UniqueGiftSymbol&& other) noexcept {
+  return replace_value(*this, other);
+}
 UniqueGiftSymbol::~UniqueGiftSymbol() = default;
 bool UniqueGiftSymbol::operator==(const UniqueGiftSymbol& other) const {
   return name == other.name &&
@@ -212,7 +222,9 @@ UniqueGiftBackdropColors::UniqueGiftBackdropColors(UniqueGiftBackdropColors&&) n
 UniqueGiftBackdropColors& UniqueGiftBackdropColors::operator=(const UniqueGiftBackdropColors& other) {
   return *this = UniqueGiftBackdropColors(other);
 }
-UniqueGiftBackdropColors& UniqueGiftBackdropColors::operator=(UniqueGiftBackdropColors&&) noexcept = default;
+UniqueGiftBackdropColors& UniqueGiftBackdropColors::operator=(UniqueGiftBackdropColors&& other) noexcept {
+  return replace_value(*this, other);
+}
 UniqueGiftBackdropColors::~UniqueGiftBackdropColors() = default;
 bool UniqueGiftBackdropColors::operator==(const UniqueGiftBackdropColors& other) const {
   return center_color == other.center_color &&
@@ -249,7 +261,9 @@ UniqueGiftBackdrop::UniqueGiftBackdrop(UniqueGiftBackdrop&&) noexcept = default;
 UniqueGiftBackdrop& UniqueGiftBackdrop::operator=(const UniqueGiftBackdrop& other) {
   return *this = UniqueGiftBackdrop(other);
 }
-UniqueGiftBackdrop& UniqueGiftBackdrop::operator=(UniqueGiftBackdrop&&) noexcept = default;
+UniqueGiftBackdrop& UniqueGiftBackdrop::operator=(UniqueGiftBackdrop&& other) noexcept {
+  return replace_value(*this, other);
+}
 UniqueGiftBackdrop::~UniqueGiftBackdrop() = default;
 bool UniqueGiftBackdrop::operator==(const UniqueGiftBackdrop& other) const {
   return name == other.name &&
@@ -291,7 +305,9 @@ UniqueGiftColors::UniqueGiftColors(UniqueGiftColors&&) noexcept = default;
 UniqueGiftColors& UniqueGiftColors::operator=(const UniqueGiftColors& other) {
   return *this = UniqueGiftColors(other);
 }
-UniqueGiftColors& UniqueGiftColors::operator=(UniqueGiftColors&&) noexcept = default;
+UniqueGiftColors& UniqueGiftColors::operator=(UniqueGiftColors&& other) noexcept {
+  return replace_value(*this, other);
+}
 UniqueGiftColors::~UniqueGiftColors() = default;
 bool UniqueGiftColors::operator==(const UniqueGiftColors& other) const {
   return model_custom_emoji_id == other.model_custom_emoji_id &&
@@ -331,7 +347,9 @@ UniqueGift::UniqueGift(UniqueGift&&) noexcept = default;
 UniqueGift& UniqueGift::operator=(const UniqueGift& other) {
   return *this = UniqueGift(other);
 }
-UniqueGift& UniqueGift::operator=(UniqueGift&&) noexcept = default;
+UniqueGift& UniqueGift::operator=(UniqueGift&& other) noexcept {
+  return replace_value(*this, other);
+}
 UniqueGift::~UniqueGift() = default;
 bool UniqueGift::operator==(const UniqueGift& other) const {
   return gift_id == other.gift_id &&
@@ -391,7 +409,9 @@ GiftInfo::GiftInfo(GiftInfo&&) noexcept = default;
 GiftInfo& GiftInfo::operator=(const GiftInfo& other) {
   return *this = GiftInfo(other);
 }
-GiftInfo& GiftInfo::operator=(GiftInfo&&) noexcept = default;
+GiftInfo& GiftInfo::operator=(GiftInfo&& other) noexcept {
+  return replace_value(*this, other);
+}
 GiftInfo::~GiftInfo() = default;
 bool GiftInfo::operator==(const GiftInfo& other) const {
   return gift == other.gift &&
@@ -445,7 +465,9 @@ UniqueGiftInfo::UniqueGiftInfo(UniqueGiftInfo&&) noexcept = default;
 UniqueGiftInfo& UniqueGiftInfo::operator=(const UniqueGiftInfo& other) {
   return *this = UniqueGiftInfo(other);
 }
-UniqueGiftInfo& UniqueGiftInfo::operator=(UniqueGiftInfo&&) noexcept = default;
+UniqueGiftInfo& UniqueGiftInfo::operator=(UniqueGiftInfo&& other) noexcept {
+  return replace_value(*this, other);
+}
 UniqueGiftInfo::~UniqueGiftInfo() = default;
 bool UniqueGiftInfo::operator==(const UniqueGiftInfo& other) const {
   return gift == other.gift &&
@@ -501,7 +523,9 @@ OwnedGift::OwnedGift(OwnedGift&&) noexcept = default;
 OwnedGift& OwnedGift::operator=(const OwnedGift& other) {
   return *this = OwnedGift(other);
 }
-OwnedGift& OwnedGift::operator=(OwnedGift&&) noexcept = default;
+OwnedGift& OwnedGift::operator=(OwnedGift&& other) noexcept {
+  return replace_value(*this, other);
+}
 OwnedGift::~OwnedGift() = default;
 bool OwnedGift::operator==(const OwnedGift& other) const {
   return value == other.value;
@@ -528,7 +552,9 @@ OwnedGiftRegular::OwnedGiftRegular(OwnedGiftRegular&&) noexcept = default;
 OwnedGiftRegular& OwnedGiftRegular::operator=(const OwnedGiftRegular& other) {
   return *this = OwnedGiftRegular(other);
 }
-OwnedGiftRegular& OwnedGiftRegular::operator=(OwnedGiftRegular&&) noexcept = default;
+OwnedGiftRegular& OwnedGiftRegular::operator=(OwnedGiftRegular&& other) noexcept {
+  return replace_value(*this, other);
+}
 OwnedGiftRegular::~OwnedGiftRegular() = default;
 bool OwnedGiftRegular::operator==(const OwnedGiftRegular& other) const {
   return gift == other.gift &&
@@ -596,7 +622,9 @@ OwnedGiftUnique::OwnedGiftUnique(OwnedGiftUnique&&) noexcept = default;
 OwnedGiftUnique& OwnedGiftUnique::operator=(const OwnedGiftUnique& other) {
   return *this = OwnedGiftUnique(other);
 }
-OwnedGiftUnique& OwnedGiftUnique::operator=(OwnedGiftUnique&&) noexcept = default;
+OwnedGiftUnique& OwnedGiftUnique::operator=(OwnedGiftUnique&& other) noexcept {
+  return replace_value(*this, other);
+}
 OwnedGiftUnique::~OwnedGiftUnique() = default;
 bool OwnedGiftUnique::operator==(const OwnedGiftUnique& other) const {
   return gift == other.gift &&
@@ -646,7 +674,9 @@ OwnedGifts::OwnedGifts(OwnedGifts&&) noexcept = default;
 OwnedGifts& OwnedGifts::operator=(const OwnedGifts& other) {
   return *this = OwnedGifts(other);
 }
-OwnedGifts& OwnedGifts::operator=(OwnedGifts&&) noexcept = default;
+OwnedGifts& OwnedGifts::operator=(OwnedGifts&& other) noexcept {
+  return replace_value(*this, other);
+}
 OwnedGifts::~OwnedGifts() = default;
 bool OwnedGifts::operator==(const OwnedGifts& other) const {
   return total_count == other.total_count &&
@@ -681,7 +711,9 @@ AcceptedGiftTypes::AcceptedGiftTypes(AcceptedGiftTypes&&) noexcept = default;
 AcceptedGiftTypes& AcceptedGiftTypes::operator=(const AcceptedGiftTypes& other) {
   return *this = AcceptedGiftTypes(other);
 }
-AcceptedGiftTypes& AcceptedGiftTypes::operator=(AcceptedGiftTypes&&) noexcept = default;
+AcceptedGiftTypes& AcceptedGiftTypes::operator=(AcceptedGiftTypes&& other) noexcept {
+  return replace_value(*this, other);
+}
 AcceptedGiftTypes::~AcceptedGiftTypes() = default;
 bool AcceptedGiftTypes::operator==(const AcceptedGiftTypes& other) const {
   return unlimited_gifts == other.unlimited_gifts &&

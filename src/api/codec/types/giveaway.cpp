@@ -15,7 +15,9 @@ GiveawayCreated::GiveawayCreated(GiveawayCreated&&) noexcept = default;
 GiveawayCreated& GiveawayCreated::operator=(const GiveawayCreated& other) {
   return *this = GiveawayCreated(other);
 }
-GiveawayCreated& GiveawayCreated::operator=(GiveawayCreated&&) noexcept = default;
+GiveawayCreated& GiveawayCreated::operator=(GiveawayCreated&& other) noexcept {
+  return replace_value(*this, other);
+}
 GiveawayCreated::~GiveawayCreated() = default;
 bool GiveawayCreated::operator==(const GiveawayCreated& other) const {
   return prize_star_count == other.prize_star_count;
@@ -43,7 +45,9 @@ Giveaway::Giveaway(Giveaway&&) noexcept = default;
 Giveaway& Giveaway::operator=(const Giveaway& other) {
   return *this = Giveaway(other);
 }
-Giveaway& Giveaway::operator=(Giveaway&&) noexcept = default;
+Giveaway& Giveaway::operator=(Giveaway&& other) noexcept {
+  return replace_value(*this, other);
+}
 Giveaway::~Giveaway() = default;
 bool Giveaway::operator==(const Giveaway& other) const {
   return chats == other.chats &&
@@ -98,7 +102,9 @@ GiveawayWinners::GiveawayWinners(GiveawayWinners&&) noexcept = default;
 GiveawayWinners& GiveawayWinners::operator=(const GiveawayWinners& other) {
   return *this = GiveawayWinners(other);
 }
-GiveawayWinners& GiveawayWinners::operator=(GiveawayWinners&&) noexcept = default;
+GiveawayWinners& GiveawayWinners::operator=(GiveawayWinners&& other) noexcept {
+  return replace_value(*this, other);
+}
 GiveawayWinners::~GiveawayWinners() = default;
 bool GiveawayWinners::operator==(const GiveawayWinners& other) const {
   return chat == other.chat &&
@@ -158,7 +164,9 @@ GiveawayCompleted::GiveawayCompleted(GiveawayCompleted&&) noexcept = default;
 GiveawayCompleted& GiveawayCompleted::operator=(const GiveawayCompleted& other) {
   return *this = GiveawayCompleted(other);
 }
-GiveawayCompleted& GiveawayCompleted::operator=(GiveawayCompleted&&) noexcept = default;
+GiveawayCompleted& GiveawayCompleted::operator=(GiveawayCompleted&& other) noexcept {
+  return replace_value(*this, other);
+}
 GiveawayCompleted::~GiveawayCompleted() = default;
 bool GiveawayCompleted::operator==(const GiveawayCompleted& other) const {
   return winner_count == other.winner_count &&

@@ -18,7 +18,9 @@ InlineQueryResultCachedPhoto::InlineQueryResultCachedPhoto(InlineQueryResultCach
 InlineQueryResultCachedPhoto& InlineQueryResultCachedPhoto::operator=(const InlineQueryResultCachedPhoto& other) {
   return *this = InlineQueryResultCachedPhoto(other);
 }
-InlineQueryResultCachedPhoto& InlineQueryResultCachedPhoto::operator=(InlineQueryResultCachedPhoto&&) noexcept = default;
+InlineQueryResultCachedPhoto& InlineQueryResultCachedPhoto::operator=(InlineQueryResultCachedPhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultCachedPhoto::~InlineQueryResultCachedPhoto() = default;
 bool InlineQueryResultCachedPhoto::operator==(const InlineQueryResultCachedPhoto& other) const {
   return id == other.id &&
@@ -138,7 +140,9 @@ InlineQueryResultCachedGif::InlineQueryResultCachedGif(InlineQueryResultCachedGi
 InlineQueryResultCachedGif& InlineQueryResultCachedGif::operator=(const InlineQueryResultCachedGif& other) {
   return *this = InlineQueryResultCachedGif(other);
 }
-InlineQueryResultCachedGif& InlineQueryResultCachedGif::operator=(InlineQueryResultCachedGif&&) noexcept = default;
+InlineQueryResultCachedGif& InlineQueryResultCachedGif::operator=(InlineQueryResultCachedGif&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultCachedGif::~InlineQueryResultCachedGif() = default;
 bool InlineQueryResultCachedGif::operator==(const InlineQueryResultCachedGif& other) const {
   return id == other.id &&
@@ -248,7 +252,9 @@ InlineQueryResultCachedMpeg4Gif::InlineQueryResultCachedMpeg4Gif(InlineQueryResu
 InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::operator=(const InlineQueryResultCachedMpeg4Gif& other) {
   return *this = InlineQueryResultCachedMpeg4Gif(other);
 }
-InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::operator=(InlineQueryResultCachedMpeg4Gif&&) noexcept = default;
+InlineQueryResultCachedMpeg4Gif& InlineQueryResultCachedMpeg4Gif::operator=(InlineQueryResultCachedMpeg4Gif&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultCachedMpeg4Gif::~InlineQueryResultCachedMpeg4Gif() = default;
 bool InlineQueryResultCachedMpeg4Gif::operator==(const InlineQueryResultCachedMpeg4Gif& other) const {
   return id == other.id &&
@@ -358,7 +364,9 @@ InlineQueryResultCachedSticker::InlineQueryResultCachedSticker(InlineQueryResult
 InlineQueryResultCachedSticker& InlineQueryResultCachedSticker::operator=(const InlineQueryResultCachedSticker& other) {
   return *this = InlineQueryResultCachedSticker(other);
 }
-InlineQueryResultCachedSticker& InlineQueryResultCachedSticker::operator=(InlineQueryResultCachedSticker&&) noexcept = default;
+InlineQueryResultCachedSticker& InlineQueryResultCachedSticker::operator=(InlineQueryResultCachedSticker&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultCachedSticker::~InlineQueryResultCachedSticker() = default;
 bool InlineQueryResultCachedSticker::operator==(const InlineQueryResultCachedSticker& other) const {
   return id == other.id &&
@@ -411,7 +419,9 @@ InlineQueryResultCachedDocument::InlineQueryResultCachedDocument(InlineQueryResu
 InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::operator=(const InlineQueryResultCachedDocument& other) {
   return *this = InlineQueryResultCachedDocument(other);
 }
-InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::operator=(InlineQueryResultCachedDocument&&) noexcept = default;
+InlineQueryResultCachedDocument& InlineQueryResultCachedDocument::operator=(InlineQueryResultCachedDocument&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultCachedDocument::~InlineQueryResultCachedDocument() = default;
 bool InlineQueryResultCachedDocument::operator==(const InlineQueryResultCachedDocument& other) const {
   return id == other.id &&
@@ -515,7 +525,9 @@ InlineQueryResultCachedVideo::InlineQueryResultCachedVideo(InlineQueryResultCach
 InlineQueryResultCachedVideo& InlineQueryResultCachedVideo::operator=(const InlineQueryResultCachedVideo& other) {
   return *this = InlineQueryResultCachedVideo(other);
 }
-InlineQueryResultCachedVideo& InlineQueryResultCachedVideo::operator=(InlineQueryResultCachedVideo&&) noexcept = default;
+InlineQueryResultCachedVideo& InlineQueryResultCachedVideo::operator=(InlineQueryResultCachedVideo&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultCachedVideo::~InlineQueryResultCachedVideo() = default;
 bool InlineQueryResultCachedVideo::operator==(const InlineQueryResultCachedVideo& other) const {
   return id == other.id &&
@@ -629,7 +641,9 @@ InlineQueryResultCachedVoice::InlineQueryResultCachedVoice(InlineQueryResultCach
 InlineQueryResultCachedVoice& InlineQueryResultCachedVoice::operator=(const InlineQueryResultCachedVoice& other) {
   return *this = InlineQueryResultCachedVoice(other);
 }
-InlineQueryResultCachedVoice& InlineQueryResultCachedVoice::operator=(InlineQueryResultCachedVoice&&) noexcept = default;
+InlineQueryResultCachedVoice& InlineQueryResultCachedVoice::operator=(InlineQueryResultCachedVoice&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultCachedVoice::~InlineQueryResultCachedVoice() = default;
 bool InlineQueryResultCachedVoice::operator==(const InlineQueryResultCachedVoice& other) const {
   return id == other.id &&
@@ -722,7 +736,9 @@ InlineQueryResultCachedAudio::InlineQueryResultCachedAudio(InlineQueryResultCach
 InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::operator=(const InlineQueryResultCachedAudio& other) {
   return *this = InlineQueryResultCachedAudio(other);
 }
-InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::operator=(InlineQueryResultCachedAudio&&) noexcept = default;
+InlineQueryResultCachedAudio& InlineQueryResultCachedAudio::operator=(InlineQueryResultCachedAudio&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultCachedAudio::~InlineQueryResultCachedAudio() = default;
 bool InlineQueryResultCachedAudio::operator==(const InlineQueryResultCachedAudio& other) const {
   return id == other.id &&

@@ -28,7 +28,9 @@ InputMessageContent::InputMessageContent(InputMessageContent&&) noexcept = defau
 InputMessageContent& InputMessageContent::operator=(const InputMessageContent& other) {
   return *this = InputMessageContent(other);
 }
-InputMessageContent& InputMessageContent::operator=(InputMessageContent&&) noexcept = default;
+InputMessageContent& InputMessageContent::operator=(InputMessageContent&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputMessageContent::~InputMessageContent() = default;
 bool InputMessageContent::operator==(const InputMessageContent& other) const {
   return value == other.value;
@@ -68,7 +70,9 @@ InputTextMessageContent::InputTextMessageContent(InputTextMessageContent&&) noex
 InputTextMessageContent& InputTextMessageContent::operator=(const InputTextMessageContent& other) {
   return *this = InputTextMessageContent(other);
 }
-InputTextMessageContent& InputTextMessageContent::operator=(InputTextMessageContent&&) noexcept = default;
+InputTextMessageContent& InputTextMessageContent::operator=(InputTextMessageContent&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputTextMessageContent::~InputTextMessageContent() = default;
 bool InputTextMessageContent::operator==(const InputTextMessageContent& other) const {
   return message_text == other.message_text &&
@@ -133,7 +137,9 @@ InputRichMessageContent::InputRichMessageContent(InputRichMessageContent&&) noex
 InputRichMessageContent& InputRichMessageContent::operator=(const InputRichMessageContent& other) {
   return *this = InputRichMessageContent(other);
 }
-InputRichMessageContent& InputRichMessageContent::operator=(InputRichMessageContent&&) noexcept = default;
+InputRichMessageContent& InputRichMessageContent::operator=(InputRichMessageContent&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichMessageContent::~InputRichMessageContent() = default;
 bool InputRichMessageContent::operator==(const InputRichMessageContent& other) const {
   return rich_message == other.rich_message;
@@ -160,7 +166,9 @@ InputLocationMessageContent::InputLocationMessageContent(InputLocationMessageCon
 InputLocationMessageContent& InputLocationMessageContent::operator=(const InputLocationMessageContent& other) {
   return *this = InputLocationMessageContent(other);
 }
-InputLocationMessageContent& InputLocationMessageContent::operator=(InputLocationMessageContent&&) noexcept = default;
+InputLocationMessageContent& InputLocationMessageContent::operator=(InputLocationMessageContent&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputLocationMessageContent::~InputLocationMessageContent() = default;
 bool InputLocationMessageContent::operator==(const InputLocationMessageContent& other) const {
   return latitude == other.latitude &&
@@ -231,7 +239,9 @@ InputVenueMessageContent::InputVenueMessageContent(InputVenueMessageContent&&) n
 InputVenueMessageContent& InputVenueMessageContent::operator=(const InputVenueMessageContent& other) {
   return *this = InputVenueMessageContent(other);
 }
-InputVenueMessageContent& InputVenueMessageContent::operator=(InputVenueMessageContent&&) noexcept = default;
+InputVenueMessageContent& InputVenueMessageContent::operator=(InputVenueMessageContent&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputVenueMessageContent::~InputVenueMessageContent() = default;
 bool InputVenueMessageContent::operator==(const InputVenueMessageContent& other) const {
   return latitude == other.latitude &&
@@ -307,7 +317,9 @@ InputContactMessageContent::InputContactMessageContent(InputContactMessageConten
 InputContactMessageContent& InputContactMessageContent::operator=(const InputContactMessageContent& other) {
   return *this = InputContactMessageContent(other);
 }
-InputContactMessageContent& InputContactMessageContent::operator=(InputContactMessageContent&&) noexcept = default;
+InputContactMessageContent& InputContactMessageContent::operator=(InputContactMessageContent&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputContactMessageContent::~InputContactMessageContent() = default;
 bool InputContactMessageContent::operator==(const InputContactMessageContent& other) const {
   return phone_number == other.phone_number &&
@@ -360,7 +372,9 @@ InputInvoiceMessageContent::InputInvoiceMessageContent(InputInvoiceMessageConten
 InputInvoiceMessageContent& InputInvoiceMessageContent::operator=(const InputInvoiceMessageContent& other) {
   return *this = InputInvoiceMessageContent(other);
 }
-InputInvoiceMessageContent& InputInvoiceMessageContent::operator=(InputInvoiceMessageContent&&) noexcept = default;
+InputInvoiceMessageContent& InputInvoiceMessageContent::operator=(InputInvoiceMessageContent&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputInvoiceMessageContent::~InputInvoiceMessageContent() = default;
 bool InputInvoiceMessageContent::operator==(const InputInvoiceMessageContent& other) const {
   return title == other.title &&

@@ -16,7 +16,9 @@ SentWebAppMessage::SentWebAppMessage(SentWebAppMessage&&) noexcept = default;
 SentWebAppMessage& SentWebAppMessage::operator=(const SentWebAppMessage& other) {
   return *this = SentWebAppMessage(other);
 }
-SentWebAppMessage& SentWebAppMessage::operator=(SentWebAppMessage&&) noexcept = default;
+SentWebAppMessage& SentWebAppMessage::operator=(SentWebAppMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 SentWebAppMessage::~SentWebAppMessage() = default;
 bool SentWebAppMessage::operator==(const SentWebAppMessage& other) const {
   return inline_message_id == other.inline_message_id;
@@ -43,7 +45,9 @@ SentGuestMessage::SentGuestMessage(SentGuestMessage&&) noexcept = default;
 SentGuestMessage& SentGuestMessage::operator=(const SentGuestMessage& other) {
   return *this = SentGuestMessage(other);
 }
-SentGuestMessage& SentGuestMessage::operator=(SentGuestMessage&&) noexcept = default;
+SentGuestMessage& SentGuestMessage::operator=(SentGuestMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 SentGuestMessage::~SentGuestMessage() = default;
 bool SentGuestMessage::operator==(const SentGuestMessage& other) const {
   return inline_message_id == other.inline_message_id;
@@ -70,7 +74,9 @@ PreparedInlineMessage::PreparedInlineMessage(PreparedInlineMessage&&) noexcept =
 PreparedInlineMessage& PreparedInlineMessage::operator=(const PreparedInlineMessage& other) {
   return *this = PreparedInlineMessage(other);
 }
-PreparedInlineMessage& PreparedInlineMessage::operator=(PreparedInlineMessage&&) noexcept = default;
+PreparedInlineMessage& PreparedInlineMessage::operator=(PreparedInlineMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 PreparedInlineMessage::~PreparedInlineMessage() = default;
 bool PreparedInlineMessage::operator==(const PreparedInlineMessage& other) const {
   return id == other.id &&
@@ -100,7 +106,9 @@ InlineQuery::InlineQuery(InlineQuery&&) noexcept = default;
 InlineQuery& InlineQuery::operator=(const InlineQuery& other) {
   return *this = InlineQuery(other);
 }
-InlineQuery& InlineQuery::operator=(InlineQuery&&) noexcept = default;
+InlineQuery& InlineQuery::operator=(InlineQuery&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQuery::~InlineQuery() = default;
 bool InlineQuery::operator==(const InlineQuery& other) const {
   return id == other.id &&
@@ -142,7 +150,9 @@ InlineQueryResultsButton::InlineQueryResultsButton(InlineQueryResultsButton&&) n
 InlineQueryResultsButton& InlineQueryResultsButton::operator=(const InlineQueryResultsButton& other) {
   return *this = InlineQueryResultsButton(other);
 }
-InlineQueryResultsButton& InlineQueryResultsButton::operator=(InlineQueryResultsButton&&) noexcept = default;
+InlineQueryResultsButton& InlineQueryResultsButton::operator=(InlineQueryResultsButton&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultsButton::~InlineQueryResultsButton() = default;
 bool InlineQueryResultsButton::operator==(const InlineQueryResultsButton& other) const {
   return text == other.text &&
@@ -189,7 +199,9 @@ ChosenInlineResult::ChosenInlineResult(ChosenInlineResult&&) noexcept = default;
 ChosenInlineResult& ChosenInlineResult::operator=(const ChosenInlineResult& other) {
   return *this = ChosenInlineResult(other);
 }
-ChosenInlineResult& ChosenInlineResult::operator=(ChosenInlineResult&&) noexcept = default;
+ChosenInlineResult& ChosenInlineResult::operator=(ChosenInlineResult&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChosenInlineResult::~ChosenInlineResult() = default;
 bool ChosenInlineResult::operator==(const ChosenInlineResult& other) const {
   return result_id == other.result_id &&

@@ -57,7 +57,9 @@ InlineQueryResult::InlineQueryResult(InlineQueryResult&&) noexcept = default;
 InlineQueryResult& InlineQueryResult::operator=(const InlineQueryResult& other) {
   return *this = InlineQueryResult(other);
 }
-InlineQueryResult& InlineQueryResult::operator=(InlineQueryResult&&) noexcept = default;
+InlineQueryResult& InlineQueryResult::operator=(InlineQueryResult&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResult::~InlineQueryResult() = default;
 bool InlineQueryResult::operator==(const InlineQueryResult& other) const {
   return value == other.value;
@@ -166,7 +168,9 @@ InlineQueryResultArticle::InlineQueryResultArticle(InlineQueryResultArticle&&) n
 InlineQueryResultArticle& InlineQueryResultArticle::operator=(const InlineQueryResultArticle& other) {
   return *this = InlineQueryResultArticle(other);
 }
-InlineQueryResultArticle& InlineQueryResultArticle::operator=(InlineQueryResultArticle&&) noexcept = default;
+InlineQueryResultArticle& InlineQueryResultArticle::operator=(InlineQueryResultArticle&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultArticle::~InlineQueryResultArticle() = default;
 bool InlineQueryResultArticle::operator==(const InlineQueryResultArticle& other) const {
   return id == other.id &&
@@ -262,7 +266,9 @@ InlineQueryResultPhoto::InlineQueryResultPhoto(InlineQueryResultPhoto&&) noexcep
 InlineQueryResultPhoto& InlineQueryResultPhoto::operator=(const InlineQueryResultPhoto& other) {
   return *this = InlineQueryResultPhoto(other);
 }
-InlineQueryResultPhoto& InlineQueryResultPhoto::operator=(InlineQueryResultPhoto&&) noexcept = default;
+InlineQueryResultPhoto& InlineQueryResultPhoto::operator=(InlineQueryResultPhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultPhoto::~InlineQueryResultPhoto() = default;
 bool InlineQueryResultPhoto::operator==(const InlineQueryResultPhoto& other) const {
   return id == other.id &&
@@ -405,7 +411,9 @@ InlineQueryResultGif::InlineQueryResultGif(InlineQueryResultGif&&) noexcept = de
 InlineQueryResultGif& InlineQueryResultGif::operator=(const InlineQueryResultGif& other) {
   return *this = InlineQueryResultGif(other);
 }
-InlineQueryResultGif& InlineQueryResultGif::operator=(InlineQueryResultGif&&) noexcept = default;
+InlineQueryResultGif& InlineQueryResultGif::operator=(InlineQueryResultGif&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultGif::~InlineQueryResultGif() = default;
 bool InlineQueryResultGif::operator==(const InlineQueryResultGif& other) const {
   return id == other.id &&
@@ -559,7 +567,9 @@ InlineQueryResultMpeg4Gif::InlineQueryResultMpeg4Gif(InlineQueryResultMpeg4Gif&&
 InlineQueryResultMpeg4Gif& InlineQueryResultMpeg4Gif::operator=(const InlineQueryResultMpeg4Gif& other) {
   return *this = InlineQueryResultMpeg4Gif(other);
 }
-InlineQueryResultMpeg4Gif& InlineQueryResultMpeg4Gif::operator=(InlineQueryResultMpeg4Gif&&) noexcept = default;
+InlineQueryResultMpeg4Gif& InlineQueryResultMpeg4Gif::operator=(InlineQueryResultMpeg4Gif&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultMpeg4Gif::~InlineQueryResultMpeg4Gif() = default;
 bool InlineQueryResultMpeg4Gif::operator==(const InlineQueryResultMpeg4Gif& other) const {
   return id == other.id &&
@@ -715,7 +725,9 @@ InlineQueryResultVideo::InlineQueryResultVideo(InlineQueryResultVideo&&) noexcep
 InlineQueryResultVideo& InlineQueryResultVideo::operator=(const InlineQueryResultVideo& other) {
   return *this = InlineQueryResultVideo(other);
 }
-InlineQueryResultVideo& InlineQueryResultVideo::operator=(InlineQueryResultVideo&&) noexcept = default;
+InlineQueryResultVideo& InlineQueryResultVideo::operator=(InlineQueryResultVideo&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultVideo::~InlineQueryResultVideo() = default;
 bool InlineQueryResultVideo::operator==(const InlineQueryResultVideo& other) const {
   return id == other.id &&
@@ -864,7 +876,9 @@ InlineQueryResultAudio::InlineQueryResultAudio(InlineQueryResultAudio&&) noexcep
 InlineQueryResultAudio& InlineQueryResultAudio::operator=(const InlineQueryResultAudio& other) {
   return *this = InlineQueryResultAudio(other);
 }
-InlineQueryResultAudio& InlineQueryResultAudio::operator=(InlineQueryResultAudio&&) noexcept = default;
+InlineQueryResultAudio& InlineQueryResultAudio::operator=(InlineQueryResultAudio&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultAudio::~InlineQueryResultAudio() = default;
 bool InlineQueryResultAudio::operator==(const InlineQueryResultAudio& other) const {
   return id == other.id &&
@@ -977,7 +991,9 @@ InlineQueryResultVoice::InlineQueryResultVoice(InlineQueryResultVoice&&) noexcep
 InlineQueryResultVoice& InlineQueryResultVoice::operator=(const InlineQueryResultVoice& other) {
   return *this = InlineQueryResultVoice(other);
 }
-InlineQueryResultVoice& InlineQueryResultVoice::operator=(InlineQueryResultVoice&&) noexcept = default;
+InlineQueryResultVoice& InlineQueryResultVoice::operator=(InlineQueryResultVoice&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultVoice::~InlineQueryResultVoice() = default;
 bool InlineQueryResultVoice::operator==(const InlineQueryResultVoice& other) const {
   return id == other.id &&
@@ -1082,7 +1098,9 @@ InlineQueryResultDocument::InlineQueryResultDocument(InlineQueryResultDocument&&
 InlineQueryResultDocument& InlineQueryResultDocument::operator=(const InlineQueryResultDocument& other) {
   return *this = InlineQueryResultDocument(other);
 }
-InlineQueryResultDocument& InlineQueryResultDocument::operator=(InlineQueryResultDocument&&) noexcept = default;
+InlineQueryResultDocument& InlineQueryResultDocument::operator=(InlineQueryResultDocument&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultDocument::~InlineQueryResultDocument() = default;
 bool InlineQueryResultDocument::operator==(const InlineQueryResultDocument& other) const {
   return id == other.id &&
@@ -1219,7 +1237,9 @@ InlineQueryResultLocation::InlineQueryResultLocation(InlineQueryResultLocation&&
 InlineQueryResultLocation& InlineQueryResultLocation::operator=(const InlineQueryResultLocation& other) {
   return *this = InlineQueryResultLocation(other);
 }
-InlineQueryResultLocation& InlineQueryResultLocation::operator=(InlineQueryResultLocation&&) noexcept = default;
+InlineQueryResultLocation& InlineQueryResultLocation::operator=(InlineQueryResultLocation&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultLocation::~InlineQueryResultLocation() = default;
 bool InlineQueryResultLocation::operator==(const InlineQueryResultLocation& other) const {
   return id == other.id &&
@@ -1349,7 +1369,9 @@ InlineQueryResultVenue::InlineQueryResultVenue(InlineQueryResultVenue&&) noexcep
 InlineQueryResultVenue& InlineQueryResultVenue::operator=(const InlineQueryResultVenue& other) {
   return *this = InlineQueryResultVenue(other);
 }
-InlineQueryResultVenue& InlineQueryResultVenue::operator=(InlineQueryResultVenue&&) noexcept = default;
+InlineQueryResultVenue& InlineQueryResultVenue::operator=(InlineQueryResultVenue&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultVenue::~InlineQueryResultVenue() = default;
 bool InlineQueryResultVenue::operator==(const InlineQueryResultVenue& other) const {
   return id == other.id &&
@@ -1481,7 +1503,9 @@ InlineQueryResultContact::InlineQueryResultContact(InlineQueryResultContact&&) n
 InlineQueryResultContact& InlineQueryResultContact::operator=(const InlineQueryResultContact& other) {
   return *this = InlineQueryResultContact(other);
 }
-InlineQueryResultContact& InlineQueryResultContact::operator=(InlineQueryResultContact&&) noexcept = default;
+InlineQueryResultContact& InlineQueryResultContact::operator=(InlineQueryResultContact&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultContact::~InlineQueryResultContact() = default;
 bool InlineQueryResultContact::operator==(const InlineQueryResultContact& other) const {
   return id == other.id &&
@@ -1586,7 +1610,9 @@ InlineQueryResultGame::InlineQueryResultGame(InlineQueryResultGame&&) noexcept =
 InlineQueryResultGame& InlineQueryResultGame::operator=(const InlineQueryResultGame& other) {
   return *this = InlineQueryResultGame(other);
 }
-InlineQueryResultGame& InlineQueryResultGame::operator=(InlineQueryResultGame&&) noexcept = default;
+InlineQueryResultGame& InlineQueryResultGame::operator=(InlineQueryResultGame&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineQueryResultGame::~InlineQueryResultGame() = default;
 bool InlineQueryResultGame::operator==(const InlineQueryResultGame& other) const {
   return id == other.id &&

@@ -26,7 +26,9 @@ InputMedia::InputMedia(InputMedia&&) noexcept = default;
 InputMedia& InputMedia::operator=(const InputMedia& other) {
   return *this = InputMedia(other);
 }
-InputMedia& InputMedia::operator=(InputMedia&&) noexcept = default;
+InputMedia& InputMedia::operator=(InputMedia&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputMedia::~InputMedia() = default;
 bool InputMedia::operator==(const InputMedia& other) const {
   return value == other.value;
@@ -57,7 +59,9 @@ InputMediaAnimation::InputMediaAnimation(InputMediaAnimation&&) noexcept = defau
 InputMediaAnimation& InputMediaAnimation::operator=(const InputMediaAnimation& other) {
   return *this = InputMediaAnimation(other);
 }
-InputMediaAnimation& InputMediaAnimation::operator=(InputMediaAnimation&&) noexcept = default;
+InputMediaAnimation& InputMediaAnimation::operator=(InputMediaAnimation&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputMediaAnimation::~InputMediaAnimation() = default;
 bool InputMediaAnimation::operator==(const InputMediaAnimation& other) const {
   return media == other.media &&
@@ -184,7 +188,9 @@ InputMediaAudio::InputMediaAudio(InputMediaAudio&&) noexcept = default;
 InputMediaAudio& InputMediaAudio::operator=(const InputMediaAudio& other) {
   return *this = InputMediaAudio(other);
 }
-InputMediaAudio& InputMediaAudio::operator=(InputMediaAudio&&) noexcept = default;
+InputMediaAudio& InputMediaAudio::operator=(InputMediaAudio&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputMediaAudio::~InputMediaAudio() = default;
 bool InputMediaAudio::operator==(const InputMediaAudio& other) const {
   return media == other.media &&
@@ -291,7 +297,9 @@ InputMediaDocument::InputMediaDocument(InputMediaDocument&&) noexcept = default;
 InputMediaDocument& InputMediaDocument::operator=(const InputMediaDocument& other) {
   return *this = InputMediaDocument(other);
 }
-InputMediaDocument& InputMediaDocument::operator=(InputMediaDocument&&) noexcept = default;
+InputMediaDocument& InputMediaDocument::operator=(InputMediaDocument&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputMediaDocument::~InputMediaDocument() = default;
 bool InputMediaDocument::operator==(const InputMediaDocument& other) const {
   return media == other.media &&
@@ -378,7 +386,9 @@ InputMediaLink::InputMediaLink(InputMediaLink&&) noexcept = default;
 InputMediaLink& InputMediaLink::operator=(const InputMediaLink& other) {
   return *this = InputMediaLink(other);
 }
-InputMediaLink& InputMediaLink::operator=(InputMediaLink&&) noexcept = default;
+InputMediaLink& InputMediaLink::operator=(InputMediaLink&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputMediaLink::~InputMediaLink() = default;
 bool InputMediaLink::operator==(const InputMediaLink& other) const {
   return url == other.url;
@@ -407,7 +417,9 @@ InputMediaLivePhoto::InputMediaLivePhoto(InputMediaLivePhoto&&) noexcept = defau
 InputMediaLivePhoto& InputMediaLivePhoto::operator=(const InputMediaLivePhoto& other) {
   return *this = InputMediaLivePhoto(other);
 }
-InputMediaLivePhoto& InputMediaLivePhoto::operator=(InputMediaLivePhoto&&) noexcept = default;
+InputMediaLivePhoto& InputMediaLivePhoto::operator=(InputMediaLivePhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputMediaLivePhoto::~InputMediaLivePhoto() = default;
 bool InputMediaLivePhoto::operator==(const InputMediaLivePhoto& other) const {
   return media == other.media &&
@@ -497,7 +509,9 @@ InputMediaLocation::InputMediaLocation(InputMediaLocation&&) noexcept = default;
 InputMediaLocation& InputMediaLocation::operator=(const InputMediaLocation& other) {
   return *this = InputMediaLocation(other);
 }
-InputMediaLocation& InputMediaLocation::operator=(InputMediaLocation&&) noexcept = default;
+InputMediaLocation& InputMediaLocation::operator=(InputMediaLocation&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputMediaLocation::~InputMediaLocation() = default;
 bool InputMediaLocation::operator==(const InputMediaLocation& other) const {
   return latitude == other.latitude &&
@@ -539,7 +553,9 @@ InputMediaPhoto::InputMediaPhoto(InputMediaPhoto&&) noexcept = default;
 InputMediaPhoto& InputMediaPhoto::operator=(const InputMediaPhoto& other) {
   return *this = InputMediaPhoto(other);
 }
-InputMediaPhoto& InputMediaPhoto::operator=(InputMediaPhoto&&) noexcept = default;
+InputMediaPhoto& InputMediaPhoto::operator=(InputMediaPhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputMediaPhoto::~InputMediaPhoto() = default;
 bool InputMediaPhoto::operator==(const InputMediaPhoto& other) const {
   return media == other.media &&
@@ -626,7 +642,9 @@ InputMediaSticker::InputMediaSticker(InputMediaSticker&&) noexcept = default;
 InputMediaSticker& InputMediaSticker::operator=(const InputMediaSticker& other) {
   return *this = InputMediaSticker(other);
 }
-InputMediaSticker& InputMediaSticker::operator=(InputMediaSticker&&) noexcept = default;
+InputMediaSticker& InputMediaSticker::operator=(InputMediaSticker&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputMediaSticker::~InputMediaSticker() = default;
 bool InputMediaSticker::operator==(const InputMediaSticker& other) const {
   return media == other.media &&
@@ -665,7 +683,9 @@ InputMediaVenue::InputMediaVenue(InputMediaVenue&&) noexcept = default;
 InputMediaVenue& InputMediaVenue::operator=(const InputMediaVenue& other) {
   return *this = InputMediaVenue(other);
 }
-InputMediaVenue& InputMediaVenue::operator=(InputMediaVenue&&) noexcept = default;
+InputMediaVenue& InputMediaVenue::operator=(InputMediaVenue&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputMediaVenue::~InputMediaVenue() = default;
 bool InputMediaVenue::operator==(const InputMediaVenue& other) const {
   return latitude == other.latitude &&
@@ -743,7 +763,9 @@ InputMediaVideo::InputMediaVideo(InputMediaVideo&&) noexcept = default;
 InputMediaVideo& InputMediaVideo::operator=(const InputMediaVideo& other) {
   return *this = InputMediaVideo(other);
 }
-InputMediaVideo& InputMediaVideo::operator=(InputMediaVideo&&) noexcept = default;
+InputMediaVideo& InputMediaVideo::operator=(InputMediaVideo&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputMediaVideo::~InputMediaVideo() = default;
 bool InputMediaVideo::operator==(const InputMediaVideo& other) const {
   return media == other.media &&
@@ -900,7 +922,9 @@ InputMediaVoiceNote::InputMediaVoiceNote(InputMediaVoiceNote&&) noexcept = defau
 InputMediaVoiceNote& InputMediaVoiceNote::operator=(const InputMediaVoiceNote& other) {
   return *this = InputMediaVoiceNote(other);
 }
-InputMediaVoiceNote& InputMediaVoiceNote::operator=(InputMediaVoiceNote&&) noexcept = default;
+InputMediaVoiceNote& InputMediaVoiceNote::operator=(InputMediaVoiceNote&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputMediaVoiceNote::~InputMediaVoiceNote() = default;
 bool InputMediaVoiceNote::operator==(const InputMediaVoiceNote& other) const {
   return media == other.media &&
@@ -981,7 +1005,9 @@ InputPaidMedia::InputPaidMedia(InputPaidMedia&&) noexcept = default;
 InputPaidMedia& InputPaidMedia::operator=(const InputPaidMedia& other) {
   return *this = InputPaidMedia(other);
 }
-InputPaidMedia& InputPaidMedia::operator=(InputPaidMedia&&) noexcept = default;
+InputPaidMedia& InputPaidMedia::operator=(InputPaidMedia&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputPaidMedia::~InputPaidMedia() = default;
 bool InputPaidMedia::operator==(const InputPaidMedia& other) const {
   return value == other.value;
@@ -1009,7 +1035,9 @@ InputPaidMediaLivePhoto::InputPaidMediaLivePhoto(InputPaidMediaLivePhoto&&) noex
 InputPaidMediaLivePhoto& InputPaidMediaLivePhoto::operator=(const InputPaidMediaLivePhoto& other) {
   return *this = InputPaidMediaLivePhoto(other);
 }
-InputPaidMediaLivePhoto& InputPaidMediaLivePhoto::operator=(InputPaidMediaLivePhoto&&) noexcept = default;
+InputPaidMediaLivePhoto& InputPaidMediaLivePhoto::operator=(InputPaidMediaLivePhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputPaidMediaLivePhoto::~InputPaidMediaLivePhoto() = default;
 bool InputPaidMediaLivePhoto::operator==(const InputPaidMediaLivePhoto& other) const {
   return media == other.media &&
@@ -1041,7 +1069,9 @@ InputPaidMediaPhoto::InputPaidMediaPhoto(InputPaidMediaPhoto&&) noexcept = defau
 InputPaidMediaPhoto& InputPaidMediaPhoto::operator=(const InputPaidMediaPhoto& other) {
   return *this = InputPaidMediaPhoto(other);
 }
-InputPaidMediaPhoto& InputPaidMediaPhoto::operator=(InputPaidMediaPhoto&&) noexcept = default;
+InputPaidMediaPhoto& InputPaidMediaPhoto::operator=(InputPaidMediaPhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputPaidMediaPhoto::~InputPaidMediaPhoto() = default;
 bool InputPaidMediaPhoto::operator==(const InputPaidMediaPhoto& other) const {
   return media == other.media;
@@ -1070,7 +1100,9 @@ InputPaidMediaVideo::InputPaidMediaVideo(InputPaidMediaVideo&&) noexcept = defau
 InputPaidMediaVideo& InputPaidMediaVideo::operator=(const InputPaidMediaVideo& other) {
   return *this = InputPaidMediaVideo(other);
 }
-InputPaidMediaVideo& InputPaidMediaVideo::operator=(InputPaidMediaVideo&&) noexcept = default;
+InputPaidMediaVideo& InputPaidMediaVideo::operator=(InputPaidMediaVideo&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputPaidMediaVideo::~InputPaidMediaVideo() = default;
 bool InputPaidMediaVideo::operator==(const InputPaidMediaVideo& other) const {
   return media == other.media &&
@@ -1177,7 +1209,9 @@ MediaGroupItem::MediaGroupItem(MediaGroupItem&&) noexcept = default;
 MediaGroupItem& MediaGroupItem::operator=(const MediaGroupItem& other) {
   return *this = MediaGroupItem(other);
 }
-MediaGroupItem& MediaGroupItem::operator=(MediaGroupItem&&) noexcept = default;
+MediaGroupItem& MediaGroupItem::operator=(MediaGroupItem&& other) noexcept {
+  return replace_value(*this, other);
+}
 MediaGroupItem::~MediaGroupItem() = default;
 bool MediaGroupItem::operator==(const MediaGroupItem& other) const {
   return value == other.value;

@@ -20,7 +20,9 @@ InputRichBlockListItem::InputRichBlockListItem(InputRichBlockListItem&&) noexcep
 InputRichBlockListItem& InputRichBlockListItem::operator=(const InputRichBlockListItem& other) {
   return *this = InputRichBlockListItem(other);
 }
-InputRichBlockListItem& InputRichBlockListItem::operator=(InputRichBlockListItem&&) noexcept = default;
+InputRichBlockListItem& InputRichBlockListItem::operator=(InputRichBlockListItem&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockListItem::~InputRichBlockListItem() = default;
 bool InputRichBlockListItem::operator==(const InputRichBlockListItem& other) const {
   return blocks == other.blocks &&
@@ -140,7 +142,9 @@ InputRichBlock::InputRichBlock(InputRichBlock&&) noexcept = default;
 InputRichBlock& InputRichBlock::operator=(const InputRichBlock& other) {
   return *this = InputRichBlock(other);
 }
-InputRichBlock& InputRichBlock::operator=(InputRichBlock&&) noexcept = default;
+InputRichBlock& InputRichBlock::operator=(InputRichBlock&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlock::~InputRichBlock() = default;
 bool InputRichBlock::operator==(const InputRichBlock& other) const {
   return value == other.value;
@@ -189,7 +193,9 @@ InputRichBlockParagraph::InputRichBlockParagraph(InputRichBlockParagraph&&) noex
 InputRichBlockParagraph& InputRichBlockParagraph::operator=(const InputRichBlockParagraph& other) {
   return *this = InputRichBlockParagraph(other);
 }
-InputRichBlockParagraph& InputRichBlockParagraph::operator=(InputRichBlockParagraph&&) noexcept = default;
+InputRichBlockParagraph& InputRichBlockParagraph::operator=(InputRichBlockParagraph&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockParagraph::~InputRichBlockParagraph() = default;
 bool InputRichBlockParagraph::operator==(const InputRichBlockParagraph& other) const {
   return text == other.text;
@@ -218,7 +224,9 @@ InputRichBlockSectionHeading::InputRichBlockSectionHeading(InputRichBlockSection
 InputRichBlockSectionHeading& InputRichBlockSectionHeading::operator=(const InputRichBlockSectionHeading& other) {
   return *this = InputRichBlockSectionHeading(other);
 }
-InputRichBlockSectionHeading& InputRichBlockSectionHeading::operator=(InputRichBlockSectionHeading&&) noexcept = default;
+InputRichBlockSectionHeading& InputRichBlockSectionHeading::operator=(InputRichBlockSectionHeading&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockSectionHeading::~InputRichBlockSectionHeading() = default;
 bool InputRichBlockSectionHeading::operator==(const InputRichBlockSectionHeading& other) const {
   return text == other.text &&
@@ -250,7 +258,9 @@ InputRichBlockPreformatted::InputRichBlockPreformatted(InputRichBlockPreformatte
 InputRichBlockPreformatted& InputRichBlockPreformatted::operator=(const InputRichBlockPreformatted& other) {
   return *this = InputRichBlockPreformatted(other);
 }
-InputRichBlockPreformatted& InputRichBlockPreformatted::operator=(InputRichBlockPreformatted&&) noexcept = default;
+InputRichBlockPreformatted& InputRichBlockPreformatted::operator=(InputRichBlockPreformatted&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockPreformatted::~InputRichBlockPreformatted() = default;
 bool InputRichBlockPreformatted::operator==(const InputRichBlockPreformatted& other) const {
   return text == other.text &&
@@ -289,7 +299,9 @@ InputRichBlockFooter::InputRichBlockFooter(InputRichBlockFooter&&) noexcept = de
 InputRichBlockFooter& InputRichBlockFooter::operator=(const InputRichBlockFooter& other) {
   return *this = InputRichBlockFooter(other);
 }
-InputRichBlockFooter& InputRichBlockFooter::operator=(InputRichBlockFooter&&) noexcept = default;
+InputRichBlockFooter& InputRichBlockFooter::operator=(InputRichBlockFooter&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockFooter::~InputRichBlockFooter() = default;
 bool InputRichBlockFooter::operator==(const InputRichBlockFooter& other) const {
   return text == other.text;
@@ -316,7 +328,9 @@ InputRichBlockDivider::InputRichBlockDivider(InputRichBlockDivider&&) noexcept =
 InputRichBlockDivider& InputRichBlockDivider::operator=(const InputRichBlockDivider& other) {
   return *this = InputRichBlockDivider(other);
 }
-InputRichBlockDivider& InputRichBlockDivider::operator=(InputRichBlockDivider&&) noexcept = default;
+InputRichBlockDivider& InputRichBlockDivider::operator=(InputRichBlockDivider&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockDivider::~InputRichBlockDivider() = default;
 bool InputRichBlockDivider::operator==(const InputRichBlockDivider&) const {
   return true;
@@ -341,7 +355,9 @@ InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression(Input
 InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::operator=(const InputRichBlockMathematicalExpression& other) {
   return *this = InputRichBlockMathematicalExpression(other);
 }
-InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::operator=(InputRichBlockMathematicalExpression&&) noexcept = default;
+InputRichBlockMathematicalExpression& InputRichBlockMathematicalExpression::operator=(InputRichBlockMathematicalExpression&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockMathematicalExpression::~InputRichBlockMathematicalExpression() = default;
 bool InputRichBlockMathematicalExpression::operator==(const InputRichBlockMathematicalExpression& other) const {
   return expression == other.expression;
@@ -370,7 +386,9 @@ InputRichBlockAnchor::InputRichBlockAnchor(InputRichBlockAnchor&&) noexcept = de
 InputRichBlockAnchor& InputRichBlockAnchor::operator=(const InputRichBlockAnchor& other) {
   return *this = InputRichBlockAnchor(other);
 }
-InputRichBlockAnchor& InputRichBlockAnchor::operator=(InputRichBlockAnchor&&) noexcept = default;
+InputRichBlockAnchor& InputRichBlockAnchor::operator=(InputRichBlockAnchor&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockAnchor::~InputRichBlockAnchor() = default;
 bool InputRichBlockAnchor::operator==(const InputRichBlockAnchor& other) const {
   return name == other.name;
@@ -399,7 +417,9 @@ InputRichBlockList::InputRichBlockList(InputRichBlockList&&) noexcept = default;
 InputRichBlockList& InputRichBlockList::operator=(const InputRichBlockList& other) {
   return *this = InputRichBlockList(other);
 }
-InputRichBlockList& InputRichBlockList::operator=(InputRichBlockList&&) noexcept = default;
+InputRichBlockList& InputRichBlockList::operator=(InputRichBlockList&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockList::~InputRichBlockList() = default;
 bool InputRichBlockList::operator==(const InputRichBlockList& other) const {
   return items == other.items;
@@ -435,7 +455,9 @@ InputRichBlockBlockQuotation::InputRichBlockBlockQuotation(InputRichBlockBlockQu
 InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::operator=(const InputRichBlockBlockQuotation& other) {
   return *this = InputRichBlockBlockQuotation(other);
 }
-InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::operator=(InputRichBlockBlockQuotation&&) noexcept = default;
+InputRichBlockBlockQuotation& InputRichBlockBlockQuotation::operator=(InputRichBlockBlockQuotation&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockBlockQuotation::~InputRichBlockBlockQuotation() = default;
 bool InputRichBlockBlockQuotation::operator==(const InputRichBlockBlockQuotation& other) const {
   return blocks == other.blocks &&
@@ -481,7 +503,9 @@ InputRichBlockExpandableBlockQuotation::InputRichBlockExpandableBlockQuotation(I
 InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::operator=(const InputRichBlockExpandableBlockQuotation& other) {
   return *this = InputRichBlockExpandableBlockQuotation(other);
 }
-InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::operator=(InputRichBlockExpandableBlockQuotation&&) noexcept = default;
+InputRichBlockExpandableBlockQuotation& InputRichBlockExpandableBlockQuotation::operator=(InputRichBlockExpandableBlockQuotation&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockExpandableBlockQuotation::~InputRichBlockExpandableBlockQuotation() = default;
 bool InputRichBlockExpandableBlockQuotation::operator==(const InputRichBlockExpandableBlockQuotation& other) const {
   return text == other.text &&
@@ -520,7 +544,9 @@ InputRichBlockPullQuotation::InputRichBlockPullQuotation(InputRichBlockPullQuota
 InputRichBlockPullQuotation& InputRichBlockPullQuotation::operator=(const InputRichBlockPullQuotation& other) {
   return *this = InputRichBlockPullQuotation(other);
 }
-InputRichBlockPullQuotation& InputRichBlockPullQuotation::operator=(InputRichBlockPullQuotation&&) noexcept = default;
+InputRichBlockPullQuotation& InputRichBlockPullQuotation::operator=(InputRichBlockPullQuotation&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockPullQuotation::~InputRichBlockPullQuotation() = default;
 bool InputRichBlockPullQuotation::operator==(const InputRichBlockPullQuotation& other) const {
   return text == other.text &&
@@ -559,7 +585,9 @@ InputRichBlockCollage::InputRichBlockCollage(InputRichBlockCollage&&) noexcept =
 InputRichBlockCollage& InputRichBlockCollage::operator=(const InputRichBlockCollage& other) {
   return *this = InputRichBlockCollage(other);
 }
-InputRichBlockCollage& InputRichBlockCollage::operator=(InputRichBlockCollage&&) noexcept = default;
+InputRichBlockCollage& InputRichBlockCollage::operator=(InputRichBlockCollage&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockCollage::~InputRichBlockCollage() = default;
 bool InputRichBlockCollage::operator==(const InputRichBlockCollage& other) const {
   return blocks == other.blocks &&
@@ -605,7 +633,9 @@ InputRichBlockSlideshow::InputRichBlockSlideshow(InputRichBlockSlideshow&&) noex
 InputRichBlockSlideshow& InputRichBlockSlideshow::operator=(const InputRichBlockSlideshow& other) {
   return *this = InputRichBlockSlideshow(other);
 }
-InputRichBlockSlideshow& InputRichBlockSlideshow::operator=(InputRichBlockSlideshow&&) noexcept = default;
+InputRichBlockSlideshow& InputRichBlockSlideshow::operator=(InputRichBlockSlideshow&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockSlideshow::~InputRichBlockSlideshow() = default;
 bool InputRichBlockSlideshow::operator==(const InputRichBlockSlideshow& other) const {
   return blocks == other.blocks &&
@@ -651,7 +681,9 @@ InputRichBlockTable::InputRichBlockTable(InputRichBlockTable&&) noexcept = defau
 InputRichBlockTable& InputRichBlockTable::operator=(const InputRichBlockTable& other) {
   return *this = InputRichBlockTable(other);
 }
-InputRichBlockTable& InputRichBlockTable::operator=(InputRichBlockTable&&) noexcept = default;
+InputRichBlockTable& InputRichBlockTable::operator=(InputRichBlockTable&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockTable::~InputRichBlockTable() = default;
 bool InputRichBlockTable::operator==(const InputRichBlockTable& other) const {
   return cells == other.cells &&
@@ -727,7 +759,9 @@ InputRichBlockDetails::InputRichBlockDetails(InputRichBlockDetails&&) noexcept =
 InputRichBlockDetails& InputRichBlockDetails::operator=(const InputRichBlockDetails& other) {
   return *this = InputRichBlockDetails(other);
 }
-InputRichBlockDetails& InputRichBlockDetails::operator=(InputRichBlockDetails&&) noexcept = default;
+InputRichBlockDetails& InputRichBlockDetails::operator=(InputRichBlockDetails&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockDetails::~InputRichBlockDetails() = default;
 bool InputRichBlockDetails::operator==(const InputRichBlockDetails& other) const {
   return summary == other.summary &&
@@ -776,7 +810,9 @@ InputRichBlockMap::InputRichBlockMap(InputRichBlockMap&&) noexcept = default;
 InputRichBlockMap& InputRichBlockMap::operator=(const InputRichBlockMap& other) {
   return *this = InputRichBlockMap(other);
 }
-InputRichBlockMap& InputRichBlockMap::operator=(InputRichBlockMap&&) noexcept = default;
+InputRichBlockMap& InputRichBlockMap::operator=(InputRichBlockMap&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockMap::~InputRichBlockMap() = default;
 bool InputRichBlockMap::operator==(const InputRichBlockMap& other) const {
   return location == other.location &&
@@ -845,7 +881,9 @@ InputRichBlockButtons::InputRichBlockButtons(InputRichBlockButtons&&) noexcept =
 InputRichBlockButtons& InputRichBlockButtons::operator=(const InputRichBlockButtons& other) {
   return *this = InputRichBlockButtons(other);
 }
-InputRichBlockButtons& InputRichBlockButtons::operator=(InputRichBlockButtons&&) noexcept = default;
+InputRichBlockButtons& InputRichBlockButtons::operator=(InputRichBlockButtons&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockButtons::~InputRichBlockButtons() = default;
 bool InputRichBlockButtons::operator==(const InputRichBlockButtons& other) const {
   return buttons == other.buttons &&
@@ -891,7 +929,9 @@ InputRichBlockAnimation::InputRichBlockAnimation(InputRichBlockAnimation&&) noex
 InputRichBlockAnimation& InputRichBlockAnimation::operator=(const InputRichBlockAnimation& other) {
   return *this = InputRichBlockAnimation(other);
 }
-InputRichBlockAnimation& InputRichBlockAnimation::operator=(InputRichBlockAnimation&&) noexcept = default;
+InputRichBlockAnimation& InputRichBlockAnimation::operator=(InputRichBlockAnimation&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockAnimation::~InputRichBlockAnimation() = default;
 bool InputRichBlockAnimation::operator==(const InputRichBlockAnimation& other) const {
   return animation == other.animation &&
@@ -930,7 +970,9 @@ InputRichBlockAudio::InputRichBlockAudio(InputRichBlockAudio&&) noexcept = defau
 InputRichBlockAudio& InputRichBlockAudio::operator=(const InputRichBlockAudio& other) {
   return *this = InputRichBlockAudio(other);
 }
-InputRichBlockAudio& InputRichBlockAudio::operator=(InputRichBlockAudio&&) noexcept = default;
+InputRichBlockAudio& InputRichBlockAudio::operator=(InputRichBlockAudio&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockAudio::~InputRichBlockAudio() = default;
 bool InputRichBlockAudio::operator==(const InputRichBlockAudio& other) const {
   return audio == other.audio &&
@@ -969,7 +1011,9 @@ InputRichBlockDocument::InputRichBlockDocument(InputRichBlockDocument&&) noexcep
 InputRichBlockDocument& InputRichBlockDocument::operator=(const InputRichBlockDocument& other) {
   return *this = InputRichBlockDocument(other);
 }
-InputRichBlockDocument& InputRichBlockDocument::operator=(InputRichBlockDocument&&) noexcept = default;
+InputRichBlockDocument& InputRichBlockDocument::operator=(InputRichBlockDocument&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockDocument::~InputRichBlockDocument() = default;
 bool InputRichBlockDocument::operator==(const InputRichBlockDocument& other) const {
   return document == other.document &&
@@ -1008,7 +1052,9 @@ InputRichBlockPhoto::InputRichBlockPhoto(InputRichBlockPhoto&&) noexcept = defau
 InputRichBlockPhoto& InputRichBlockPhoto::operator=(const InputRichBlockPhoto& other) {
   return *this = InputRichBlockPhoto(other);
 }
-InputRichBlockPhoto& InputRichBlockPhoto::operator=(InputRichBlockPhoto&&) noexcept = default;
+InputRichBlockPhoto& InputRichBlockPhoto::operator=(InputRichBlockPhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockPhoto::~InputRichBlockPhoto() = default;
 bool InputRichBlockPhoto::operator==(const InputRichBlockPhoto& other) const {
   return photo == other.photo &&
@@ -1047,7 +1093,9 @@ InputRichBlockVideo::InputRichBlockVideo(InputRichBlockVideo&&) noexcept = defau
 InputRichBlockVideo& InputRichBlockVideo::operator=(const InputRichBlockVideo& other) {
   return *this = InputRichBlockVideo(other);
 }
-InputRichBlockVideo& InputRichBlockVideo::operator=(InputRichBlockVideo&&) noexcept = default;
+InputRichBlockVideo& InputRichBlockVideo::operator=(InputRichBlockVideo&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockVideo::~InputRichBlockVideo() = default;
 bool InputRichBlockVideo::operator==(const InputRichBlockVideo& other) const {
   return video == other.video &&
@@ -1086,7 +1134,9 @@ InputRichBlockVoiceNote::InputRichBlockVoiceNote(InputRichBlockVoiceNote&&) noex
 InputRichBlockVoiceNote& InputRichBlockVoiceNote::operator=(const InputRichBlockVoiceNote& other) {
   return *this = InputRichBlockVoiceNote(other);
 }
-InputRichBlockVoiceNote& InputRichBlockVoiceNote::operator=(InputRichBlockVoiceNote&&) noexcept = default;
+InputRichBlockVoiceNote& InputRichBlockVoiceNote::operator=(InputRichBlockVoiceNote&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockVoiceNote::~InputRichBlockVoiceNote() = default;
 bool InputRichBlockVoiceNote::operator==(const InputRichBlockVoiceNote& other) const {
   return voice_note == other.voice_note &&
@@ -1125,7 +1175,9 @@ InputRichBlockThinking::InputRichBlockThinking(InputRichBlockThinking&&) noexcep
 InputRichBlockThinking& InputRichBlockThinking::operator=(const InputRichBlockThinking& other) {
   return *this = InputRichBlockThinking(other);
 }
-InputRichBlockThinking& InputRichBlockThinking::operator=(InputRichBlockThinking&&) noexcept = default;
+InputRichBlockThinking& InputRichBlockThinking::operator=(InputRichBlockThinking&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichBlockThinking::~InputRichBlockThinking() = default;
 bool InputRichBlockThinking::operator==(const InputRichBlockThinking& other) const {
   return text == other.text;

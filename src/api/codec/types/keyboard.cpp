@@ -17,7 +17,9 @@ WebAppInfo::WebAppInfo(WebAppInfo&&) noexcept = default;
 WebAppInfo& WebAppInfo::operator=(const WebAppInfo& other) {
   return *this = WebAppInfo(other);
 }
-WebAppInfo& WebAppInfo::operator=(WebAppInfo&&) noexcept = default;
+WebAppInfo& WebAppInfo::operator=(WebAppInfo&& other) noexcept {
+  return replace_value(*this, other);
+}
 WebAppInfo::~WebAppInfo() = default;
 bool WebAppInfo::operator==(const WebAppInfo& other) const {
   return url == other.url;
@@ -44,7 +46,9 @@ ReplyKeyboardMarkup::ReplyKeyboardMarkup(ReplyKeyboardMarkup&&) noexcept = defau
 ReplyKeyboardMarkup& ReplyKeyboardMarkup::operator=(const ReplyKeyboardMarkup& other) {
   return *this = ReplyKeyboardMarkup(other);
 }
-ReplyKeyboardMarkup& ReplyKeyboardMarkup::operator=(ReplyKeyboardMarkup&&) noexcept = default;
+ReplyKeyboardMarkup& ReplyKeyboardMarkup::operator=(ReplyKeyboardMarkup&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReplyKeyboardMarkup::~ReplyKeyboardMarkup() = default;
 bool ReplyKeyboardMarkup::operator==(const ReplyKeyboardMarkup& other) const {
   return keyboard == other.keyboard &&
@@ -138,7 +142,9 @@ KeyboardButton::KeyboardButton(KeyboardButton&&) noexcept = default;
 KeyboardButton& KeyboardButton::operator=(const KeyboardButton& other) {
   return *this = KeyboardButton(other);
 }
-KeyboardButton& KeyboardButton::operator=(KeyboardButton&&) noexcept = default;
+KeyboardButton& KeyboardButton::operator=(KeyboardButton&& other) noexcept {
+  return replace_value(*this, other);
+}
 KeyboardButton::~KeyboardButton() = default;
 bool KeyboardButton::operator==(const KeyboardButton& other) const {
   return text == other.text &&
@@ -255,7 +261,9 @@ KeyboardButtonRequestUsers::KeyboardButtonRequestUsers(KeyboardButtonRequestUser
 KeyboardButtonRequestUsers& KeyboardButtonRequestUsers::operator=(const KeyboardButtonRequestUsers& other) {
   return *this = KeyboardButtonRequestUsers(other);
 }
-KeyboardButtonRequestUsers& KeyboardButtonRequestUsers::operator=(KeyboardButtonRequestUsers&&) noexcept = default;
+KeyboardButtonRequestUsers& KeyboardButtonRequestUsers::operator=(KeyboardButtonRequestUsers&& other) noexcept {
+  return replace_value(*this, other);
+}
 KeyboardButtonRequestUsers::~KeyboardButtonRequestUsers() = default;
 bool KeyboardButtonRequestUsers::operator==(const KeyboardButtonRequestUsers& other) const {
   return request_id == other.request_id &&
@@ -342,7 +350,9 @@ KeyboardButtonRequestChat::KeyboardButtonRequestChat(KeyboardButtonRequestChat&&
 KeyboardButtonRequestChat& KeyboardButtonRequestChat::operator=(const KeyboardButtonRequestChat& other) {
   return *this = KeyboardButtonRequestChat(other);
 }
-KeyboardButtonRequestChat& KeyboardButtonRequestChat::operator=(KeyboardButtonRequestChat&&) noexcept = default;
+KeyboardButtonRequestChat& KeyboardButtonRequestChat::operator=(KeyboardButtonRequestChat&& other) noexcept {
+  return replace_value(*this, other);
+}
 KeyboardButtonRequestChat::~KeyboardButtonRequestChat() = default;
 bool KeyboardButtonRequestChat::operator==(const KeyboardButtonRequestChat& other) const {
   return request_id == other.request_id &&
@@ -462,7 +472,9 @@ KeyboardButtonRequestManagedBot::KeyboardButtonRequestManagedBot(KeyboardButtonR
 KeyboardButtonRequestManagedBot& KeyboardButtonRequestManagedBot::operator=(const KeyboardButtonRequestManagedBot& other) {
   return *this = KeyboardButtonRequestManagedBot(other);
 }
-KeyboardButtonRequestManagedBot& KeyboardButtonRequestManagedBot::operator=(KeyboardButtonRequestManagedBot&&) noexcept = default;
+KeyboardButtonRequestManagedBot& KeyboardButtonRequestManagedBot::operator=(KeyboardButtonRequestManagedBot&& other) noexcept {
+  return replace_value(*this, other);
+}
 KeyboardButtonRequestManagedBot::~KeyboardButtonRequestManagedBot() = default;
 bool KeyboardButtonRequestManagedBot::operator==(const KeyboardButtonRequestManagedBot& other) const {
   return request_id == other.request_id &&
@@ -507,7 +519,9 @@ KeyboardButtonPollType::KeyboardButtonPollType(KeyboardButtonPollType&&) noexcep
 KeyboardButtonPollType& KeyboardButtonPollType::operator=(const KeyboardButtonPollType& other) {
   return *this = KeyboardButtonPollType(other);
 }
-KeyboardButtonPollType& KeyboardButtonPollType::operator=(KeyboardButtonPollType&&) noexcept = default;
+KeyboardButtonPollType& KeyboardButtonPollType::operator=(KeyboardButtonPollType&& other) noexcept {
+  return replace_value(*this, other);
+}
 KeyboardButtonPollType::~KeyboardButtonPollType() = default;
 bool KeyboardButtonPollType::operator==(const KeyboardButtonPollType& other) const {
   return type == other.type;
@@ -539,7 +553,9 @@ ReplyKeyboardRemove::ReplyKeyboardRemove(ReplyKeyboardRemove&&) noexcept = defau
 ReplyKeyboardRemove& ReplyKeyboardRemove::operator=(const ReplyKeyboardRemove& other) {
   return *this = ReplyKeyboardRemove(other);
 }
-ReplyKeyboardRemove& ReplyKeyboardRemove::operator=(ReplyKeyboardRemove&&) noexcept = default;
+ReplyKeyboardRemove& ReplyKeyboardRemove::operator=(ReplyKeyboardRemove&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReplyKeyboardRemove::~ReplyKeyboardRemove() = default;
 bool ReplyKeyboardRemove::operator==(const ReplyKeyboardRemove& other) const {
   return remove_keyboard == other.remove_keyboard &&
@@ -576,7 +592,9 @@ InlineKeyboardMarkup::InlineKeyboardMarkup(InlineKeyboardMarkup&&) noexcept = de
 InlineKeyboardMarkup& InlineKeyboardMarkup::operator=(const InlineKeyboardMarkup& other) {
   return *this = InlineKeyboardMarkup(other);
 }
-InlineKeyboardMarkup& InlineKeyboardMarkup::operator=(InlineKeyboardMarkup&&) noexcept = default;
+InlineKeyboardMarkup& InlineKeyboardMarkup::operator=(InlineKeyboardMarkup&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineKeyboardMarkup::~InlineKeyboardMarkup() = default;
 bool InlineKeyboardMarkup::operator==(const InlineKeyboardMarkup& other) const {
   return inline_keyboard == other.inline_keyboard &&
@@ -620,7 +638,9 @@ InlineKeyboardButton::InlineKeyboardButton(InlineKeyboardButton&&) noexcept = de
 InlineKeyboardButton& InlineKeyboardButton::operator=(const InlineKeyboardButton& other) {
   return *this = InlineKeyboardButton(other);
 }
-InlineKeyboardButton& InlineKeyboardButton::operator=(InlineKeyboardButton&&) noexcept = default;
+InlineKeyboardButton& InlineKeyboardButton::operator=(InlineKeyboardButton&& other) noexcept {
+  return replace_value(*this, other);
+}
 InlineKeyboardButton::~InlineKeyboardButton() = default;
 bool InlineKeyboardButton::operator==(const InlineKeyboardButton& other) const {
   return text == other.text &&
@@ -777,7 +797,9 @@ LoginUrl::LoginUrl(LoginUrl&&) noexcept = default;
 LoginUrl& LoginUrl::operator=(const LoginUrl& other) {
   return *this = LoginUrl(other);
 }
-LoginUrl& LoginUrl::operator=(LoginUrl&&) noexcept = default;
+LoginUrl& LoginUrl::operator=(LoginUrl&& other) noexcept {
+  return replace_value(*this, other);
+}
 LoginUrl::~LoginUrl() = default;
 bool LoginUrl::operator==(const LoginUrl& other) const {
   return url == other.url &&
@@ -832,7 +854,9 @@ SwitchInlineQueryChosenChat::SwitchInlineQueryChosenChat(SwitchInlineQueryChosen
 SwitchInlineQueryChosenChat& SwitchInlineQueryChosenChat::operator=(const SwitchInlineQueryChosenChat& other) {
   return *this = SwitchInlineQueryChosenChat(other);
 }
-SwitchInlineQueryChosenChat& SwitchInlineQueryChosenChat::operator=(SwitchInlineQueryChosenChat&&) noexcept = default;
+SwitchInlineQueryChosenChat& SwitchInlineQueryChosenChat::operator=(SwitchInlineQueryChosenChat&& other) noexcept {
+  return replace_value(*this, other);
+}
 SwitchInlineQueryChosenChat::~SwitchInlineQueryChosenChat() = default;
 bool SwitchInlineQueryChosenChat::operator==(const SwitchInlineQueryChosenChat& other) const {
   return query == other.query &&
@@ -906,7 +930,9 @@ CopyTextButton::CopyTextButton(CopyTextButton&&) noexcept = default;
 CopyTextButton& CopyTextButton::operator=(const CopyTextButton& other) {
   return *this = CopyTextButton(other);
 }
-CopyTextButton& CopyTextButton::operator=(CopyTextButton&&) noexcept = default;
+CopyTextButton& CopyTextButton::operator=(CopyTextButton&& other) noexcept {
+  return replace_value(*this, other);
+}
 CopyTextButton::~CopyTextButton() = default;
 bool CopyTextButton::operator==(const CopyTextButton& other) const {
   return text == other.text;
@@ -931,7 +957,9 @@ DisabledButton::DisabledButton(DisabledButton&&) noexcept = default;
 DisabledButton& DisabledButton::operator=(const DisabledButton& other) {
   return *this = DisabledButton(other);
 }
-DisabledButton& DisabledButton::operator=(DisabledButton&&) noexcept = default;
+DisabledButton& DisabledButton::operator=(DisabledButton&& other) noexcept {
+  return replace_value(*this, other);
+}
 DisabledButton::~DisabledButton() = default;
 bool DisabledButton::operator==(const DisabledButton&) const {
   return true;
@@ -952,7 +980,9 @@ ForceReply::ForceReply(ForceReply&&) noexcept = default;
 ForceReply& ForceReply::operator=(const ForceReply& other) {
   return *this = ForceReply(other);
 }
-ForceReply& ForceReply::operator=(ForceReply&&) noexcept = default;
+ForceReply& ForceReply::operator=(ForceReply&& other) noexcept {
+  return replace_value(*this, other);
+}
 ForceReply::~ForceReply() = default;
 bool ForceReply::operator==(const ForceReply& other) const {
   return force_reply == other.force_reply &&
@@ -999,7 +1029,9 @@ PreparedKeyboardButton::PreparedKeyboardButton(PreparedKeyboardButton&&) noexcep
 PreparedKeyboardButton& PreparedKeyboardButton::operator=(const PreparedKeyboardButton& other) {
   return *this = PreparedKeyboardButton(other);
 }
-PreparedKeyboardButton& PreparedKeyboardButton::operator=(PreparedKeyboardButton&&) noexcept = default;
+PreparedKeyboardButton& PreparedKeyboardButton::operator=(PreparedKeyboardButton&& other) noexcept {
+  return replace_value(*this, other);
+}
 PreparedKeyboardButton::~PreparedKeyboardButton() = default;
 bool PreparedKeyboardButton::operator==(const PreparedKeyboardButton& other) const {
   return id == other.id;
@@ -1032,7 +1064,9 @@ ReplyMarkup::ReplyMarkup(ReplyMarkup&&) noexcept = default;
 ReplyMarkup& ReplyMarkup::operator=(const ReplyMarkup& other) {
   return *this = ReplyMarkup(other);
 }
-ReplyMarkup& ReplyMarkup::operator=(ReplyMarkup&&) noexcept = default;
+ReplyMarkup& ReplyMarkup::operator=(ReplyMarkup&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReplyMarkup::~ReplyMarkup() = default;
 bool ReplyMarkup::operator==(const ReplyMarkup& other) const {
   return value == other.value;

@@ -16,7 +16,9 @@ PhotoSize::PhotoSize(PhotoSize&&) noexcept = default;
 PhotoSize& PhotoSize::operator=(const PhotoSize& other) {
   return *this = PhotoSize(other);
 }
-PhotoSize& PhotoSize::operator=(PhotoSize&&) noexcept = default;
+PhotoSize& PhotoSize::operator=(PhotoSize&& other) noexcept {
+  return replace_value(*this, other);
+}
 PhotoSize::~PhotoSize() = default;
 bool PhotoSize::operator==(const PhotoSize& other) const {
   return file_id == other.file_id &&
@@ -57,7 +59,9 @@ Animation::Animation(Animation&&) noexcept = default;
 Animation& Animation::operator=(const Animation& other) {
   return *this = Animation(other);
 }
-Animation& Animation::operator=(Animation&&) noexcept = default;
+Animation& Animation::operator=(Animation&& other) noexcept {
+  return replace_value(*this, other);
+}
 Animation::~Animation() = default;
 bool Animation::operator==(const Animation& other) const {
   return file_id == other.file_id &&
@@ -108,7 +112,9 @@ Audio::Audio(Audio&&) noexcept = default;
 Audio& Audio::operator=(const Audio& other) {
   return *this = Audio(other);
 }
-Audio& Audio::operator=(Audio&&) noexcept = default;
+Audio& Audio::operator=(Audio&& other) noexcept {
+  return replace_value(*this, other);
+}
 Audio::~Audio() = default;
 bool Audio::operator==(const Audio& other) const {
   return file_id == other.file_id &&
@@ -159,7 +165,9 @@ Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(const Document& other) {
   return *this = Document(other);
 }
-Document& Document::operator=(Document&&) noexcept = default;
+Document& Document::operator=(Document&& other) noexcept {
+  return replace_value(*this, other);
+}
 Document::~Document() = default;
 bool Document::operator==(const Document& other) const {
   return file_id == other.file_id &&
@@ -203,7 +211,9 @@ LivePhoto::LivePhoto(LivePhoto&&) noexcept = default;
 LivePhoto& LivePhoto::operator=(const LivePhoto& other) {
   return *this = LivePhoto(other);
 }
-LivePhoto& LivePhoto::operator=(LivePhoto&&) noexcept = default;
+LivePhoto& LivePhoto::operator=(LivePhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 LivePhoto::~LivePhoto() = default;
 bool LivePhoto::operator==(const LivePhoto& other) const {
   return photo == other.photo &&
@@ -253,7 +263,9 @@ VideoQuality::VideoQuality(VideoQuality&&) noexcept = default;
 VideoQuality& VideoQuality::operator=(const VideoQuality& other) {
   return *this = VideoQuality(other);
 }
-VideoQuality& VideoQuality::operator=(VideoQuality&&) noexcept = default;
+VideoQuality& VideoQuality::operator=(VideoQuality&& other) noexcept {
+  return replace_value(*this, other);
+}
 VideoQuality::~VideoQuality() = default;
 bool VideoQuality::operator==(const VideoQuality& other) const {
   return file_id == other.file_id &&
@@ -297,7 +309,9 @@ Video::Video(Video&&) noexcept = default;
 Video& Video::operator=(const Video& other) {
   return *this = Video(other);
 }
-Video& Video::operator=(Video&&) noexcept = default;
+Video& Video::operator=(Video&& other) noexcept {
+  return replace_value(*this, other);
+}
 Video::~Video() = default;
 bool Video::operator==(const Video& other) const {
   return file_id == other.file_id &&
@@ -359,7 +373,9 @@ VideoNote::VideoNote(VideoNote&&) noexcept = default;
 VideoNote& VideoNote::operator=(const VideoNote& other) {
   return *this = VideoNote(other);
 }
-VideoNote& VideoNote::operator=(VideoNote&&) noexcept = default;
+VideoNote& VideoNote::operator=(VideoNote&& other) noexcept {
+  return replace_value(*this, other);
+}
 VideoNote::~VideoNote() = default;
 bool VideoNote::operator==(const VideoNote& other) const {
   return file_id == other.file_id &&
@@ -401,7 +417,9 @@ Voice::Voice(Voice&&) noexcept = default;
 Voice& Voice::operator=(const Voice& other) {
   return *this = Voice(other);
 }
-Voice& Voice::operator=(Voice&&) noexcept = default;
+Voice& Voice::operator=(Voice&& other) noexcept {
+  return replace_value(*this, other);
+}
 Voice::~Voice() = default;
 bool Voice::operator==(const Voice& other) const {
   return file_id == other.file_id &&
@@ -440,7 +458,9 @@ PaidMediaInfo::PaidMediaInfo(PaidMediaInfo&&) noexcept = default;
 PaidMediaInfo& PaidMediaInfo::operator=(const PaidMediaInfo& other) {
   return *this = PaidMediaInfo(other);
 }
-PaidMediaInfo& PaidMediaInfo::operator=(PaidMediaInfo&&) noexcept = default;
+PaidMediaInfo& PaidMediaInfo::operator=(PaidMediaInfo&& other) noexcept {
+  return replace_value(*this, other);
+}
 PaidMediaInfo::~PaidMediaInfo() = default;
 bool PaidMediaInfo::operator==(const PaidMediaInfo& other) const {
   return star_count == other.star_count &&
@@ -476,7 +496,9 @@ PaidMedia::PaidMedia(PaidMedia&&) noexcept = default;
 PaidMedia& PaidMedia::operator=(const PaidMedia& other) {
   return *this = PaidMedia(other);
 }
-PaidMedia& PaidMedia::operator=(PaidMedia&&) noexcept = default;
+PaidMedia& PaidMedia::operator=(PaidMedia&& other) noexcept {
+  return replace_value(*this, other);
+}
 PaidMedia::~PaidMedia() = default;
 bool PaidMedia::operator==(const PaidMedia& other) const {
   return value == other.value;
@@ -505,7 +527,9 @@ PaidMediaLivePhoto::PaidMediaLivePhoto(PaidMediaLivePhoto&&) noexcept = default;
 PaidMediaLivePhoto& PaidMediaLivePhoto::operator=(const PaidMediaLivePhoto& other) {
   return *this = PaidMediaLivePhoto(other);
 }
-PaidMediaLivePhoto& PaidMediaLivePhoto::operator=(PaidMediaLivePhoto&&) noexcept = default;
+PaidMediaLivePhoto& PaidMediaLivePhoto::operator=(PaidMediaLivePhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 PaidMediaLivePhoto::~PaidMediaLivePhoto() = default;
 bool PaidMediaLivePhoto::operator==(const PaidMediaLivePhoto& other) const {
   return live_photo == other.live_photo;
@@ -534,7 +558,9 @@ PaidMediaPhoto::PaidMediaPhoto(PaidMediaPhoto&&) noexcept = default;
 PaidMediaPhoto& PaidMediaPhoto::operator=(const PaidMediaPhoto& other) {
   return *this = PaidMediaPhoto(other);
 }
-PaidMediaPhoto& PaidMediaPhoto::operator=(PaidMediaPhoto&&) noexcept = default;
+PaidMediaPhoto& PaidMediaPhoto::operator=(PaidMediaPhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 PaidMediaPhoto::~PaidMediaPhoto() = default;
 bool PaidMediaPhoto::operator==(const PaidMediaPhoto& other) const {
   return photo == other.photo;
@@ -561,7 +587,9 @@ PaidMediaPreview::PaidMediaPreview(PaidMediaPreview&&) noexcept = default;
 PaidMediaPreview& PaidMediaPreview::operator=(const PaidMediaPreview& other) {
   return *this = PaidMediaPreview(other);
 }
-PaidMediaPreview& PaidMediaPreview::operator=(PaidMediaPreview&&) noexcept = default;
+PaidMediaPreview& PaidMediaPreview::operator=(PaidMediaPreview&& other) noexcept {
+  return replace_value(*this, other);
+}
 PaidMediaPreview::~PaidMediaPreview() = default;
 bool PaidMediaPreview::operator==(const PaidMediaPreview& other) const {
   return width == other.width &&
@@ -596,7 +624,9 @@ PaidMediaVideo::PaidMediaVideo(PaidMediaVideo&&) noexcept = default;
 PaidMediaVideo& PaidMediaVideo::operator=(const PaidMediaVideo& other) {
   return *this = PaidMediaVideo(other);
 }
-PaidMediaVideo& PaidMediaVideo::operator=(PaidMediaVideo&&) noexcept = default;
+PaidMediaVideo& PaidMediaVideo::operator=(PaidMediaVideo&& other) noexcept {
+  return replace_value(*this, other);
+}
 PaidMediaVideo::~PaidMediaVideo() = default;
 bool PaidMediaVideo::operator==(const PaidMediaVideo& other) const {
   return video == other.video;
@@ -625,7 +655,9 @@ Contact::Contact(Contact&&) noexcept = default;
 Contact& Contact::operator=(const Contact& other) {
   return *this = Contact(other);
 }
-Contact& Contact::operator=(Contact&&) noexcept = default;
+Contact& Contact::operator=(Contact&& other) noexcept {
+  return replace_value(*this, other);
+}
 Contact::~Contact() = default;
 bool Contact::operator==(const Contact& other) const {
   return phone_number == other.phone_number &&
@@ -664,7 +696,9 @@ Dice::Dice(Dice&&) noexcept = default;
 Dice& Dice::operator=(const Dice& other) {
   return *this = Dice(other);
 }
-Dice& Dice::operator=(Dice&&) noexcept = default;
+Dice& Dice::operator=(Dice&& other) noexcept {
+  return replace_value(*this, other);
+}
 Dice::~Dice() = default;
 bool Dice::operator==(const Dice& other) const {
   return emoji == other.emoji &&
@@ -694,7 +728,9 @@ Link::Link(Link&&) noexcept = default;
 Link& Link::operator=(const Link& other) {
   return *this = Link(other);
 }
-Link& Link::operator=(Link&&) noexcept = default;
+Link& Link::operator=(Link&& other) noexcept {
+  return replace_value(*this, other);
+}
 Link::~Link() = default;
 bool Link::operator==(const Link& other) const {
   return url == other.url;
@@ -721,7 +757,9 @@ Location::Location(Location&&) noexcept = default;
 Location& Location::operator=(const Location& other) {
   return *this = Location(other);
 }
-Location& Location::operator=(Location&&) noexcept = default;
+Location& Location::operator=(Location&& other) noexcept {
+  return replace_value(*this, other);
+}
 Location::~Location() = default;
 bool Location::operator==(const Location& other) const {
   return latitude == other.latitude &&
@@ -791,7 +829,9 @@ Venue::Venue(Venue&&) noexcept = default;
 Venue& Venue::operator=(const Venue& other) {
   return *this = Venue(other);
 }
-Venue& Venue::operator=(Venue&&) noexcept = default;
+Venue& Venue::operator=(Venue&& other) noexcept {
+  return replace_value(*this, other);
+}
 Venue::~Venue() = default;
 bool Venue::operator==(const Venue& other) const {
   return location == other.location &&
@@ -836,7 +876,9 @@ File::File(File&&) noexcept = default;
 File& File::operator=(const File& other) {
   return *this = File(other);
 }
-File& File::operator=(File&&) noexcept = default;
+File& File::operator=(File&& other) noexcept {
+  return replace_value(*this, other);
+}
 File::~File() = default;
 bool File::operator==(const File& other) const {
   return file_id == other.file_id &&

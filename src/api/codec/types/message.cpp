@@ -29,7 +29,9 @@ Message::Message(Message&&) noexcept = default;
 Message& Message::operator=(const Message& other) {
   return *this = Message(other);
 }
-Message& Message::operator=(Message&&) noexcept = default;
+Message& Message::operator=(Message&& other) noexcept {
+  return replace_value(*this, other);
+}
 Message::~Message() = default;
 bool Message::operator==(const Message& other) const {
   return message_id == other.message_id &&
@@ -413,7 +415,9 @@ MessageId::MessageId(MessageId&&) noexcept = default;
 MessageId& MessageId::operator=(const MessageId& other) {
   return *this = MessageId(other);
 }
-MessageId& MessageId::operator=(MessageId&&) noexcept = default;
+MessageId& MessageId::operator=(MessageId&& other) noexcept {
+  return replace_value(*this, other);
+}
 MessageId::~MessageId() = default;
 bool MessageId::operator==(const MessageId& other) const {
   return message_id == other.message_id;
@@ -440,7 +444,9 @@ InaccessibleMessage::InaccessibleMessage(InaccessibleMessage&&) noexcept = defau
 InaccessibleMessage& InaccessibleMessage::operator=(const InaccessibleMessage& other) {
   return *this = InaccessibleMessage(other);
 }
-InaccessibleMessage& InaccessibleMessage::operator=(InaccessibleMessage&&) noexcept = default;
+InaccessibleMessage& InaccessibleMessage::operator=(InaccessibleMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 InaccessibleMessage::~InaccessibleMessage() = default;
 bool InaccessibleMessage::operator==(const InaccessibleMessage& other) const {
   return chat == other.chat &&
@@ -475,7 +481,9 @@ MaybeInaccessibleMessage::MaybeInaccessibleMessage(MaybeInaccessibleMessage&&) n
 MaybeInaccessibleMessage& MaybeInaccessibleMessage::operator=(const MaybeInaccessibleMessage& other) {
   return *this = MaybeInaccessibleMessage(other);
 }
-MaybeInaccessibleMessage& MaybeInaccessibleMessage::operator=(MaybeInaccessibleMessage&&) noexcept = default;
+MaybeInaccessibleMessage& MaybeInaccessibleMessage::operator=(MaybeInaccessibleMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 MaybeInaccessibleMessage::~MaybeInaccessibleMessage() = default;
 bool MaybeInaccessibleMessage::operator==(const MaybeInaccessibleMessage& other) const {
   return value == other.value;
@@ -501,7 +509,9 @@ MessageEntity::MessageEntity(MessageEntity&&) noexcept = default;
 MessageEntity& MessageEntity::operator=(const MessageEntity& other) {
   return *this = MessageEntity(other);
 }
-MessageEntity& MessageEntity::operator=(MessageEntity&&) noexcept = default;
+MessageEntity& MessageEntity::operator=(MessageEntity&& other) noexcept {
+  return replace_value(*this, other);
+}
 MessageEntity::~MessageEntity() = default;
 bool MessageEntity::operator==(const MessageEntity& other) const {
   return type == other.type &&
@@ -594,7 +604,9 @@ TextQuote::TextQuote(TextQuote&&) noexcept = default;
 TextQuote& TextQuote::operator=(const TextQuote& other) {
   return *this = TextQuote(other);
 }
-TextQuote& TextQuote::operator=(TextQuote&&) noexcept = default;
+TextQuote& TextQuote::operator=(TextQuote&& other) noexcept {
+  return replace_value(*this, other);
+}
 TextQuote::~TextQuote() = default;
 bool TextQuote::operator==(const TextQuote& other) const {
   return text == other.text &&
@@ -630,7 +642,9 @@ ExternalReplyInfo::ExternalReplyInfo(ExternalReplyInfo&&) noexcept = default;
 ExternalReplyInfo& ExternalReplyInfo::operator=(const ExternalReplyInfo& other) {
   return *this = ExternalReplyInfo(other);
 }
-ExternalReplyInfo& ExternalReplyInfo::operator=(ExternalReplyInfo&&) noexcept = default;
+ExternalReplyInfo& ExternalReplyInfo::operator=(ExternalReplyInfo&& other) noexcept {
+  return replace_value(*this, other);
+}
 ExternalReplyInfo::~ExternalReplyInfo() = default;
 bool ExternalReplyInfo::operator==(const ExternalReplyInfo& other) const {
   return origin == other.origin &&
@@ -732,7 +746,9 @@ ReplyParameters::ReplyParameters(ReplyParameters&&) noexcept = default;
 ReplyParameters& ReplyParameters::operator=(const ReplyParameters& other) {
   return *this = ReplyParameters(other);
 }
-ReplyParameters& ReplyParameters::operator=(ReplyParameters&&) noexcept = default;
+ReplyParameters& ReplyParameters::operator=(ReplyParameters&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReplyParameters::~ReplyParameters() = default;
 bool ReplyParameters::operator==(const ReplyParameters& other) const {
   return message_id == other.message_id &&
@@ -864,7 +880,9 @@ EphemeralMessageParameters::EphemeralMessageParameters(EphemeralMessageParameter
 EphemeralMessageParameters& EphemeralMessageParameters::operator=(const EphemeralMessageParameters& other) {
   return *this = EphemeralMessageParameters(other);
 }
-EphemeralMessageParameters& EphemeralMessageParameters::operator=(EphemeralMessageParameters&&) noexcept = default;
+EphemeralMessageParameters& EphemeralMessageParameters::operator=(EphemeralMessageParameters&& other) noexcept {
+  return replace_value(*this, other);
+}
 EphemeralMessageParameters::~EphemeralMessageParameters() = default;
 bool EphemeralMessageParameters::operator==(const EphemeralMessageParameters& other) const {
   return receiver_user_id == other.receiver_user_id &&
@@ -917,7 +935,9 @@ MessageOrigin::MessageOrigin(MessageOrigin&&) noexcept = default;
 MessageOrigin& MessageOrigin::operator=(const MessageOrigin& other) {
   return *this = MessageOrigin(other);
 }
-MessageOrigin& MessageOrigin::operator=(MessageOrigin&&) noexcept = default;
+MessageOrigin& MessageOrigin::operator=(MessageOrigin&& other) noexcept {
+  return replace_value(*this, other);
+}
 MessageOrigin::~MessageOrigin() = default;
 bool MessageOrigin::operator==(const MessageOrigin& other) const {
   return value == other.value;
@@ -946,7 +966,9 @@ MessageOriginUser::MessageOriginUser(MessageOriginUser&&) noexcept = default;
 MessageOriginUser& MessageOriginUser::operator=(const MessageOriginUser& other) {
   return *this = MessageOriginUser(other);
 }
-MessageOriginUser& MessageOriginUser::operator=(MessageOriginUser&&) noexcept = default;
+MessageOriginUser& MessageOriginUser::operator=(MessageOriginUser&& other) noexcept {
+  return replace_value(*this, other);
+}
 MessageOriginUser::~MessageOriginUser() = default;
 bool MessageOriginUser::operator==(const MessageOriginUser& other) const {
   return date == other.date &&
@@ -978,7 +1000,9 @@ MessageOriginHiddenUser::MessageOriginHiddenUser(MessageOriginHiddenUser&&) noex
 MessageOriginHiddenUser& MessageOriginHiddenUser::operator=(const MessageOriginHiddenUser& other) {
   return *this = MessageOriginHiddenUser(other);
 }
-MessageOriginHiddenUser& MessageOriginHiddenUser::operator=(MessageOriginHiddenUser&&) noexcept = default;
+MessageOriginHiddenUser& MessageOriginHiddenUser::operator=(MessageOriginHiddenUser&& other) noexcept {
+  return replace_value(*this, other);
+}
 MessageOriginHiddenUser::~MessageOriginHiddenUser() = default;
 bool MessageOriginHiddenUser::operator==(const MessageOriginHiddenUser& other) const {
   return date == other.date &&
@@ -1010,7 +1034,9 @@ MessageOriginChat::MessageOriginChat(MessageOriginChat&&) noexcept = default;
 MessageOriginChat& MessageOriginChat::operator=(const MessageOriginChat& other) {
   return *this = MessageOriginChat(other);
 }
-MessageOriginChat& MessageOriginChat::operator=(MessageOriginChat&&) noexcept = default;
+MessageOriginChat& MessageOriginChat::operator=(MessageOriginChat&& other) noexcept {
+  return replace_value(*this, other);
+}
 MessageOriginChat::~MessageOriginChat() = default;
 bool MessageOriginChat::operator==(const MessageOriginChat& other) const {
   return date == other.date &&
@@ -1045,7 +1071,9 @@ MessageOriginChannel::MessageOriginChannel(MessageOriginChannel&&) noexcept = de
 MessageOriginChannel& MessageOriginChannel::operator=(const MessageOriginChannel& other) {
   return *this = MessageOriginChannel(other);
 }
-MessageOriginChannel& MessageOriginChannel::operator=(MessageOriginChannel&&) noexcept = default;
+MessageOriginChannel& MessageOriginChannel::operator=(MessageOriginChannel&& other) noexcept {
+  return replace_value(*this, other);
+}
 MessageOriginChannel::~MessageOriginChannel() = default;
 bool MessageOriginChannel::operator==(const MessageOriginChannel& other) const {
   return date == other.date &&
@@ -1081,7 +1109,9 @@ LinkPreviewOptions::LinkPreviewOptions(LinkPreviewOptions&&) noexcept = default;
 LinkPreviewOptions& LinkPreviewOptions::operator=(const LinkPreviewOptions& other) {
   return *this = LinkPreviewOptions(other);
 }
-LinkPreviewOptions& LinkPreviewOptions::operator=(LinkPreviewOptions&&) noexcept = default;
+LinkPreviewOptions& LinkPreviewOptions::operator=(LinkPreviewOptions&& other) noexcept {
+  return replace_value(*this, other);
+}
 LinkPreviewOptions::~LinkPreviewOptions() = default;
 bool LinkPreviewOptions::operator==(const LinkPreviewOptions& other) const {
   return is_disabled == other.is_disabled &&
@@ -1155,7 +1185,9 @@ DirectMessagesTopic::DirectMessagesTopic(DirectMessagesTopic&&) noexcept = defau
 DirectMessagesTopic& DirectMessagesTopic::operator=(const DirectMessagesTopic& other) {
   return *this = DirectMessagesTopic(other);
 }
-DirectMessagesTopic& DirectMessagesTopic::operator=(DirectMessagesTopic&&) noexcept = default;
+DirectMessagesTopic& DirectMessagesTopic::operator=(DirectMessagesTopic&& other) noexcept {
+  return replace_value(*this, other);
+}
 DirectMessagesTopic::~DirectMessagesTopic() = default;
 bool DirectMessagesTopic::operator==(const DirectMessagesTopic& other) const {
   return topic_id == other.topic_id &&
@@ -1187,7 +1219,9 @@ MessageOrTrue::MessageOrTrue(MessageOrTrue&&) noexcept = default;
 MessageOrTrue& MessageOrTrue::operator=(const MessageOrTrue& other) {
   return *this = MessageOrTrue(other);
 }
-MessageOrTrue& MessageOrTrue::operator=(MessageOrTrue&&) noexcept = default;
+MessageOrTrue& MessageOrTrue::operator=(MessageOrTrue&& other) noexcept {
+  return replace_value(*this, other);
+}
 MessageOrTrue::~MessageOrTrue() = default;
 bool MessageOrTrue::operator==(const MessageOrTrue& other) const {
   return value == other.value;

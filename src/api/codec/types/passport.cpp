@@ -15,7 +15,9 @@ PassportData::PassportData(PassportData&&) noexcept = default;
 PassportData& PassportData::operator=(const PassportData& other) {
   return *this = PassportData(other);
 }
-PassportData& PassportData::operator=(PassportData&&) noexcept = default;
+PassportData& PassportData::operator=(PassportData&& other) noexcept {
+  return replace_value(*this, other);
+}
 PassportData::~PassportData() = default;
 bool PassportData::operator==(const PassportData& other) const {
   return data == other.data &&
@@ -47,7 +49,9 @@ PassportFile::PassportFile(PassportFile&&) noexcept = default;
 PassportFile& PassportFile::operator=(const PassportFile& other) {
   return *this = PassportFile(other);
 }
-PassportFile& PassportFile::operator=(PassportFile&&) noexcept = default;
+PassportFile& PassportFile::operator=(PassportFile&& other) noexcept {
+  return replace_value(*this, other);
+}
 PassportFile::~PassportFile() = default;
 bool PassportFile::operator==(const PassportFile& other) const {
   return file_id == other.file_id &&
@@ -83,7 +87,9 @@ EncryptedPassportElement::EncryptedPassportElement(EncryptedPassportElement&&) n
 EncryptedPassportElement& EncryptedPassportElement::operator=(const EncryptedPassportElement& other) {
   return *this = EncryptedPassportElement(other);
 }
-EncryptedPassportElement& EncryptedPassportElement::operator=(EncryptedPassportElement&&) noexcept = default;
+EncryptedPassportElement& EncryptedPassportElement::operator=(EncryptedPassportElement&& other) noexcept {
+  return replace_value(*this, other);
+}
 EncryptedPassportElement::~EncryptedPassportElement() = default;
 bool EncryptedPassportElement::operator==(const EncryptedPassportElement& other) const {
   return type == other.type &&
@@ -137,7 +143,9 @@ EncryptedCredentials::EncryptedCredentials(EncryptedCredentials&&) noexcept = de
 EncryptedCredentials& EncryptedCredentials::operator=(const EncryptedCredentials& other) {
   return *this = EncryptedCredentials(other);
 }
-EncryptedCredentials& EncryptedCredentials::operator=(EncryptedCredentials&&) noexcept = default;
+EncryptedCredentials& EncryptedCredentials::operator=(EncryptedCredentials&& other) noexcept {
+  return replace_value(*this, other);
+}
 EncryptedCredentials::~EncryptedCredentials() = default;
 bool EncryptedCredentials::operator==(const EncryptedCredentials& other) const {
   return data == other.data &&
@@ -186,7 +194,9 @@ PassportElementError::PassportElementError(PassportElementError&&) noexcept = de
 PassportElementError& PassportElementError::operator=(const PassportElementError& other) {
   return *this = PassportElementError(other);
 }
-PassportElementError& PassportElementError::operator=(PassportElementError&&) noexcept = default;
+PassportElementError& PassportElementError::operator=(PassportElementError&& other) noexcept {
+  return replace_value(*this, other);
+}
 PassportElementError::~PassportElementError() = default;
 bool PassportElementError::operator==(const PassportElementError& other) const {
   return value == other.value;
@@ -223,7 +233,9 @@ PassportElementErrorDataField::PassportElementErrorDataField(PassportElementErro
 PassportElementErrorDataField& PassportElementErrorDataField::operator=(const PassportElementErrorDataField& other) {
   return *this = PassportElementErrorDataField(other);
 }
-PassportElementErrorDataField& PassportElementErrorDataField::operator=(PassportElementErrorDataField&&) noexcept = default;
+PassportElementErrorDataField& PassportElementErrorDataField::operator=(PassportElementErrorDataField&& other) noexcept {
+  return replace_value(*this, other);
+}
 PassportElementErrorDataField::~PassportElementErrorDataField() = default;
 bool PassportElementErrorDataField::operator==(const PassportElementErrorDataField& other) const {
   return type == other.type &&
@@ -262,7 +274,9 @@ PassportElementErrorFrontSide::PassportElementErrorFrontSide(PassportElementErro
 PassportElementErrorFrontSide& PassportElementErrorFrontSide::operator=(const PassportElementErrorFrontSide& other) {
   return *this = PassportElementErrorFrontSide(other);
 }
-PassportElementErrorFrontSide& PassportElementErrorFrontSide::operator=(PassportElementErrorFrontSide&&) noexcept = default;
+PassportElementErrorFrontSide& PassportElementErrorFrontSide::operator=(PassportElementErrorFrontSide&& other) noexcept {
+  return replace_value(*this, other);
+}
 PassportElementErrorFrontSide::~PassportElementErrorFrontSide() = default;
 bool PassportElementErrorFrontSide::operator==(const PassportElementErrorFrontSide& other) const {
   return type == other.type &&
@@ -298,7 +312,9 @@ PassportElementErrorReverseSide::PassportElementErrorReverseSide(PassportElement
 PassportElementErrorReverseSide& PassportElementErrorReverseSide::operator=(const PassportElementErrorReverseSide& other) {
   return *this = PassportElementErrorReverseSide(other);
 }
-PassportElementErrorReverseSide& PassportElementErrorReverseSide::operator=(PassportElementErrorReverseSide&&) noexcept = default;
+PassportElementErrorReverseSide& PassportElementErrorReverseSide::operator=(PassportElementErrorReverseSide&& other) noexcept {
+  return replace_value(*this, other);
+}
 PassportElementErrorReverseSide::~PassportElementErrorReverseSide() = default;
 bool PassportElementErrorReverseSide::operator==(const PassportElementErrorReverseSide& other) const {
   return type == other.type &&
@@ -334,7 +350,9 @@ PassportElementErrorSelfie::PassportElementErrorSelfie(PassportElementErrorSelfi
 PassportElementErrorSelfie& PassportElementErrorSelfie::operator=(const PassportElementErrorSelfie& other) {
   return *this = PassportElementErrorSelfie(other);
 }
-PassportElementErrorSelfie& PassportElementErrorSelfie::operator=(PassportElementErrorSelfie&&) noexcept = default;
+PassportElementErrorSelfie& PassportElementErrorSelfie::operator=(PassportElementErrorSelfie&& other) noexcept {
+  return replace_value(*this, other);
+}
 PassportElementErrorSelfie::~PassportElementErrorSelfie() = default;
 bool PassportElementErrorSelfie::operator==(const PassportElementErrorSelfie& other) const {
   return type == other.type &&
@@ -370,7 +388,9 @@ PassportElementErrorFile::PassportElementErrorFile(PassportElementErrorFile&&) n
 PassportElementErrorFile& PassportElementErrorFile::operator=(const PassportElementErrorFile& other) {
   return *this = PassportElementErrorFile(other);
 }
-PassportElementErrorFile& PassportElementErrorFile::operator=(PassportElementErrorFile&&) noexcept = default;
+PassportElementErrorFile& PassportElementErrorFile::operator=(PassportElementErrorFile&& other) noexcept {
+  return replace_value(*this, other);
+}
 PassportElementErrorFile::~PassportElementErrorFile() = default;
 bool PassportElementErrorFile::operator==(const PassportElementErrorFile& other) const {
   return type == other.type &&
@@ -407,7 +427,9 @@ PassportElementErrorFiles::PassportElementErrorFiles(PassportElementErrorFiles&&
 PassportElementErrorFiles& PassportElementErrorFiles::operator=(const PassportElementErrorFiles& other) {
   return *this = PassportElementErrorFiles(other);
 }
-PassportElementErrorFiles& PassportElementErrorFiles::operator=(PassportElementErrorFiles&&) noexcept = default;
+PassportElementErrorFiles& PassportElementErrorFiles::operator=(PassportElementErrorFiles&& other) noexcept {
+  return replace_value(*this, other);
+}
 PassportElementErrorFiles::~PassportElementErrorFiles() = default;
 bool PassportElementErrorFiles::operator==(const PassportElementErrorFiles& other) const {
   return type == other.type &&
@@ -451,7 +473,9 @@ PassportElementErrorTranslationFile::PassportElementErrorTranslationFile(Passpor
 PassportElementErrorTranslationFile& PassportElementErrorTranslationFile::operator=(const PassportElementErrorTranslationFile& other) {
   return *this = PassportElementErrorTranslationFile(other);
 }
-PassportElementErrorTranslationFile& PassportElementErrorTranslationFile::operator=(PassportElementErrorTranslationFile&&) noexcept = default;
+PassportElementErrorTranslationFile& PassportElementErrorTranslationFile::operator=(PassportElementErrorTranslationFile&& other) noexcept {
+  return replace_value(*this, other);
+}
 PassportElementErrorTranslationFile::~PassportElementErrorTranslationFile() = default;
 bool PassportElementErrorTranslationFile::operator==(const PassportElementErrorTranslationFile& other) const {
   return type == other.type &&
@@ -488,7 +512,9 @@ PassportElementErrorTranslationFiles::PassportElementErrorTranslationFiles(Passp
 PassportElementErrorTranslationFiles& PassportElementErrorTranslationFiles::operator=(const PassportElementErrorTranslationFiles& other) {
   return *this = PassportElementErrorTranslationFiles(other);
 }
-PassportElementErrorTranslationFiles& PassportElementErrorTranslationFiles::operator=(PassportElementErrorTranslationFiles&&) noexcept = default;
+PassportElementErrorTranslationFiles& PassportElementErrorTranslationFiles::operator=(PassportElementErrorTranslationFiles&& other) noexcept {
+  return replace_value(*this, other);
+}
 PassportElementErrorTranslationFiles::~PassportElementErrorTranslationFiles() = default;
 bool PassportElementErrorTranslationFiles::operator==(const PassportElementErrorTranslationFiles& other) const {
   return type == other.type &&
@@ -531,7 +557,9 @@ PassportElementErrorUnspecified::PassportElementErrorUnspecified(PassportElement
 PassportElementErrorUnspecified& PassportElementErrorUnspecified::operator=(const PassportElementErrorUnspecified& other) {
   return *this = PassportElementErrorUnspecified(other);
 }
-PassportElementErrorUnspecified& PassportElementErrorUnspecified::operator=(PassportElementErrorUnspecified&&) noexcept = default;
+PassportElementErrorUnspecified& PassportElementErrorUnspecified::operator=(PassportElementErrorUnspecified&& other) noexcept {
+  return replace_value(*this, other);
+}
 PassportElementErrorUnspecified::~PassportElementErrorUnspecified() = default;
 bool PassportElementErrorUnspecified::operator==(const PassportElementErrorUnspecified& other) const {
   return type == other.type &&

@@ -16,7 +16,9 @@ LabeledPrice::LabeledPrice(LabeledPrice&&) noexcept = default;
 LabeledPrice& LabeledPrice::operator=(const LabeledPrice& other) {
   return *this = LabeledPrice(other);
 }
-LabeledPrice& LabeledPrice::operator=(LabeledPrice&&) noexcept = default;
+LabeledPrice& LabeledPrice::operator=(LabeledPrice&& other) noexcept {
+  return replace_value(*this, other);
+}
 LabeledPrice::~LabeledPrice() = default;
 bool LabeledPrice::operator==(const LabeledPrice& other) const {
   return label == other.label &&
@@ -49,7 +51,9 @@ Invoice::Invoice(Invoice&&) noexcept = default;
 Invoice& Invoice::operator=(const Invoice& other) {
   return *this = Invoice(other);
 }
-Invoice& Invoice::operator=(Invoice&&) noexcept = default;
+Invoice& Invoice::operator=(Invoice&& other) noexcept {
+  return replace_value(*this, other);
+}
 Invoice::~Invoice() = default;
 bool Invoice::operator==(const Invoice& other) const {
   return title == other.title &&
@@ -91,7 +95,9 @@ ShippingAddress::ShippingAddress(ShippingAddress&&) noexcept = default;
 ShippingAddress& ShippingAddress::operator=(const ShippingAddress& other) {
   return *this = ShippingAddress(other);
 }
-ShippingAddress& ShippingAddress::operator=(ShippingAddress&&) noexcept = default;
+ShippingAddress& ShippingAddress::operator=(ShippingAddress&& other) noexcept {
+  return replace_value(*this, other);
+}
 ShippingAddress::~ShippingAddress() = default;
 bool ShippingAddress::operator==(const ShippingAddress& other) const {
   return country_code == other.country_code &&
@@ -131,7 +137,9 @@ OrderInfo::OrderInfo(OrderInfo&&) noexcept = default;
 OrderInfo& OrderInfo::operator=(const OrderInfo& other) {
   return *this = OrderInfo(other);
 }
-OrderInfo& OrderInfo::operator=(OrderInfo&&) noexcept = default;
+OrderInfo& OrderInfo::operator=(OrderInfo&& other) noexcept {
+  return replace_value(*this, other);
+}
 OrderInfo::~OrderInfo() = default;
 bool OrderInfo::operator==(const OrderInfo& other) const {
   return name == other.name &&
@@ -167,7 +175,9 @@ ShippingOption::ShippingOption(ShippingOption&&) noexcept = default;
 ShippingOption& ShippingOption::operator=(const ShippingOption& other) {
   return *this = ShippingOption(other);
 }
-ShippingOption& ShippingOption::operator=(ShippingOption&&) noexcept = default;
+ShippingOption& ShippingOption::operator=(ShippingOption&& other) noexcept {
+  return replace_value(*this, other);
+}
 ShippingOption::~ShippingOption() = default;
 bool ShippingOption::operator==(const ShippingOption& other) const {
   return id == other.id &&
@@ -211,7 +221,9 @@ SuccessfulPayment::SuccessfulPayment(SuccessfulPayment&&) noexcept = default;
 SuccessfulPayment& SuccessfulPayment::operator=(const SuccessfulPayment& other) {
   return *this = SuccessfulPayment(other);
 }
-SuccessfulPayment& SuccessfulPayment::operator=(SuccessfulPayment&&) noexcept = default;
+SuccessfulPayment& SuccessfulPayment::operator=(SuccessfulPayment&& other) noexcept {
+  return replace_value(*this, other);
+}
 SuccessfulPayment::~SuccessfulPayment() = default;
 bool SuccessfulPayment::operator==(const SuccessfulPayment& other) const {
   return currency == other.currency &&
@@ -267,7 +279,9 @@ RefundedPayment::RefundedPayment(RefundedPayment&&) noexcept = default;
 RefundedPayment& RefundedPayment::operator=(const RefundedPayment& other) {
   return *this = RefundedPayment(other);
 }
-RefundedPayment& RefundedPayment::operator=(RefundedPayment&&) noexcept = default;
+RefundedPayment& RefundedPayment::operator=(RefundedPayment&& other) noexcept {
+  return replace_value(*this, other);
+}
 RefundedPayment::~RefundedPayment() = default;
 bool RefundedPayment::operator==(const RefundedPayment& other) const {
   return currency == other.currency &&
@@ -308,7 +322,9 @@ ShippingQuery::ShippingQuery(ShippingQuery&&) noexcept = default;
 ShippingQuery& ShippingQuery::operator=(const ShippingQuery& other) {
   return *this = ShippingQuery(other);
 }
-ShippingQuery& ShippingQuery::operator=(ShippingQuery&&) noexcept = default;
+ShippingQuery& ShippingQuery::operator=(ShippingQuery&& other) noexcept {
+  return replace_value(*this, other);
+}
 ShippingQuery::~ShippingQuery() = default;
 bool ShippingQuery::operator==(const ShippingQuery& other) const {
   return id == other.id &&
@@ -346,7 +362,9 @@ PreCheckoutQuery::PreCheckoutQuery(PreCheckoutQuery&&) noexcept = default;
 PreCheckoutQuery& PreCheckoutQuery::operator=(const PreCheckoutQuery& other) {
   return *this = PreCheckoutQuery(other);
 }
-PreCheckoutQuery& PreCheckoutQuery::operator=(PreCheckoutQuery&&) noexcept = default;
+PreCheckoutQuery& PreCheckoutQuery::operator=(PreCheckoutQuery&& other) noexcept {
+  return replace_value(*this, other);
+}
 PreCheckoutQuery::~PreCheckoutQuery() = default;
 bool PreCheckoutQuery::operator==(const PreCheckoutQuery& other) const {
   return id == other.id &&
@@ -391,7 +409,9 @@ PaidMediaPurchased::PaidMediaPurchased(PaidMediaPurchased&&) noexcept = default;
 PaidMediaPurchased& PaidMediaPurchased::operator=(const PaidMediaPurchased& other) {
   return *this = PaidMediaPurchased(other);
 }
-PaidMediaPurchased& PaidMediaPurchased::operator=(PaidMediaPurchased&&) noexcept = default;
+PaidMediaPurchased& PaidMediaPurchased::operator=(PaidMediaPurchased&& other) noexcept {
+  return replace_value(*this, other);
+}
 PaidMediaPurchased::~PaidMediaPurchased() = default;
 bool PaidMediaPurchased::operator==(const PaidMediaPurchased& other) const {
   return from == other.from &&

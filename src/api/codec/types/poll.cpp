@@ -18,7 +18,9 @@ PollMedia::PollMedia(PollMedia&&) noexcept = default;
 PollMedia& PollMedia::operator=(const PollMedia& other) {
   return *this = PollMedia(other);
 }
-PollMedia& PollMedia::operator=(PollMedia&&) noexcept = default;
+PollMedia& PollMedia::operator=(PollMedia&& other) noexcept {
+  return replace_value(*this, other);
+}
 PollMedia::~PollMedia() = default;
 bool PollMedia::operator==(const PollMedia& other) const {
   return animation == other.animation &&
@@ -86,7 +88,9 @@ InputPollMedia::InputPollMedia(InputPollMedia&&) noexcept = default;
 InputPollMedia& InputPollMedia::operator=(const InputPollMedia& other) {
   return *this = InputPollMedia(other);
 }
-InputPollMedia& InputPollMedia::operator=(InputPollMedia&&) noexcept = default;
+InputPollMedia& InputPollMedia::operator=(InputPollMedia&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputPollMedia::~InputPollMedia() = default;
 bool InputPollMedia::operator==(const InputPollMedia& other) const {
   return value == other.value;
@@ -133,7 +137,9 @@ InputPollOptionMedia::InputPollOptionMedia(InputPollOptionMedia&&) noexcept = de
 InputPollOptionMedia& InputPollOptionMedia::operator=(const InputPollOptionMedia& other) {
   return *this = InputPollOptionMedia(other);
 }
-InputPollOptionMedia& InputPollOptionMedia::operator=(InputPollOptionMedia&&) noexcept = default;
+InputPollOptionMedia& InputPollOptionMedia::operator=(InputPollOptionMedia&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputPollOptionMedia::~InputPollOptionMedia() = default;
 bool InputPollOptionMedia::operator==(const InputPollOptionMedia& other) const {
   return value == other.value;
@@ -166,7 +172,9 @@ PollOption::PollOption(PollOption&&) noexcept = default;
 PollOption& PollOption::operator=(const PollOption& other) {
   return *this = PollOption(other);
 }
-PollOption& PollOption::operator=(PollOption&&) noexcept = default;
+PollOption& PollOption::operator=(PollOption&& other) noexcept {
+  return replace_value(*this, other);
+}
 PollOption::~PollOption() = default;
 bool PollOption::operator==(const PollOption& other) const {
   return persistent_id == other.persistent_id &&
@@ -214,7 +222,9 @@ InputPollOption::InputPollOption(InputPollOption&&) noexcept = default;
 InputPollOption& InputPollOption::operator=(const InputPollOption& other) {
   return *this = InputPollOption(other);
 }
-InputPollOption& InputPollOption::operator=(InputPollOption&&) noexcept = default;
+InputPollOption& InputPollOption::operator=(InputPollOption&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputPollOption::~InputPollOption() = default;
 bool InputPollOption::operator==(const InputPollOption& other) const {
   return text == other.text &&
@@ -281,7 +291,9 @@ PollAnswer::PollAnswer(PollAnswer&&) noexcept = default;
 PollAnswer& PollAnswer::operator=(const PollAnswer& other) {
   return *this = PollAnswer(other);
 }
-PollAnswer& PollAnswer::operator=(PollAnswer&&) noexcept = default;
+PollAnswer& PollAnswer::operator=(PollAnswer&& other) noexcept {
+  return replace_value(*this, other);
+}
 PollAnswer::~PollAnswer() = default;
 bool PollAnswer::operator==(const PollAnswer& other) const {
   return poll_id == other.poll_id &&
@@ -318,7 +330,9 @@ Poll::Poll(Poll&&) noexcept = default;
 Poll& Poll::operator=(const Poll& other) {
   return *this = Poll(other);
 }
-Poll& Poll::operator=(Poll&&) noexcept = default;
+Poll& Poll::operator=(Poll&& other) noexcept {
+  return replace_value(*this, other);
+}
 Poll::~Poll() = default;
 bool Poll::operator==(const Poll& other) const {
   return id == other.id &&
@@ -405,7 +419,9 @@ ChecklistTask::ChecklistTask(ChecklistTask&&) noexcept = default;
 ChecklistTask& ChecklistTask::operator=(const ChecklistTask& other) {
   return *this = ChecklistTask(other);
 }
-ChecklistTask& ChecklistTask::operator=(ChecklistTask&&) noexcept = default;
+ChecklistTask& ChecklistTask::operator=(ChecklistTask&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChecklistTask::~ChecklistTask() = default;
 bool ChecklistTask::operator==(const ChecklistTask& other) const {
   return id == other.id &&
@@ -447,7 +463,9 @@ Checklist::Checklist(Checklist&&) noexcept = default;
 Checklist& Checklist::operator=(const Checklist& other) {
   return *this = Checklist(other);
 }
-Checklist& Checklist::operator=(Checklist&&) noexcept = default;
+Checklist& Checklist::operator=(Checklist&& other) noexcept {
+  return replace_value(*this, other);
+}
 Checklist::~Checklist() = default;
 bool Checklist::operator==(const Checklist& other) const {
   return title == other.title &&
@@ -486,7 +504,9 @@ InputChecklistTask::InputChecklistTask(InputChecklistTask&&) noexcept = default;
 InputChecklistTask& InputChecklistTask::operator=(const InputChecklistTask& other) {
   return *this = InputChecklistTask(other);
 }
-InputChecklistTask& InputChecklistTask::operator=(InputChecklistTask&&) noexcept = default;
+InputChecklistTask& InputChecklistTask::operator=(InputChecklistTask&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputChecklistTask::~InputChecklistTask() = default;
 bool InputChecklistTask::operator==(const InputChecklistTask& other) const {
   return id == other.id &&
@@ -544,7 +564,9 @@ InputChecklist::InputChecklist(InputChecklist&&) noexcept = default;
 InputChecklist& InputChecklist::operator=(const InputChecklist& other) {
   return *this = InputChecklist(other);
 }
-InputChecklist& InputChecklist::operator=(InputChecklist&&) noexcept = default;
+InputChecklist& InputChecklist::operator=(InputChecklist&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputChecklist::~InputChecklist() = default;
 bool InputChecklist::operator==(const InputChecklist& other) const {
   return title == other.title &&

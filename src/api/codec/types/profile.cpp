@@ -24,7 +24,9 @@ ChatFullInfo::ChatFullInfo(ChatFullInfo&&) noexcept = default;
 ChatFullInfo& ChatFullInfo::operator=(const ChatFullInfo& other) {
   return *this = ChatFullInfo(other);
 }
-ChatFullInfo& ChatFullInfo::operator=(ChatFullInfo&&) noexcept = default;
+ChatFullInfo& ChatFullInfo::operator=(ChatFullInfo&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatFullInfo::~ChatFullInfo() = default;
 bool ChatFullInfo::operator==(const ChatFullInfo& other) const {
   return id == other.id &&
@@ -207,7 +209,9 @@ UserProfilePhotos::UserProfilePhotos(UserProfilePhotos&&) noexcept = default;
 UserProfilePhotos& UserProfilePhotos::operator=(const UserProfilePhotos& other) {
   return *this = UserProfilePhotos(other);
 }
-UserProfilePhotos& UserProfilePhotos::operator=(UserProfilePhotos&&) noexcept = default;
+UserProfilePhotos& UserProfilePhotos::operator=(UserProfilePhotos&& other) noexcept {
+  return replace_value(*this, other);
+}
 UserProfilePhotos::~UserProfilePhotos() = default;
 bool UserProfilePhotos::operator==(const UserProfilePhotos& other) const {
   return total_count == other.total_count &&
@@ -237,7 +241,9 @@ UserProfileAudios::UserProfileAudios(UserProfileAudios&&) noexcept = default;
 UserProfileAudios& UserProfileAudios::operator=(const UserProfileAudios& other) {
   return *this = UserProfileAudios(other);
 }
-UserProfileAudios& UserProfileAudios::operator=(UserProfileAudios&&) noexcept = default;
+UserProfileAudios& UserProfileAudios::operator=(UserProfileAudios&& other) noexcept {
+  return replace_value(*this, other);
+}
 UserProfileAudios::~UserProfileAudios() = default;
 bool UserProfileAudios::operator==(const UserProfileAudios& other) const {
   return total_count == other.total_count &&
@@ -267,7 +273,9 @@ Community::Community(Community&&) noexcept = default;
 Community& Community::operator=(const Community& other) {
   return *this = Community(other);
 }
-Community& Community::operator=(Community&&) noexcept = default;
+Community& Community::operator=(Community&& other) noexcept {
+  return replace_value(*this, other);
+}
 Community::~Community() = default;
 bool Community::operator==(const Community& other) const {
   return id == other.id &&
@@ -299,7 +307,9 @@ ChatPhoto::ChatPhoto(ChatPhoto&&) noexcept = default;
 ChatPhoto& ChatPhoto::operator=(const ChatPhoto& other) {
   return *this = ChatPhoto(other);
 }
-ChatPhoto& ChatPhoto::operator=(ChatPhoto&&) noexcept = default;
+ChatPhoto& ChatPhoto::operator=(ChatPhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatPhoto::~ChatPhoto() = default;
 bool ChatPhoto::operator==(const ChatPhoto& other) const {
   return small_file_id == other.small_file_id &&
@@ -335,7 +345,9 @@ Birthdate::Birthdate(Birthdate&&) noexcept = default;
 Birthdate& Birthdate::operator=(const Birthdate& other) {
   return *this = Birthdate(other);
 }
-Birthdate& Birthdate::operator=(Birthdate&&) noexcept = default;
+Birthdate& Birthdate::operator=(Birthdate&& other) noexcept {
+  return replace_value(*this, other);
+}
 Birthdate::~Birthdate() = default;
 bool Birthdate::operator==(const Birthdate& other) const {
   return day == other.day &&
@@ -368,7 +380,9 @@ UserRating::UserRating(UserRating&&) noexcept = default;
 UserRating& UserRating::operator=(const UserRating& other) {
   return *this = UserRating(other);
 }
-UserRating& UserRating::operator=(UserRating&&) noexcept = default;
+UserRating& UserRating::operator=(UserRating&& other) noexcept {
+  return replace_value(*this, other);
+}
 UserRating::~UserRating() = default;
 bool UserRating::operator==(const UserRating& other) const {
   return level == other.level &&
@@ -404,7 +418,9 @@ ChatLocation::ChatLocation(ChatLocation&&) noexcept = default;
 ChatLocation& ChatLocation::operator=(const ChatLocation& other) {
   return *this = ChatLocation(other);
 }
-ChatLocation& ChatLocation::operator=(ChatLocation&&) noexcept = default;
+ChatLocation& ChatLocation::operator=(ChatLocation&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatLocation::~ChatLocation() = default;
 bool ChatLocation::operator==(const ChatLocation& other) const {
   return location == other.location &&
@@ -436,7 +452,9 @@ InputProfilePhoto::InputProfilePhoto(InputProfilePhoto&&) noexcept = default;
 InputProfilePhoto& InputProfilePhoto::operator=(const InputProfilePhoto& other) {
   return *this = InputProfilePhoto(other);
 }
-InputProfilePhoto& InputProfilePhoto::operator=(InputProfilePhoto&&) noexcept = default;
+InputProfilePhoto& InputProfilePhoto::operator=(InputProfilePhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputProfilePhoto::~InputProfilePhoto() = default;
 bool InputProfilePhoto::operator==(const InputProfilePhoto& other) const {
   return value == other.value;
@@ -463,7 +481,9 @@ InputProfilePhotoStatic::InputProfilePhotoStatic(InputProfilePhotoStatic&&) noex
 InputProfilePhotoStatic& InputProfilePhotoStatic::operator=(const InputProfilePhotoStatic& other) {
   return *this = InputProfilePhotoStatic(other);
 }
-InputProfilePhotoStatic& InputProfilePhotoStatic::operator=(InputProfilePhotoStatic&&) noexcept = default;
+InputProfilePhotoStatic& InputProfilePhotoStatic::operator=(InputProfilePhotoStatic&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputProfilePhotoStatic::~InputProfilePhotoStatic() = default;
 bool InputProfilePhotoStatic::operator==(const InputProfilePhotoStatic& other) const {
   return photo == other.photo;
@@ -492,7 +512,9 @@ InputProfilePhotoAnimated::InputProfilePhotoAnimated(InputProfilePhotoAnimated&&
 InputProfilePhotoAnimated& InputProfilePhotoAnimated::operator=(const InputProfilePhotoAnimated& other) {
   return *this = InputProfilePhotoAnimated(other);
 }
-InputProfilePhotoAnimated& InputProfilePhotoAnimated::operator=(InputProfilePhotoAnimated&&) noexcept = default;
+InputProfilePhotoAnimated& InputProfilePhotoAnimated::operator=(InputProfilePhotoAnimated&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputProfilePhotoAnimated::~InputProfilePhotoAnimated() = default;
 bool InputProfilePhotoAnimated::operator==(const InputProfilePhotoAnimated& other) const {
   return animation == other.animation &&

@@ -20,7 +20,9 @@ ReactionType::ReactionType(ReactionType&&) noexcept = default;
 ReactionType& ReactionType::operator=(const ReactionType& other) {
   return *this = ReactionType(other);
 }
-ReactionType& ReactionType::operator=(ReactionType&&) noexcept = default;
+ReactionType& ReactionType::operator=(ReactionType&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReactionType::~ReactionType() = default;
 bool ReactionType::operator==(const ReactionType& other) const {
   return value == other.value;
@@ -48,7 +50,9 @@ ReactionTypeEmoji::ReactionTypeEmoji(ReactionTypeEmoji&&) noexcept = default;
 ReactionTypeEmoji& ReactionTypeEmoji::operator=(const ReactionTypeEmoji& other) {
   return *this = ReactionTypeEmoji(other);
 }
-ReactionTypeEmoji& ReactionTypeEmoji::operator=(ReactionTypeEmoji&&) noexcept = default;
+ReactionTypeEmoji& ReactionTypeEmoji::operator=(ReactionTypeEmoji&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReactionTypeEmoji::~ReactionTypeEmoji() = default;
 bool ReactionTypeEmoji::operator==(const ReactionTypeEmoji& other) const {
   return emoji == other.emoji;
@@ -77,7 +81,9 @@ ReactionTypeCustomEmoji::ReactionTypeCustomEmoji(ReactionTypeCustomEmoji&&) noex
 ReactionTypeCustomEmoji& ReactionTypeCustomEmoji::operator=(const ReactionTypeCustomEmoji& other) {
   return *this = ReactionTypeCustomEmoji(other);
 }
-ReactionTypeCustomEmoji& ReactionTypeCustomEmoji::operator=(ReactionTypeCustomEmoji&&) noexcept = default;
+ReactionTypeCustomEmoji& ReactionTypeCustomEmoji::operator=(ReactionTypeCustomEmoji&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReactionTypeCustomEmoji::~ReactionTypeCustomEmoji() = default;
 bool ReactionTypeCustomEmoji::operator==(const ReactionTypeCustomEmoji& other) const {
   return custom_emoji_id == other.custom_emoji_id;
@@ -104,7 +110,9 @@ ReactionTypePaid::ReactionTypePaid(ReactionTypePaid&&) noexcept = default;
 ReactionTypePaid& ReactionTypePaid::operator=(const ReactionTypePaid& other) {
   return *this = ReactionTypePaid(other);
 }
-ReactionTypePaid& ReactionTypePaid::operator=(ReactionTypePaid&&) noexcept = default;
+ReactionTypePaid& ReactionTypePaid::operator=(ReactionTypePaid&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReactionTypePaid::~ReactionTypePaid() = default;
 bool ReactionTypePaid::operator==(const ReactionTypePaid&) const {
   return true;
@@ -129,7 +137,9 @@ ReactionCount::ReactionCount(ReactionCount&&) noexcept = default;
 ReactionCount& ReactionCount::operator=(const ReactionCount& other) {
   return *this = ReactionCount(other);
 }
-ReactionCount& ReactionCount::operator=(ReactionCount&&) noexcept = default;
+ReactionCount& ReactionCount::operator=(ReactionCount&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReactionCount::~ReactionCount() = default;
 bool ReactionCount::operator==(const ReactionCount& other) const {
   return type == other.type &&
@@ -163,7 +173,9 @@ MessageReactionUpdated::MessageReactionUpdated(MessageReactionUpdated&&) noexcep
 MessageReactionUpdated& MessageReactionUpdated::operator=(const MessageReactionUpdated& other) {
   return *this = MessageReactionUpdated(other);
 }
-MessageReactionUpdated& MessageReactionUpdated::operator=(MessageReactionUpdated&&) noexcept = default;
+MessageReactionUpdated& MessageReactionUpdated::operator=(MessageReactionUpdated&& other) noexcept {
+  return replace_value(*this, other);
+}
 MessageReactionUpdated::~MessageReactionUpdated() = default;
 bool MessageReactionUpdated::operator==(const MessageReactionUpdated& other) const {
   return chat == other.chat &&
@@ -210,7 +222,9 @@ MessageReactionCountUpdated::MessageReactionCountUpdated(MessageReactionCountUpd
 MessageReactionCountUpdated& MessageReactionCountUpdated::operator=(const MessageReactionCountUpdated& other) {
   return *this = MessageReactionCountUpdated(other);
 }
-MessageReactionCountUpdated& MessageReactionCountUpdated::operator=(MessageReactionCountUpdated&&) noexcept = default;
+MessageReactionCountUpdated& MessageReactionCountUpdated::operator=(MessageReactionCountUpdated&& other) noexcept {
+  return replace_value(*this, other);
+}
 MessageReactionCountUpdated::~MessageReactionCountUpdated() = default;
 bool MessageReactionCountUpdated::operator==(const MessageReactionCountUpdated& other) const {
   return chat == other.chat &&

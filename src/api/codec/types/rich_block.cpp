@@ -18,7 +18,9 @@ RichBlockCaption::RichBlockCaption(RichBlockCaption&&) noexcept = default;
 RichBlockCaption& RichBlockCaption::operator=(const RichBlockCaption& other) {
   return *this = RichBlockCaption(other);
 }
-RichBlockCaption& RichBlockCaption::operator=(RichBlockCaption&&) noexcept = default;
+RichBlockCaption& RichBlockCaption::operator=(RichBlockCaption&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockCaption::~RichBlockCaption() = default;
 bool RichBlockCaption::operator==(const RichBlockCaption& other) const {
   return text == other.text &&
@@ -55,7 +57,9 @@ RichBlockTableCell::RichBlockTableCell(RichBlockTableCell&&) noexcept = default;
 RichBlockTableCell& RichBlockTableCell::operator=(const RichBlockTableCell& other) {
   return *this = RichBlockTableCell(other);
 }
-RichBlockTableCell& RichBlockTableCell::operator=(RichBlockTableCell&&) noexcept = default;
+RichBlockTableCell& RichBlockTableCell::operator=(RichBlockTableCell&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockTableCell::~RichBlockTableCell() = default;
 bool RichBlockTableCell::operator==(const RichBlockTableCell& other) const {
   return text == other.text &&
@@ -125,7 +129,9 @@ RichBlockListItem::RichBlockListItem(RichBlockListItem&&) noexcept = default;
 RichBlockListItem& RichBlockListItem::operator=(const RichBlockListItem& other) {
   return *this = RichBlockListItem(other);
 }
-RichBlockListItem& RichBlockListItem::operator=(RichBlockListItem&&) noexcept = default;
+RichBlockListItem& RichBlockListItem::operator=(RichBlockListItem&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockListItem::~RichBlockListItem() = default;
 bool RichBlockListItem::operator==(const RichBlockListItem& other) const {
   return label == other.label &&
@@ -213,7 +219,9 @@ RichBlock::RichBlock(RichBlock&&) noexcept = default;
 RichBlock& RichBlock::operator=(const RichBlock& other) {
   return *this = RichBlock(other);
 }
-RichBlock& RichBlock::operator=(RichBlock&&) noexcept = default;
+RichBlock& RichBlock::operator=(RichBlock&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlock::~RichBlock() = default;
 bool RichBlock::operator==(const RichBlock& other) const {
   return value == other.value;
@@ -262,7 +270,9 @@ RichBlockParagraph::RichBlockParagraph(RichBlockParagraph&&) noexcept = default;
 RichBlockParagraph& RichBlockParagraph::operator=(const RichBlockParagraph& other) {
   return *this = RichBlockParagraph(other);
 }
-RichBlockParagraph& RichBlockParagraph::operator=(RichBlockParagraph&&) noexcept = default;
+RichBlockParagraph& RichBlockParagraph::operator=(RichBlockParagraph&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockParagraph::~RichBlockParagraph() = default;
 bool RichBlockParagraph::operator==(const RichBlockParagraph& other) const {
   return text == other.text;
@@ -291,7 +301,9 @@ RichBlockSectionHeading::RichBlockSectionHeading(RichBlockSectionHeading&&) noex
 RichBlockSectionHeading& RichBlockSectionHeading::operator=(const RichBlockSectionHeading& other) {
   return *this = RichBlockSectionHeading(other);
 }
-RichBlockSectionHeading& RichBlockSectionHeading::operator=(RichBlockSectionHeading&&) noexcept = default;
+RichBlockSectionHeading& RichBlockSectionHeading::operator=(RichBlockSectionHeading&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockSectionHeading::~RichBlockSectionHeading() = default;
 bool RichBlockSectionHeading::operator==(const RichBlockSectionHeading& other) const {
   return text == other.text &&
@@ -323,7 +335,9 @@ RichBlockPreformatted::RichBlockPreformatted(RichBlockPreformatted&&) noexcept =
 RichBlockPreformatted& RichBlockPreformatted::operator=(const RichBlockPreformatted& other) {
   return *this = RichBlockPreformatted(other);
 }
-RichBlockPreformatted& RichBlockPreformatted::operator=(RichBlockPreformatted&&) noexcept = default;
+RichBlockPreformatted& RichBlockPreformatted::operator=(RichBlockPreformatted&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockPreformatted::~RichBlockPreformatted() = default;
 bool RichBlockPreformatted::operator==(const RichBlockPreformatted& other) const {
   return text == other.text &&
@@ -355,7 +369,9 @@ RichBlockFooter::RichBlockFooter(RichBlockFooter&&) noexcept = default;
 RichBlockFooter& RichBlockFooter::operator=(const RichBlockFooter& other) {
   return *this = RichBlockFooter(other);
 }
-RichBlockFooter& RichBlockFooter::operator=(RichBlockFooter&&) noexcept = default;
+RichBlockFooter& RichBlockFooter::operator=(RichBlockFooter&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockFooter::~RichBlockFooter() = default;
 bool RichBlockFooter::operator==(const RichBlockFooter& other) const {
   return text == other.text;
@@ -382,7 +398,9 @@ RichBlockDivider::RichBlockDivider(RichBlockDivider&&) noexcept = default;
 RichBlockDivider& RichBlockDivider::operator=(const RichBlockDivider& other) {
   return *this = RichBlockDivider(other);
 }
-RichBlockDivider& RichBlockDivider::operator=(RichBlockDivider&&) noexcept = default;
+RichBlockDivider& RichBlockDivider::operator=(RichBlockDivider&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockDivider::~RichBlockDivider() = default;
 bool RichBlockDivider::operator==(const RichBlockDivider&) const {
   return true;
@@ -407,7 +425,9 @@ RichBlockMathematicalExpression::RichBlockMathematicalExpression(RichBlockMathem
 RichBlockMathematicalExpression& RichBlockMathematicalExpression::operator=(const RichBlockMathematicalExpression& other) {
   return *this = RichBlockMathematicalExpression(other);
 }
-RichBlockMathematicalExpression& RichBlockMathematicalExpression::operator=(RichBlockMathematicalExpression&&) noexcept = default;
+RichBlockMathematicalExpression& RichBlockMathematicalExpression::operator=(RichBlockMathematicalExpression&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockMathematicalExpression::~RichBlockMathematicalExpression() = default;
 bool RichBlockMathematicalExpression::operator==(const RichBlockMathematicalExpression& other) const {
   return expression == other.expression;
@@ -436,7 +456,9 @@ RichBlockAnchor::RichBlockAnchor(RichBlockAnchor&&) noexcept = default;
 RichBlockAnchor& RichBlockAnchor::operator=(const RichBlockAnchor& other) {
   return *this = RichBlockAnchor(other);
 }
-RichBlockAnchor& RichBlockAnchor::operator=(RichBlockAnchor&&) noexcept = default;
+RichBlockAnchor& RichBlockAnchor::operator=(RichBlockAnchor&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockAnchor::~RichBlockAnchor() = default;
 bool RichBlockAnchor::operator==(const RichBlockAnchor& other) const {
   return name == other.name;
@@ -465,7 +487,9 @@ RichBlockList::RichBlockList(RichBlockList&&) noexcept = default;
 RichBlockList& RichBlockList::operator=(const RichBlockList& other) {
   return *this = RichBlockList(other);
 }
-RichBlockList& RichBlockList::operator=(RichBlockList&&) noexcept = default;
+RichBlockList& RichBlockList::operator=(RichBlockList&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockList::~RichBlockList() = default;
 bool RichBlockList::operator==(const RichBlockList& other) const {
   return items == other.items;
@@ -494,7 +518,9 @@ RichBlockBlockQuotation::RichBlockBlockQuotation(RichBlockBlockQuotation&&) noex
 RichBlockBlockQuotation& RichBlockBlockQuotation::operator=(const RichBlockBlockQuotation& other) {
   return *this = RichBlockBlockQuotation(other);
 }
-RichBlockBlockQuotation& RichBlockBlockQuotation::operator=(RichBlockBlockQuotation&&) noexcept = default;
+RichBlockBlockQuotation& RichBlockBlockQuotation::operator=(RichBlockBlockQuotation&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockBlockQuotation::~RichBlockBlockQuotation() = default;
 bool RichBlockBlockQuotation::operator==(const RichBlockBlockQuotation& other) const {
   return blocks == other.blocks &&
@@ -526,7 +552,9 @@ RichBlockExpandableBlockQuotation::RichBlockExpandableBlockQuotation(RichBlockEx
 RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::operator=(const RichBlockExpandableBlockQuotation& other) {
   return *this = RichBlockExpandableBlockQuotation(other);
 }
-RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::operator=(RichBlockExpandableBlockQuotation&&) noexcept = default;
+RichBlockExpandableBlockQuotation& RichBlockExpandableBlockQuotation::operator=(RichBlockExpandableBlockQuotation&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockExpandableBlockQuotation::~RichBlockExpandableBlockQuotation() = default;
 bool RichBlockExpandableBlockQuotation::operator==(const RichBlockExpandableBlockQuotation& other) const {
   return text == other.text &&
@@ -558,7 +586,9 @@ RichBlockPullQuotation::RichBlockPullQuotation(RichBlockPullQuotation&&) noexcep
 RichBlockPullQuotation& RichBlockPullQuotation::operator=(const RichBlockPullQuotation& other) {
   return *this = RichBlockPullQuotation(other);
 }
-RichBlockPullQuotation& RichBlockPullQuotation::operator=(RichBlockPullQuotation&&) noexcept = default;
+RichBlockPullQuotation& RichBlockPullQuotation::operator=(RichBlockPullQuotation&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockPullQuotation::~RichBlockPullQuotation() = default;
 bool RichBlockPullQuotation::operator==(const RichBlockPullQuotation& other) const {
   return text == other.text &&
@@ -590,7 +620,9 @@ RichBlockCollage::RichBlockCollage(RichBlockCollage&&) noexcept = default;
 RichBlockCollage& RichBlockCollage::operator=(const RichBlockCollage& other) {
   return *this = RichBlockCollage(other);
 }
-RichBlockCollage& RichBlockCollage::operator=(RichBlockCollage&&) noexcept = default;
+RichBlockCollage& RichBlockCollage::operator=(RichBlockCollage&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockCollage::~RichBlockCollage() = default;
 bool RichBlockCollage::operator==(const RichBlockCollage& other) const {
   return blocks == other.blocks &&
@@ -622,7 +654,9 @@ RichBlockSlideshow::RichBlockSlideshow(RichBlockSlideshow&&) noexcept = default;
 RichBlockSlideshow& RichBlockSlideshow::operator=(const RichBlockSlideshow& other) {
   return *this = RichBlockSlideshow(other);
 }
-RichBlockSlideshow& RichBlockSlideshow::operator=(RichBlockSlideshow&&) noexcept = default;
+RichBlockSlideshow& RichBlockSlideshow::operator=(RichBlockSlideshow&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockSlideshow::~RichBlockSlideshow() = default;
 bool RichBlockSlideshow::operator==(const RichBlockSlideshow& other) const {
   return blocks == other.blocks &&
@@ -654,7 +688,9 @@ RichBlockTable::RichBlockTable(RichBlockTable&&) noexcept = default;
 RichBlockTable& RichBlockTable::operator=(const RichBlockTable& other) {
   return *this = RichBlockTable(other);
 }
-RichBlockTable& RichBlockTable::operator=(RichBlockTable&&) noexcept = default;
+RichBlockTable& RichBlockTable::operator=(RichBlockTable&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockTable::~RichBlockTable() = default;
 bool RichBlockTable::operator==(const RichBlockTable& other) const {
   return cells == other.cells &&
@@ -695,7 +731,9 @@ RichBlockDetails::RichBlockDetails(RichBlockDetails&&) noexcept = default;
 RichBlockDetails& RichBlockDetails::operator=(const RichBlockDetails& other) {
   return *this = RichBlockDetails(other);
 }
-RichBlockDetails& RichBlockDetails::operator=(RichBlockDetails&&) noexcept = default;
+RichBlockDetails& RichBlockDetails::operator=(RichBlockDetails&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockDetails::~RichBlockDetails() = default;
 bool RichBlockDetails::operator==(const RichBlockDetails& other) const {
   return summary == other.summary &&
@@ -730,7 +768,9 @@ RichBlockMap::RichBlockMap(RichBlockMap&&) noexcept = default;
 RichBlockMap& RichBlockMap::operator=(const RichBlockMap& other) {
   return *this = RichBlockMap(other);
 }
-RichBlockMap& RichBlockMap::operator=(RichBlockMap&&) noexcept = default;
+RichBlockMap& RichBlockMap::operator=(RichBlockMap&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockMap::~RichBlockMap() = default;
 bool RichBlockMap::operator==(const RichBlockMap& other) const {
   return location == other.location &&
@@ -771,7 +811,9 @@ RichBlockButtons::RichBlockButtons(RichBlockButtons&&) noexcept = default;
 RichBlockButtons& RichBlockButtons::operator=(const RichBlockButtons& other) {
   return *this = RichBlockButtons(other);
 }
-RichBlockButtons& RichBlockButtons::operator=(RichBlockButtons&&) noexcept = default;
+RichBlockButtons& RichBlockButtons::operator=(RichBlockButtons&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockButtons::~RichBlockButtons() = default;
 bool RichBlockButtons::operator==(const RichBlockButtons& other) const {
   return buttons == other.buttons &&
@@ -803,7 +845,9 @@ RichBlockAnimation::RichBlockAnimation(RichBlockAnimation&&) noexcept = default;
 RichBlockAnimation& RichBlockAnimation::operator=(const RichBlockAnimation& other) {
   return *this = RichBlockAnimation(other);
 }
-RichBlockAnimation& RichBlockAnimation::operator=(RichBlockAnimation&&) noexcept = default;
+RichBlockAnimation& RichBlockAnimation::operator=(RichBlockAnimation&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockAnimation::~RichBlockAnimation() = default;
 bool RichBlockAnimation::operator==(const RichBlockAnimation& other) const {
   return animation == other.animation &&
@@ -838,7 +882,9 @@ RichBlockAudio::RichBlockAudio(RichBlockAudio&&) noexcept = default;
 RichBlockAudio& RichBlockAudio::operator=(const RichBlockAudio& other) {
   return *this = RichBlockAudio(other);
 }
-RichBlockAudio& RichBlockAudio::operator=(RichBlockAudio&&) noexcept = default;
+RichBlockAudio& RichBlockAudio::operator=(RichBlockAudio&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockAudio::~RichBlockAudio() = default;
 bool RichBlockAudio::operator==(const RichBlockAudio& other) const {
   return audio == other.audio &&
@@ -870,7 +916,9 @@ RichBlockDocument::RichBlockDocument(RichBlockDocument&&) noexcept = default;
 RichBlockDocument& RichBlockDocument::operator=(const RichBlockDocument& other) {
   return *this = RichBlockDocument(other);
 }
-RichBlockDocument& RichBlockDocument::operator=(RichBlockDocument&&) noexcept = default;
+RichBlockDocument& RichBlockDocument::operator=(RichBlockDocument&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockDocument::~RichBlockDocument() = default;
 bool RichBlockDocument::operator==(const RichBlockDocument& other) const {
   return document == other.document &&
@@ -902,7 +950,9 @@ RichBlockPhoto::RichBlockPhoto(RichBlockPhoto&&) noexcept = default;
 RichBlockPhoto& RichBlockPhoto::operator=(const RichBlockPhoto& other) {
   return *this = RichBlockPhoto(other);
 }
-RichBlockPhoto& RichBlockPhoto::operator=(RichBlockPhoto&&) noexcept = default;
+RichBlockPhoto& RichBlockPhoto::operator=(RichBlockPhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockPhoto::~RichBlockPhoto() = default;
 bool RichBlockPhoto::operator==(const RichBlockPhoto& other) const {
   return photo == other.photo &&
@@ -937,7 +987,9 @@ RichBlockVideo::RichBlockVideo(RichBlockVideo&&) noexcept = default;
 RichBlockVideo& RichBlockVideo::operator=(const RichBlockVideo& other) {
   return *this = RichBlockVideo(other);
 }
-RichBlockVideo& RichBlockVideo::operator=(RichBlockVideo&&) noexcept = default;
+RichBlockVideo& RichBlockVideo::operator=(RichBlockVideo&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockVideo::~RichBlockVideo() = default;
 bool RichBlockVideo::operator==(const RichBlockVideo& other) const {
   return video == other.video &&
@@ -972,7 +1024,9 @@ RichBlockVoiceNote::RichBlockVoiceNote(RichBlockVoiceNote&&) noexcept = default;
 RichBlockVoiceNote& RichBlockVoiceNote::operator=(const RichBlockVoiceNote& other) {
   return *this = RichBlockVoiceNote(other);
 }
-RichBlockVoiceNote& RichBlockVoiceNote::operator=(RichBlockVoiceNote&&) noexcept = default;
+RichBlockVoiceNote& RichBlockVoiceNote::operator=(RichBlockVoiceNote&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockVoiceNote::~RichBlockVoiceNote() = default;
 bool RichBlockVoiceNote::operator==(const RichBlockVoiceNote& other) const {
   return voice_note == other.voice_note &&
@@ -1004,7 +1058,9 @@ RichBlockThinking::RichBlockThinking(RichBlockThinking&&) noexcept = default;
 RichBlockThinking& RichBlockThinking::operator=(const RichBlockThinking& other) {
   return *this = RichBlockThinking(other);
 }
-RichBlockThinking& RichBlockThinking::operator=(RichBlockThinking&&) noexcept = default;
+RichBlockThinking& RichBlockThinking::operator=(RichBlockThinking&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichBlockThinking::~RichBlockThinking() = default;
 bool RichBlockThinking::operator==(const RichBlockThinking& other) const {
   return text == other.text;

@@ -20,7 +20,9 @@ RichMessage::RichMessage(RichMessage&&) noexcept = default;
 RichMessage& RichMessage::operator=(const RichMessage& other) {
   return *this = RichMessage(other);
 }
-RichMessage& RichMessage::operator=(RichMessage&&) noexcept = default;
+RichMessage& RichMessage::operator=(RichMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichMessage::~RichMessage() = default;
 bool RichMessage::operator==(const RichMessage& other) const {
   return blocks == other.blocks &&
@@ -48,7 +50,9 @@ InputRichMessage::InputRichMessage(InputRichMessage&&) noexcept = default;
 InputRichMessage& InputRichMessage::operator=(const InputRichMessage& other) {
   return *this = InputRichMessage(other);
 }
-InputRichMessage& InputRichMessage::operator=(InputRichMessage&&) noexcept = default;
+InputRichMessage& InputRichMessage::operator=(InputRichMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichMessage::~InputRichMessage() = default;
 bool InputRichMessage::operator==(const InputRichMessage& other) const {
   return blocks == other.blocks &&
@@ -148,7 +152,9 @@ InputRichMessageMedia::InputRichMessageMedia(InputRichMessageMedia&&) noexcept =
 InputRichMessageMedia& InputRichMessageMedia::operator=(const InputRichMessageMedia& other) {
   return *this = InputRichMessageMedia(other);
 }
-InputRichMessageMedia& InputRichMessageMedia::operator=(InputRichMessageMedia&&) noexcept = default;
+InputRichMessageMedia& InputRichMessageMedia::operator=(InputRichMessageMedia&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputRichMessageMedia::~InputRichMessageMedia() = default;
 bool InputRichMessageMedia::operator==(const InputRichMessageMedia& other) const {
   return id == other.id &&
@@ -178,7 +184,9 @@ RichMessageButton::RichMessageButton(RichMessageButton&&) noexcept = default;
 RichMessageButton& RichMessageButton::operator=(const RichMessageButton& other) {
   return *this = RichMessageButton(other);
 }
-RichMessageButton& RichMessageButton::operator=(RichMessageButton&&) noexcept = default;
+RichMessageButton& RichMessageButton::operator=(RichMessageButton&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichMessageButton::~RichMessageButton() = default;
 bool RichMessageButton::operator==(const RichMessageButton& other) const {
   return text == other.text &&
@@ -315,7 +323,9 @@ RichMessageMedia::RichMessageMedia(RichMessageMedia&&) noexcept = default;
 RichMessageMedia& RichMessageMedia::operator=(const RichMessageMedia& other) {
   return *this = RichMessageMedia(other);
 }
-RichMessageMedia& RichMessageMedia::operator=(RichMessageMedia&&) noexcept = default;
+RichMessageMedia& RichMessageMedia::operator=(RichMessageMedia&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichMessageMedia::~RichMessageMedia() = default;
 bool RichMessageMedia::operator==(const RichMessageMedia& other) const {
   return value == other.value;

@@ -73,7 +73,9 @@ RichText::RichText(RichText&&) noexcept = default;
 RichText& RichText::operator=(const RichText& other) {
   return *this = RichText(other);
 }
-RichText& RichText::operator=(RichText&&) noexcept = default;
+RichText& RichText::operator=(RichText&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichText::~RichText() = default;
 bool RichText::operator==(const RichText& other) const {
   return value == other.value;
@@ -126,7 +128,9 @@ RichTextBold::RichTextBold(RichTextBold&&) noexcept = default;
 RichTextBold& RichTextBold::operator=(const RichTextBold& other) {
   return *this = RichTextBold(other);
 }
-RichTextBold& RichTextBold::operator=(RichTextBold&&) noexcept = default;
+RichTextBold& RichTextBold::operator=(RichTextBold&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextBold::~RichTextBold() = default;
 bool RichTextBold::operator==(const RichTextBold& other) const {
   return text == other.text;
@@ -155,7 +159,9 @@ RichTextItalic::RichTextItalic(RichTextItalic&&) noexcept = default;
 RichTextItalic& RichTextItalic::operator=(const RichTextItalic& other) {
   return *this = RichTextItalic(other);
 }
-RichTextItalic& RichTextItalic::operator=(RichTextItalic&&) noexcept = default;
+RichTextItalic& RichTextItalic::operator=(RichTextItalic&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextItalic::~RichTextItalic() = default;
 bool RichTextItalic::operator==(const RichTextItalic& other) const {
   return text == other.text;
@@ -184,7 +190,9 @@ RichTextUnderline::RichTextUnderline(RichTextUnderline&&) noexcept = default;
 RichTextUnderline& RichTextUnderline::operator=(const RichTextUnderline& other) {
   return *this = RichTextUnderline(other);
 }
-RichTextUnderline& RichTextUnderline::operator=(RichTextUnderline&&) noexcept = default;
+RichTextUnderline& RichTextUnderline::operator=(RichTextUnderline&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextUnderline::~RichTextUnderline() = default;
 bool RichTextUnderline::operator==(const RichTextUnderline& other) const {
   return text == other.text;
@@ -213,7 +221,9 @@ RichTextStrikethrough::RichTextStrikethrough(RichTextStrikethrough&&) noexcept =
 RichTextStrikethrough& RichTextStrikethrough::operator=(const RichTextStrikethrough& other) {
   return *this = RichTextStrikethrough(other);
 }
-RichTextStrikethrough& RichTextStrikethrough::operator=(RichTextStrikethrough&&) noexcept = default;
+RichTextStrikethrough& RichTextStrikethrough::operator=(RichTextStrikethrough&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextStrikethrough::~RichTextStrikethrough() = default;
 bool RichTextStrikethrough::operator==(const RichTextStrikethrough& other) const {
   return text == other.text;
@@ -242,7 +252,9 @@ RichTextSpoiler::RichTextSpoiler(RichTextSpoiler&&) noexcept = default;
 RichTextSpoiler& RichTextSpoiler::operator=(const RichTextSpoiler& other) {
   return *this = RichTextSpoiler(other);
 }
-RichTextSpoiler& RichTextSpoiler::operator=(RichTextSpoiler&&) noexcept = default;
+RichTextSpoiler& RichTextSpoiler::operator=(RichTextSpoiler&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextSpoiler::~RichTextSpoiler() = default;
 bool RichTextSpoiler::operator==(const RichTextSpoiler& other) const {
   return text == other.text;
@@ -272,7 +284,9 @@ RichTextDateTime::RichTextDateTime(RichTextDateTime&&) noexcept = default;
 RichTextDateTime& RichTextDateTime::operator=(const RichTextDateTime& other) {
   return *this = RichTextDateTime(other);
 }
-RichTextDateTime& RichTextDateTime::operator=(RichTextDateTime&&) noexcept = default;
+RichTextDateTime& RichTextDateTime::operator=(RichTextDateTime&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextDateTime::~RichTextDateTime() = default;
 bool RichTextDateTime::operator==(const RichTextDateTime& other) const {
   return text == other.text &&
@@ -307,7 +321,9 @@ RichTextTextMention::RichTextTextMention(RichTextTextMention&&) noexcept = defau
 RichTextTextMention& RichTextTextMention::operator=(const RichTextTextMention& other) {
   return *this = RichTextTextMention(other);
 }
-RichTextTextMention& RichTextTextMention::operator=(RichTextTextMention&&) noexcept = default;
+RichTextTextMention& RichTextTextMention::operator=(RichTextTextMention&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextTextMention::~RichTextTextMention() = default;
 bool RichTextTextMention::operator==(const RichTextTextMention& other) const {
   return text == other.text &&
@@ -339,7 +355,9 @@ RichTextSubscript::RichTextSubscript(RichTextSubscript&&) noexcept = default;
 RichTextSubscript& RichTextSubscript::operator=(const RichTextSubscript& other) {
   return *this = RichTextSubscript(other);
 }
-RichTextSubscript& RichTextSubscript::operator=(RichTextSubscript&&) noexcept = default;
+RichTextSubscript& RichTextSubscript::operator=(RichTextSubscript&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextSubscript::~RichTextSubscript() = default;
 bool RichTextSubscript::operator==(const RichTextSubscript& other) const {
   return text == other.text;
@@ -368,7 +386,9 @@ RichTextSuperscript::RichTextSuperscript(RichTextSuperscript&&) noexcept = defau
 RichTextSuperscript& RichTextSuperscript::operator=(const RichTextSuperscript& other) {
   return *this = RichTextSuperscript(other);
 }
-RichTextSuperscript& RichTextSuperscript::operator=(RichTextSuperscript&&) noexcept = default;
+RichTextSuperscript& RichTextSuperscript::operator=(RichTextSuperscript&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextSuperscript::~RichTextSuperscript() = default;
 bool RichTextSuperscript::operator==(const RichTextSuperscript& other) const {
   return text == other.text;
@@ -397,7 +417,9 @@ RichTextMarked::RichTextMarked(RichTextMarked&&) noexcept = default;
 RichTextMarked& RichTextMarked::operator=(const RichTextMarked& other) {
   return *this = RichTextMarked(other);
 }
-RichTextMarked& RichTextMarked::operator=(RichTextMarked&&) noexcept = default;
+RichTextMarked& RichTextMarked::operator=(RichTextMarked&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextMarked::~RichTextMarked() = default;
 bool RichTextMarked::operator==(const RichTextMarked& other) const {
   return text == other.text;
@@ -426,7 +448,9 @@ RichTextCode::RichTextCode(RichTextCode&&) noexcept = default;
 RichTextCode& RichTextCode::operator=(const RichTextCode& other) {
   return *this = RichTextCode(other);
 }
-RichTextCode& RichTextCode::operator=(RichTextCode&&) noexcept = default;
+RichTextCode& RichTextCode::operator=(RichTextCode&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextCode::~RichTextCode() = default;
 bool RichTextCode::operator==(const RichTextCode& other) const {
   return text == other.text;
@@ -455,7 +479,9 @@ RichTextCustomEmoji::RichTextCustomEmoji(RichTextCustomEmoji&&) noexcept = defau
 RichTextCustomEmoji& RichTextCustomEmoji::operator=(const RichTextCustomEmoji& other) {
   return *this = RichTextCustomEmoji(other);
 }
-RichTextCustomEmoji& RichTextCustomEmoji::operator=(RichTextCustomEmoji&&) noexcept = default;
+RichTextCustomEmoji& RichTextCustomEmoji::operator=(RichTextCustomEmoji&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextCustomEmoji::~RichTextCustomEmoji() = default;
 bool RichTextCustomEmoji::operator==(const RichTextCustomEmoji& other) const {
   return custom_emoji_id == other.custom_emoji_id &&
@@ -487,7 +513,9 @@ RichTextMathematicalExpression::RichTextMathematicalExpression(RichTextMathemati
 RichTextMathematicalExpression& RichTextMathematicalExpression::operator=(const RichTextMathematicalExpression& other) {
   return *this = RichTextMathematicalExpression(other);
 }
-RichTextMathematicalExpression& RichTextMathematicalExpression::operator=(RichTextMathematicalExpression&&) noexcept = default;
+RichTextMathematicalExpression& RichTextMathematicalExpression::operator=(RichTextMathematicalExpression&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextMathematicalExpression::~RichTextMathematicalExpression() = default;
 bool RichTextMathematicalExpression::operator==(const RichTextMathematicalExpression& other) const {
   return expression == other.expression;
@@ -516,7 +544,9 @@ RichTextUrl::RichTextUrl(RichTextUrl&&) noexcept = default;
 RichTextUrl& RichTextUrl::operator=(const RichTextUrl& other) {
   return *this = RichTextUrl(other);
 }
-RichTextUrl& RichTextUrl::operator=(RichTextUrl&&) noexcept = default;
+RichTextUrl& RichTextUrl::operator=(RichTextUrl&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextUrl::~RichTextUrl() = default;
 bool RichTextUrl::operator==(const RichTextUrl& other) const {
   return text == other.text &&
@@ -548,7 +578,9 @@ RichTextEmailAddress::RichTextEmailAddress(RichTextEmailAddress&&) noexcept = de
 RichTextEmailAddress& RichTextEmailAddress::operator=(const RichTextEmailAddress& other) {
   return *this = RichTextEmailAddress(other);
 }
-RichTextEmailAddress& RichTextEmailAddress::operator=(RichTextEmailAddress&&) noexcept = default;
+RichTextEmailAddress& RichTextEmailAddress::operator=(RichTextEmailAddress&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextEmailAddress::~RichTextEmailAddress() = default;
 bool RichTextEmailAddress::operator==(const RichTextEmailAddress& other) const {
   return text == other.text &&
@@ -580,7 +612,9 @@ RichTextPhoneNumber::RichTextPhoneNumber(RichTextPhoneNumber&&) noexcept = defau
 RichTextPhoneNumber& RichTextPhoneNumber::operator=(const RichTextPhoneNumber& other) {
   return *this = RichTextPhoneNumber(other);
 }
-RichTextPhoneNumber& RichTextPhoneNumber::operator=(RichTextPhoneNumber&&) noexcept = default;
+RichTextPhoneNumber& RichTextPhoneNumber::operator=(RichTextPhoneNumber&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextPhoneNumber::~RichTextPhoneNumber() = default;
 bool RichTextPhoneNumber::operator==(const RichTextPhoneNumber& other) const {
   return text == other.text &&
@@ -612,7 +646,9 @@ RichTextBankCardNumber::RichTextBankCardNumber(RichTextBankCardNumber&&) noexcep
 RichTextBankCardNumber& RichTextBankCardNumber::operator=(const RichTextBankCardNumber& other) {
   return *this = RichTextBankCardNumber(other);
 }
-RichTextBankCardNumber& RichTextBankCardNumber::operator=(RichTextBankCardNumber&&) noexcept = default;
+RichTextBankCardNumber& RichTextBankCardNumber::operator=(RichTextBankCardNumber&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextBankCardNumber::~RichTextBankCardNumber() = default;
 bool RichTextBankCardNumber::operator==(const RichTextBankCardNumber& other) const {
   return text == other.text &&
@@ -644,7 +680,9 @@ RichTextMention::RichTextMention(RichTextMention&&) noexcept = default;
 RichTextMention& RichTextMention::operator=(const RichTextMention& other) {
   return *this = RichTextMention(other);
 }
-RichTextMention& RichTextMention::operator=(RichTextMention&&) noexcept = default;
+RichTextMention& RichTextMention::operator=(RichTextMention&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextMention::~RichTextMention() = default;
 bool RichTextMention::operator==(const RichTextMention& other) const {
   return text == other.text &&
@@ -676,7 +714,9 @@ RichTextHashtag::RichTextHashtag(RichTextHashtag&&) noexcept = default;
 RichTextHashtag& RichTextHashtag::operator=(const RichTextHashtag& other) {
   return *this = RichTextHashtag(other);
 }
-RichTextHashtag& RichTextHashtag::operator=(RichTextHashtag&&) noexcept = default;
+RichTextHashtag& RichTextHashtag::operator=(RichTextHashtag&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextHashtag::~RichTextHashtag() = default;
 bool RichTextHashtag::operator==(const RichTextHashtag& other) const {
   return text == other.text &&
@@ -708,7 +748,9 @@ RichTextCashtag::RichTextCashtag(RichTextCashtag&&) noexcept = default;
 RichTextCashtag& RichTextCashtag::operator=(const RichTextCashtag& other) {
   return *this = RichTextCashtag(other);
 }
-RichTextCashtag& RichTextCashtag::operator=(RichTextCashtag&&) noexcept = default;
+RichTextCashtag& RichTextCashtag::operator=(RichTextCashtag&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextCashtag::~RichTextCashtag() = default;
 bool RichTextCashtag::operator==(const RichTextCashtag& other) const {
   return text == other.text &&
@@ -740,7 +782,9 @@ RichTextBotCommand::RichTextBotCommand(RichTextBotCommand&&) noexcept = default;
 RichTextBotCommand& RichTextBotCommand::operator=(const RichTextBotCommand& other) {
   return *this = RichTextBotCommand(other);
 }
-RichTextBotCommand& RichTextBotCommand::operator=(RichTextBotCommand&&) noexcept = default;
+RichTextBotCommand& RichTextBotCommand::operator=(RichTextBotCommand&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextBotCommand::~RichTextBotCommand() = default;
 bool RichTextBotCommand::operator==(const RichTextBotCommand& other) const {
   return text == other.text &&
@@ -772,7 +816,9 @@ RichTextButton::RichTextButton(RichTextButton&&) noexcept = default;
 RichTextButton& RichTextButton::operator=(const RichTextButton& other) {
   return *this = RichTextButton(other);
 }
-RichTextButton& RichTextButton::operator=(RichTextButton&&) noexcept = default;
+RichTextButton& RichTextButton::operator=(RichTextButton&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextButton::~RichTextButton() = default;
 bool RichTextButton::operator==(const RichTextButton& other) const {
   return button == other.button;
@@ -801,7 +847,9 @@ RichTextAnchor::RichTextAnchor(RichTextAnchor&&) noexcept = default;
 RichTextAnchor& RichTextAnchor::operator=(const RichTextAnchor& other) {
   return *this = RichTextAnchor(other);
 }
-RichTextAnchor& RichTextAnchor::operator=(RichTextAnchor&&) noexcept = default;
+RichTextAnchor& RichTextAnchor::operator=(RichTextAnchor&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextAnchor::~RichTextAnchor() = default;
 bool RichTextAnchor::operator==(const RichTextAnchor& other) const {
   return name == other.name;
@@ -830,7 +878,9 @@ RichTextAnchorLink::RichTextAnchorLink(RichTextAnchorLink&&) noexcept = default;
 RichTextAnchorLink& RichTextAnchorLink::operator=(const RichTextAnchorLink& other) {
   return *this = RichTextAnchorLink(other);
 }
-RichTextAnchorLink& RichTextAnchorLink::operator=(RichTextAnchorLink&&) noexcept = default;
+RichTextAnchorLink& RichTextAnchorLink::operator=(RichTextAnchorLink&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextAnchorLink::~RichTextAnchorLink() = default;
 bool RichTextAnchorLink::operator==(const RichTextAnchorLink& other) const {
   return text == other.text &&
@@ -862,7 +912,9 @@ RichTextReference::RichTextReference(RichTextReference&&) noexcept = default;
 RichTextReference& RichTextReference::operator=(const RichTextReference& other) {
   return *this = RichTextReference(other);
 }
-RichTextReference& RichTextReference::operator=(RichTextReference&&) noexcept = default;
+RichTextReference& RichTextReference::operator=(RichTextReference&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextReference::~RichTextReference() = default;
 bool RichTextReference::operator==(const RichTextReference& other) const {
   return text == other.text &&
@@ -894,7 +946,9 @@ RichTextReferenceLink::RichTextReferenceLink(RichTextReferenceLink&&) noexcept =
 RichTextReferenceLink& RichTextReferenceLink::operator=(const RichTextReferenceLink& other) {
   return *this = RichTextReferenceLink(other);
 }
-RichTextReferenceLink& RichTextReferenceLink::operator=(RichTextReferenceLink&&) noexcept = default;
+RichTextReferenceLink& RichTextReferenceLink::operator=(RichTextReferenceLink&& other) noexcept {
+  return replace_value(*this, other);
+}
 RichTextReferenceLink::~RichTextReferenceLink() = default;
 bool RichTextReferenceLink::operator==(const RichTextReferenceLink& other) const {
   return text == other.text &&

@@ -21,7 +21,9 @@ WebAppData::WebAppData(WebAppData&&) noexcept = default;
 WebAppData& WebAppData::operator=(const WebAppData& other) {
   return *this = WebAppData(other);
 }
-WebAppData& WebAppData::operator=(WebAppData&&) noexcept = default;
+WebAppData& WebAppData::operator=(WebAppData&& other) noexcept {
+  return replace_value(*this, other);
+}
 WebAppData::~WebAppData() = default;
 bool WebAppData::operator==(const WebAppData& other) const {
   return data == other.data &&
@@ -51,7 +53,9 @@ ProximityAlertTriggered::ProximityAlertTriggered(ProximityAlertTriggered&&) noex
 ProximityAlertTriggered& ProximityAlertTriggered::operator=(const ProximityAlertTriggered& other) {
   return *this = ProximityAlertTriggered(other);
 }
-ProximityAlertTriggered& ProximityAlertTriggered::operator=(ProximityAlertTriggered&&) noexcept = default;
+ProximityAlertTriggered& ProximityAlertTriggered::operator=(ProximityAlertTriggered&& other) noexcept {
+  return replace_value(*this, other);
+}
 ProximityAlertTriggered::~ProximityAlertTriggered() = default;
 bool ProximityAlertTriggered::operator==(const ProximityAlertTriggered& other) const {
   return traveler == other.traveler &&
@@ -84,7 +88,9 @@ MessageAutoDeleteTimerChanged::MessageAutoDeleteTimerChanged(MessageAutoDeleteTi
 MessageAutoDeleteTimerChanged& MessageAutoDeleteTimerChanged::operator=(const MessageAutoDeleteTimerChanged& other) {
   return *this = MessageAutoDeleteTimerChanged(other);
 }
-MessageAutoDeleteTimerChanged& MessageAutoDeleteTimerChanged::operator=(MessageAutoDeleteTimerChanged&&) noexcept = default;
+MessageAutoDeleteTimerChanged& MessageAutoDeleteTimerChanged::operator=(MessageAutoDeleteTimerChanged&& other) noexcept {
+  return replace_value(*this, other);
+}
 MessageAutoDeleteTimerChanged::~MessageAutoDeleteTimerChanged() = default;
 bool MessageAutoDeleteTimerChanged::operator==(const MessageAutoDeleteTimerChanged& other) const {
   return message_auto_delete_time == other.message_auto_delete_time;
@@ -111,7 +117,9 @@ ManagedBotCreated::ManagedBotCreated(ManagedBotCreated&&) noexcept = default;
 ManagedBotCreated& ManagedBotCreated::operator=(const ManagedBotCreated& other) {
   return *this = ManagedBotCreated(other);
 }
-ManagedBotCreated& ManagedBotCreated::operator=(ManagedBotCreated&&) noexcept = default;
+ManagedBotCreated& ManagedBotCreated::operator=(ManagedBotCreated&& other) noexcept {
+  return replace_value(*this, other);
+}
 ManagedBotCreated::~ManagedBotCreated() = default;
 bool ManagedBotCreated::operator==(const ManagedBotCreated& other) const {
   return bot == other.bot;
@@ -138,7 +146,9 @@ PollOptionAdded::PollOptionAdded(PollOptionAdded&&) noexcept = default;
 PollOptionAdded& PollOptionAdded::operator=(const PollOptionAdded& other) {
   return *this = PollOptionAdded(other);
 }
-PollOptionAdded& PollOptionAdded::operator=(PollOptionAdded&&) noexcept = default;
+PollOptionAdded& PollOptionAdded::operator=(PollOptionAdded&& other) noexcept {
+  return replace_value(*this, other);
+}
 PollOptionAdded::~PollOptionAdded() = default;
 bool PollOptionAdded::operator==(const PollOptionAdded& other) const {
   return poll_message == other.poll_message &&
@@ -174,7 +184,9 @@ PollOptionDeleted::PollOptionDeleted(PollOptionDeleted&&) noexcept = default;
 PollOptionDeleted& PollOptionDeleted::operator=(const PollOptionDeleted& other) {
   return *this = PollOptionDeleted(other);
 }
-PollOptionDeleted& PollOptionDeleted::operator=(PollOptionDeleted&&) noexcept = default;
+PollOptionDeleted& PollOptionDeleted::operator=(PollOptionDeleted&& other) noexcept {
+  return replace_value(*this, other);
+}
 PollOptionDeleted::~PollOptionDeleted() = default;
 bool PollOptionDeleted::operator==(const PollOptionDeleted& other) const {
   return poll_message == other.poll_message &&
@@ -214,7 +226,9 @@ BackgroundFill::BackgroundFill(BackgroundFill&&) noexcept = default;
 BackgroundFill& BackgroundFill::operator=(const BackgroundFill& other) {
   return *this = BackgroundFill(other);
 }
-BackgroundFill& BackgroundFill::operator=(BackgroundFill&&) noexcept = default;
+BackgroundFill& BackgroundFill::operator=(BackgroundFill&& other) noexcept {
+  return replace_value(*this, other);
+}
 BackgroundFill::~BackgroundFill() = default;
 bool BackgroundFill::operator==(const BackgroundFill& other) const {
   return value == other.value;
@@ -242,7 +256,9 @@ BackgroundFillSolid::BackgroundFillSolid(BackgroundFillSolid&&) noexcept = defau
 BackgroundFillSolid& BackgroundFillSolid::operator=(const BackgroundFillSolid& other) {
   return *this = BackgroundFillSolid(other);
 }
-BackgroundFillSolid& BackgroundFillSolid::operator=(BackgroundFillSolid&&) noexcept = default;
+BackgroundFillSolid& BackgroundFillSolid::operator=(BackgroundFillSolid&& other) noexcept {
+  return replace_value(*this, other);
+}
 BackgroundFillSolid::~BackgroundFillSolid() = default;
 bool BackgroundFillSolid::operator==(const BackgroundFillSolid& other) const {
   return color == other.color;
@@ -272,7 +288,9 @@ BackgroundFillGradient::BackgroundFillGradient(BackgroundFillGradient&&) noexcep
 BackgroundFillGradient& BackgroundFillGradient::operator=(const BackgroundFillGradient& other) {
   return *this = BackgroundFillGradient(other);
 }
-BackgroundFillGradient& BackgroundFillGradient::operator=(BackgroundFillGradient&&) noexcept = default;
+BackgroundFillGradient& BackgroundFillGradient::operator=(BackgroundFillGradient&& other) noexcept {
+  return replace_value(*this, other);
+}
 BackgroundFillGradient::~BackgroundFillGradient() = default;
 bool BackgroundFillGradient::operator==(const BackgroundFillGradient& other) const {
   return top_color == other.top_color &&
@@ -307,7 +325,9 @@ BackgroundFillFreeformGradient::BackgroundFillFreeformGradient(BackgroundFillFre
 BackgroundFillFreeformGradient& BackgroundFillFreeformGradient::operator=(const BackgroundFillFreeformGradient& other) {
   return *this = BackgroundFillFreeformGradient(other);
 }
-BackgroundFillFreeformGradient& BackgroundFillFreeformGradient::operator=(BackgroundFillFreeformGradient&&) noexcept = default;
+BackgroundFillFreeformGradient& BackgroundFillFreeformGradient::operator=(BackgroundFillFreeformGradient&& other) noexcept {
+  return replace_value(*this, other);
+}
 BackgroundFillFreeformGradient::~BackgroundFillFreeformGradient() = default;
 bool BackgroundFillFreeformGradient::operator==(const BackgroundFillFreeformGradient& other) const {
   return colors == other.colors;
@@ -342,7 +362,9 @@ BackgroundType::BackgroundType(BackgroundType&&) noexcept = default;
 BackgroundType& BackgroundType::operator=(const BackgroundType& other) {
   return *this = BackgroundType(other);
 }
-BackgroundType& BackgroundType::operator=(BackgroundType&&) noexcept = default;
+BackgroundType& BackgroundType::operator=(BackgroundType&& other) noexcept {
+  return replace_value(*this, other);
+}
 BackgroundType::~BackgroundType() = default;
 bool BackgroundType::operator==(const BackgroundType& other) const {
   return value == other.value;
@@ -371,7 +393,9 @@ BackgroundTypeFill::BackgroundTypeFill(BackgroundTypeFill&&) noexcept = default;
 BackgroundTypeFill& BackgroundTypeFill::operator=(const BackgroundTypeFill& other) {
   return *this = BackgroundTypeFill(other);
 }
-BackgroundTypeFill& BackgroundTypeFill::operator=(BackgroundTypeFill&&) noexcept = default;
+BackgroundTypeFill& BackgroundTypeFill::operator=(BackgroundTypeFill&& other) noexcept {
+  return replace_value(*this, other);
+}
 BackgroundTypeFill::~BackgroundTypeFill() = default;
 bool BackgroundTypeFill::operator==(const BackgroundTypeFill& other) const {
   return fill == other.fill &&
@@ -403,7 +427,9 @@ BackgroundTypeWallpaper::BackgroundTypeWallpaper(BackgroundTypeWallpaper&&) noex
 BackgroundTypeWallpaper& BackgroundTypeWallpaper::operator=(const BackgroundTypeWallpaper& other) {
   return *this = BackgroundTypeWallpaper(other);
 }
-BackgroundTypeWallpaper& BackgroundTypeWallpaper::operator=(BackgroundTypeWallpaper&&) noexcept = default;
+BackgroundTypeWallpaper& BackgroundTypeWallpaper::operator=(BackgroundTypeWallpaper&& other) noexcept {
+  return replace_value(*this, other);
+}
 BackgroundTypeWallpaper::~BackgroundTypeWallpaper() = default;
 bool BackgroundTypeWallpaper::operator==(const BackgroundTypeWallpaper& other) const {
   return document == other.document &&
@@ -441,7 +467,9 @@ BackgroundTypePattern::BackgroundTypePattern(BackgroundTypePattern&&) noexcept =
 BackgroundTypePattern& BackgroundTypePattern::operator=(const BackgroundTypePattern& other) {
   return *this = BackgroundTypePattern(other);
 }
-BackgroundTypePattern& BackgroundTypePattern::operator=(BackgroundTypePattern&&) noexcept = default;
+BackgroundTypePattern& BackgroundTypePattern::operator=(BackgroundTypePattern&& other) noexcept {
+  return replace_value(*this, other);
+}
 BackgroundTypePattern::~BackgroundTypePattern() = default;
 bool BackgroundTypePattern::operator==(const BackgroundTypePattern& other) const {
   return document == other.document &&
@@ -482,7 +510,9 @@ BackgroundTypeChatTheme::BackgroundTypeChatTheme(BackgroundTypeChatTheme&&) noex
 BackgroundTypeChatTheme& BackgroundTypeChatTheme::operator=(const BackgroundTypeChatTheme& other) {
   return *this = BackgroundTypeChatTheme(other);
 }
-BackgroundTypeChatTheme& BackgroundTypeChatTheme::operator=(BackgroundTypeChatTheme&&) noexcept = default;
+BackgroundTypeChatTheme& BackgroundTypeChatTheme::operator=(BackgroundTypeChatTheme&& other) noexcept {
+  return replace_value(*this, other);
+}
 BackgroundTypeChatTheme::~BackgroundTypeChatTheme() = default;
 bool BackgroundTypeChatTheme::operator==(const BackgroundTypeChatTheme& other) const {
   return theme_name == other.theme_name;
@@ -511,7 +541,9 @@ ChatBackground::ChatBackground(ChatBackground&&) noexcept = default;
 ChatBackground& ChatBackground::operator=(const ChatBackground& other) {
   return *this = ChatBackground(other);
 }
-ChatBackground& ChatBackground::operator=(ChatBackground&&) noexcept = default;
+ChatBackground& ChatBackground::operator=(ChatBackground&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatBackground::~ChatBackground() = default;
 bool ChatBackground::operator==(const ChatBackground& other) const {
   return type == other.type;
@@ -536,7 +568,9 @@ ChecklistTasksDone::ChecklistTasksDone(ChecklistTasksDone&&) noexcept = default;
 ChecklistTasksDone& ChecklistTasksDone::operator=(const ChecklistTasksDone& other) {
   return *this = ChecklistTasksDone(other);
 }
-ChecklistTasksDone& ChecklistTasksDone::operator=(ChecklistTasksDone&&) noexcept = default;
+ChecklistTasksDone& ChecklistTasksDone::operator=(ChecklistTasksDone&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChecklistTasksDone::~ChecklistTasksDone() = default;
 bool ChecklistTasksDone::operator==(const ChecklistTasksDone& other) const {
   return checklist_message == other.checklist_message &&
@@ -569,7 +603,9 @@ ChecklistTasksAdded::ChecklistTasksAdded(ChecklistTasksAdded&&) noexcept = defau
 ChecklistTasksAdded& ChecklistTasksAdded::operator=(const ChecklistTasksAdded& other) {
   return *this = ChecklistTasksAdded(other);
 }
-ChecklistTasksAdded& ChecklistTasksAdded::operator=(ChecklistTasksAdded&&) noexcept = default;
+ChecklistTasksAdded& ChecklistTasksAdded::operator=(ChecklistTasksAdded&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChecklistTasksAdded::~ChecklistTasksAdded() = default;
 bool ChecklistTasksAdded::operator==(const ChecklistTasksAdded& other) const {
   return checklist_message == other.checklist_message &&
@@ -599,7 +635,9 @@ CommunityChatAdded::CommunityChatAdded(CommunityChatAdded&&) noexcept = default;
 CommunityChatAdded& CommunityChatAdded::operator=(const CommunityChatAdded& other) {
   return *this = CommunityChatAdded(other);
 }
-CommunityChatAdded& CommunityChatAdded::operator=(CommunityChatAdded&&) noexcept = default;
+CommunityChatAdded& CommunityChatAdded::operator=(CommunityChatAdded&& other) noexcept {
+  return replace_value(*this, other);
+}
 CommunityChatAdded::~CommunityChatAdded() = default;
 bool CommunityChatAdded::operator==(const CommunityChatAdded& other) const {
   return community == other.community;
@@ -626,7 +664,9 @@ CommunityChatJoined::CommunityChatJoined(CommunityChatJoined&&) noexcept = defau
 CommunityChatJoined& CommunityChatJoined::operator=(const CommunityChatJoined& other) {
   return *this = CommunityChatJoined(other);
 }
-CommunityChatJoined& CommunityChatJoined::operator=(CommunityChatJoined&&) noexcept = default;
+CommunityChatJoined& CommunityChatJoined::operator=(CommunityChatJoined&& other) noexcept {
+  return replace_value(*this, other);
+}
 CommunityChatJoined::~CommunityChatJoined() = default;
 bool CommunityChatJoined::operator==(const CommunityChatJoined& other) const {
   return community == other.community;
@@ -651,7 +691,9 @@ CommunityChatRemoved::CommunityChatRemoved(CommunityChatRemoved&&) noexcept = de
 CommunityChatRemoved& CommunityChatRemoved::operator=(const CommunityChatRemoved& other) {
   return *this = CommunityChatRemoved(other);
 }
-CommunityChatRemoved& CommunityChatRemoved::operator=(CommunityChatRemoved&&) noexcept = default;
+CommunityChatRemoved& CommunityChatRemoved::operator=(CommunityChatRemoved&& other) noexcept {
+  return replace_value(*this, other);
+}
 CommunityChatRemoved::~CommunityChatRemoved() = default;
 bool CommunityChatRemoved::operator==(const CommunityChatRemoved&) const {
   return true;
@@ -674,7 +716,9 @@ ForumTopicCreated::ForumTopicCreated(ForumTopicCreated&&) noexcept = default;
 ForumTopicCreated& ForumTopicCreated::operator=(const ForumTopicCreated& other) {
   return *this = ForumTopicCreated(other);
 }
-ForumTopicCreated& ForumTopicCreated::operator=(ForumTopicCreated&&) noexcept = default;
+ForumTopicCreated& ForumTopicCreated::operator=(ForumTopicCreated&& other) noexcept {
+  return replace_value(*this, other);
+}
 ForumTopicCreated::~ForumTopicCreated() = default;
 bool ForumTopicCreated::operator==(const ForumTopicCreated& other) const {
   return name == other.name &&
@@ -708,7 +752,9 @@ ForumTopicClosed::ForumTopicClosed(ForumTopicClosed&&) noexcept = default;
 ForumTopicClosed& ForumTopicClosed::operator=(const ForumTopicClosed& other) {
   return *this = ForumTopicClosed(other);
 }
-ForumTopicClosed& ForumTopicClosed::operator=(ForumTopicClosed&&) noexcept = default;
+ForumTopicClosed& ForumTopicClosed::operator=(ForumTopicClosed&& other) noexcept {
+  return replace_value(*this, other);
+}
 ForumTopicClosed::~ForumTopicClosed() = default;
 bool ForumTopicClosed::operator==(const ForumTopicClosed&) const {
   return true;
@@ -729,7 +775,9 @@ ForumTopicEdited::ForumTopicEdited(ForumTopicEdited&&) noexcept = default;
 ForumTopicEdited& ForumTopicEdited::operator=(const ForumTopicEdited& other) {
   return *this = ForumTopicEdited(other);
 }
-ForumTopicEdited& ForumTopicEdited::operator=(ForumTopicEdited&&) noexcept = default;
+ForumTopicEdited& ForumTopicEdited::operator=(ForumTopicEdited&& other) noexcept {
+  return replace_value(*this, other);
+}
 ForumTopicEdited::~ForumTopicEdited() = default;
 bool ForumTopicEdited::operator==(const ForumTopicEdited& other) const {
   return name == other.name &&
@@ -757,7 +805,9 @@ ForumTopicReopened::ForumTopicReopened(ForumTopicReopened&&) noexcept = default;
 ForumTopicReopened& ForumTopicReopened::operator=(const ForumTopicReopened& other) {
   return *this = ForumTopicReopened(other);
 }
-ForumTopicReopened& ForumTopicReopened::operator=(ForumTopicReopened&&) noexcept = default;
+ForumTopicReopened& ForumTopicReopened::operator=(ForumTopicReopened&& other) noexcept {
+  return replace_value(*this, other);
+}
 ForumTopicReopened::~ForumTopicReopened() = default;
 bool ForumTopicReopened::operator==(const ForumTopicReopened&) const {
   return true;
@@ -778,7 +828,9 @@ GeneralForumTopicHidden::GeneralForumTopicHidden(GeneralForumTopicHidden&&) noex
 GeneralForumTopicHidden& GeneralForumTopicHidden::operator=(const GeneralForumTopicHidden& other) {
   return *this = GeneralForumTopicHidden(other);
 }
-GeneralForumTopicHidden& GeneralForumTopicHidden::operator=(GeneralForumTopicHidden&&) noexcept = default;
+GeneralForumTopicHidden& GeneralForumTopicHidden::operator=(GeneralForumTopicHidden&& other) noexcept {
+  return replace_value(*this, other);
+}
 GeneralForumTopicHidden::~GeneralForumTopicHidden() = default;
 bool GeneralForumTopicHidden::operator==(const GeneralForumTopicHidden&) const {
   return true;
@@ -799,7 +851,9 @@ GeneralForumTopicUnhidden::GeneralForumTopicUnhidden(GeneralForumTopicUnhidden&&
 GeneralForumTopicUnhidden& GeneralForumTopicUnhidden::operator=(const GeneralForumTopicUnhidden& other) {
   return *this = GeneralForumTopicUnhidden(other);
 }
-GeneralForumTopicUnhidden& GeneralForumTopicUnhidden::operator=(GeneralForumTopicUnhidden&&) noexcept = default;
+GeneralForumTopicUnhidden& GeneralForumTopicUnhidden::operator=(GeneralForumTopicUnhidden&& other) noexcept {
+  return replace_value(*this, other);
+}
 GeneralForumTopicUnhidden::~GeneralForumTopicUnhidden() = default;
 bool GeneralForumTopicUnhidden::operator==(const GeneralForumTopicUnhidden&) const {
   return true;
@@ -822,7 +876,9 @@ SharedUser::SharedUser(SharedUser&&) noexcept = default;
 SharedUser& SharedUser::operator=(const SharedUser& other) {
   return *this = SharedUser(other);
 }
-SharedUser& SharedUser::operator=(SharedUser&&) noexcept = default;
+SharedUser& SharedUser::operator=(SharedUser&& other) noexcept {
+  return replace_value(*this, other);
+}
 SharedUser::~SharedUser() = default;
 bool SharedUser::operator==(const SharedUser& other) const {
   return user_id == other.user_id &&
@@ -861,7 +917,9 @@ UsersShared::UsersShared(UsersShared&&) noexcept = default;
 UsersShared& UsersShared::operator=(const UsersShared& other) {
   return *this = UsersShared(other);
 }
-UsersShared& UsersShared::operator=(UsersShared&&) noexcept = default;
+UsersShared& UsersShared::operator=(UsersShared&& other) noexcept {
+  return replace_value(*this, other);
+}
 UsersShared::~UsersShared() = default;
 bool UsersShared::operator==(const UsersShared& other) const {
   return request_id == other.request_id &&
@@ -891,7 +949,9 @@ ChatShared::ChatShared(ChatShared&&) noexcept = default;
 ChatShared& ChatShared::operator=(const ChatShared& other) {
   return *this = ChatShared(other);
 }
-ChatShared& ChatShared::operator=(ChatShared&&) noexcept = default;
+ChatShared& ChatShared::operator=(ChatShared&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatShared::~ChatShared() = default;
 bool ChatShared::operator==(const ChatShared& other) const {
   return request_id == other.request_id &&
@@ -928,7 +988,9 @@ WriteAccessAllowed::WriteAccessAllowed(WriteAccessAllowed&&) noexcept = default;
 WriteAccessAllowed& WriteAccessAllowed::operator=(const WriteAccessAllowed& other) {
   return *this = WriteAccessAllowed(other);
 }
-WriteAccessAllowed& WriteAccessAllowed::operator=(WriteAccessAllowed&&) noexcept = default;
+WriteAccessAllowed& WriteAccessAllowed::operator=(WriteAccessAllowed&& other) noexcept {
+  return replace_value(*this, other);
+}
 WriteAccessAllowed::~WriteAccessAllowed() = default;
 bool WriteAccessAllowed::operator==(const WriteAccessAllowed& other) const {
   return from_request == other.from_request &&
@@ -961,7 +1023,9 @@ VideoChatScheduled::VideoChatScheduled(VideoChatScheduled&&) noexcept = default;
 VideoChatScheduled& VideoChatScheduled::operator=(const VideoChatScheduled& other) {
   return *this = VideoChatScheduled(other);
 }
-VideoChatScheduled& VideoChatScheduled::operator=(VideoChatScheduled&&) noexcept = default;
+VideoChatScheduled& VideoChatScheduled::operator=(VideoChatScheduled&& other) noexcept {
+  return replace_value(*this, other);
+}
 VideoChatScheduled::~VideoChatScheduled() = default;
 bool VideoChatScheduled::operator==(const VideoChatScheduled& other) const {
   return start_date == other.start_date;
@@ -986,7 +1050,9 @@ VideoChatStarted::VideoChatStarted(VideoChatStarted&&) noexcept = default;
 VideoChatStarted& VideoChatStarted::operator=(const VideoChatStarted& other) {
   return *this = VideoChatStarted(other);
 }
-VideoChatStarted& VideoChatStarted::operator=(VideoChatStarted&&) noexcept = default;
+VideoChatStarted& VideoChatStarted::operator=(VideoChatStarted&& other) noexcept {
+  return replace_value(*this, other);
+}
 VideoChatStarted::~VideoChatStarted() = default;
 bool VideoChatStarted::operator==(const VideoChatStarted&) const {
   return true;
@@ -1009,7 +1075,9 @@ VideoChatEnded::VideoChatEnded(VideoChatEnded&&) noexcept = default;
 VideoChatEnded& VideoChatEnded::operator=(const VideoChatEnded& other) {
   return *this = VideoChatEnded(other);
 }
-VideoChatEnded& VideoChatEnded::operator=(VideoChatEnded&&) noexcept = default;
+VideoChatEnded& VideoChatEnded::operator=(VideoChatEnded&& other) noexcept {
+  return replace_value(*this, other);
+}
 VideoChatEnded::~VideoChatEnded() = default;
 bool VideoChatEnded::operator==(const VideoChatEnded& other) const {
   return duration == other.duration;
@@ -1036,7 +1104,9 @@ VideoChatParticipantsInvited::VideoChatParticipantsInvited(VideoChatParticipants
 VideoChatParticipantsInvited& VideoChatParticipantsInvited::operator=(const VideoChatParticipantsInvited& other) {
   return *this = VideoChatParticipantsInvited(other);
 }
-VideoChatParticipantsInvited& VideoChatParticipantsInvited::operator=(VideoChatParticipantsInvited&&) noexcept = default;
+VideoChatParticipantsInvited& VideoChatParticipantsInvited::operator=(VideoChatParticipantsInvited&& other) noexcept {
+  return replace_value(*this, other);
+}
 VideoChatParticipantsInvited::~VideoChatParticipantsInvited() = default;
 bool VideoChatParticipantsInvited::operator==(const VideoChatParticipantsInvited& other) const {
   return users == other.users;
@@ -1063,7 +1133,9 @@ PaidMessagePriceChanged::PaidMessagePriceChanged(PaidMessagePriceChanged&&) noex
 PaidMessagePriceChanged& PaidMessagePriceChanged::operator=(const PaidMessagePriceChanged& other) {
   return *this = PaidMessagePriceChanged(other);
 }
-PaidMessagePriceChanged& PaidMessagePriceChanged::operator=(PaidMessagePriceChanged&&) noexcept = default;
+PaidMessagePriceChanged& PaidMessagePriceChanged::operator=(PaidMessagePriceChanged&& other) noexcept {
+  return replace_value(*this, other);
+}
 PaidMessagePriceChanged::~PaidMessagePriceChanged() = default;
 bool PaidMessagePriceChanged::operator==(const PaidMessagePriceChanged& other) const {
   return paid_message_star_count == other.paid_message_star_count;
@@ -1090,7 +1162,9 @@ DirectMessagePriceChanged::DirectMessagePriceChanged(DirectMessagePriceChanged&&
 DirectMessagePriceChanged& DirectMessagePriceChanged::operator=(const DirectMessagePriceChanged& other) {
   return *this = DirectMessagePriceChanged(other);
 }
-DirectMessagePriceChanged& DirectMessagePriceChanged::operator=(DirectMessagePriceChanged&&) noexcept = default;
+DirectMessagePriceChanged& DirectMessagePriceChanged::operator=(DirectMessagePriceChanged&& other) noexcept {
+  return replace_value(*this, other);
+}
 DirectMessagePriceChanged::~DirectMessagePriceChanged() = default;
 bool DirectMessagePriceChanged::operator==(const DirectMessagePriceChanged& other) const {
   return are_direct_messages_enabled == other.are_direct_messages_enabled &&
@@ -1120,7 +1194,9 @@ SuggestedPostApproved::SuggestedPostApproved(SuggestedPostApproved&&) noexcept =
 SuggestedPostApproved& SuggestedPostApproved::operator=(const SuggestedPostApproved& other) {
   return *this = SuggestedPostApproved(other);
 }
-SuggestedPostApproved& SuggestedPostApproved::operator=(SuggestedPostApproved&&) noexcept = default;
+SuggestedPostApproved& SuggestedPostApproved::operator=(SuggestedPostApproved&& other) noexcept {
+  return replace_value(*this, other);
+}
 SuggestedPostApproved::~SuggestedPostApproved() = default;
 bool SuggestedPostApproved::operator==(const SuggestedPostApproved& other) const {
   return suggested_post_message == other.suggested_post_message &&
@@ -1153,7 +1229,9 @@ SuggestedPostApprovalFailed::SuggestedPostApprovalFailed(SuggestedPostApprovalFa
 SuggestedPostApprovalFailed& SuggestedPostApprovalFailed::operator=(const SuggestedPostApprovalFailed& other) {
   return *this = SuggestedPostApprovalFailed(other);
 }
-SuggestedPostApprovalFailed& SuggestedPostApprovalFailed::operator=(SuggestedPostApprovalFailed&&) noexcept = default;
+SuggestedPostApprovalFailed& SuggestedPostApprovalFailed::operator=(SuggestedPostApprovalFailed&& other) noexcept {
+  return replace_value(*this, other);
+}
 SuggestedPostApprovalFailed::~SuggestedPostApprovalFailed() = default;
 bool SuggestedPostApprovalFailed::operator==(const SuggestedPostApprovalFailed& other) const {
   return suggested_post_message == other.suggested_post_message &&
@@ -1181,7 +1259,9 @@ SuggestedPostDeclined::SuggestedPostDeclined(SuggestedPostDeclined&&) noexcept =
 SuggestedPostDeclined& SuggestedPostDeclined::operator=(const SuggestedPostDeclined& other) {
   return *this = SuggestedPostDeclined(other);
 }
-SuggestedPostDeclined& SuggestedPostDeclined::operator=(SuggestedPostDeclined&&) noexcept = default;
+SuggestedPostDeclined& SuggestedPostDeclined::operator=(SuggestedPostDeclined&& other) noexcept {
+  return replace_value(*this, other);
+}
 SuggestedPostDeclined::~SuggestedPostDeclined() = default;
 bool SuggestedPostDeclined::operator==(const SuggestedPostDeclined& other) const {
   return suggested_post_message == other.suggested_post_message &&
@@ -1211,7 +1291,9 @@ SuggestedPostPaid::SuggestedPostPaid(SuggestedPostPaid&&) noexcept = default;
 SuggestedPostPaid& SuggestedPostPaid::operator=(const SuggestedPostPaid& other) {
   return *this = SuggestedPostPaid(other);
 }
-SuggestedPostPaid& SuggestedPostPaid::operator=(SuggestedPostPaid&&) noexcept = default;
+SuggestedPostPaid& SuggestedPostPaid::operator=(SuggestedPostPaid&& other) noexcept {
+  return replace_value(*this, other);
+}
 SuggestedPostPaid::~SuggestedPostPaid() = default;
 bool SuggestedPostPaid::operator==(const SuggestedPostPaid& other) const {
   return suggested_post_message == other.suggested_post_message &&
@@ -1247,7 +1329,9 @@ SuggestedPostRefunded::SuggestedPostRefunded(SuggestedPostRefunded&&) noexcept =
 SuggestedPostRefunded& SuggestedPostRefunded::operator=(const SuggestedPostRefunded& other) {
   return *this = SuggestedPostRefunded(other);
 }
-SuggestedPostRefunded& SuggestedPostRefunded::operator=(SuggestedPostRefunded&&) noexcept = default;
+SuggestedPostRefunded& SuggestedPostRefunded::operator=(SuggestedPostRefunded&& other) noexcept {
+  return replace_value(*this, other);
+}
 SuggestedPostRefunded::~SuggestedPostRefunded() = default;
 bool SuggestedPostRefunded::operator==(const SuggestedPostRefunded& other) const {
   return suggested_post_message == other.suggested_post_message &&
@@ -1277,7 +1361,9 @@ SuggestedPostPrice::SuggestedPostPrice(SuggestedPostPrice&&) noexcept = default;
 SuggestedPostPrice& SuggestedPostPrice::operator=(const SuggestedPostPrice& other) {
   return *this = SuggestedPostPrice(other);
 }
-SuggestedPostPrice& SuggestedPostPrice::operator=(SuggestedPostPrice&&) noexcept = default;
+SuggestedPostPrice& SuggestedPostPrice::operator=(SuggestedPostPrice&& other) noexcept {
+  return replace_value(*this, other);
+}
 SuggestedPostPrice::~SuggestedPostPrice() = default;
 bool SuggestedPostPrice::operator==(const SuggestedPostPrice& other) const {
   return currency == other.currency &&
@@ -1307,7 +1393,9 @@ SuggestedPostInfo::SuggestedPostInfo(SuggestedPostInfo&&) noexcept = default;
 SuggestedPostInfo& SuggestedPostInfo::operator=(const SuggestedPostInfo& other) {
   return *this = SuggestedPostInfo(other);
 }
-SuggestedPostInfo& SuggestedPostInfo::operator=(SuggestedPostInfo&&) noexcept = default;
+SuggestedPostInfo& SuggestedPostInfo::operator=(SuggestedPostInfo&& other) noexcept {
+  return replace_value(*this, other);
+}
 SuggestedPostInfo::~SuggestedPostInfo() = default;
 bool SuggestedPostInfo::operator==(const SuggestedPostInfo& other) const {
   return state == other.state &&
@@ -1338,7 +1426,9 @@ SuggestedPostParameters::SuggestedPostParameters(SuggestedPostParameters&&) noex
 SuggestedPostParameters& SuggestedPostParameters::operator=(const SuggestedPostParameters& other) {
   return *this = SuggestedPostParameters(other);
 }
-SuggestedPostParameters& SuggestedPostParameters::operator=(SuggestedPostParameters&&) noexcept = default;
+SuggestedPostParameters& SuggestedPostParameters::operator=(SuggestedPostParameters&& other) noexcept {
+  return replace_value(*this, other);
+}
 SuggestedPostParameters::~SuggestedPostParameters() = default;
 bool SuggestedPostParameters::operator==(const SuggestedPostParameters& other) const {
   return price == other.price &&
@@ -1382,7 +1472,9 @@ ForumTopic::ForumTopic(ForumTopic&&) noexcept = default;
 ForumTopic& ForumTopic::operator=(const ForumTopic& other) {
   return *this = ForumTopic(other);
 }
-ForumTopic& ForumTopic::operator=(ForumTopic&&) noexcept = default;
+ForumTopic& ForumTopic::operator=(ForumTopic&& other) noexcept {
+  return replace_value(*this, other);
+}
 ForumTopic::~ForumTopic() = default;
 bool ForumTopic::operator==(const ForumTopic& other) const {
   return message_thread_id == other.message_thread_id &&
@@ -1419,7 +1511,9 @@ ChatOwnerLeft::ChatOwnerLeft(ChatOwnerLeft&&) noexcept = default;
 ChatOwnerLeft& ChatOwnerLeft::operator=(const ChatOwnerLeft& other) {
   return *this = ChatOwnerLeft(other);
 }
-ChatOwnerLeft& ChatOwnerLeft::operator=(ChatOwnerLeft&&) noexcept = default;
+ChatOwnerLeft& ChatOwnerLeft::operator=(ChatOwnerLeft&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatOwnerLeft::~ChatOwnerLeft() = default;
 bool ChatOwnerLeft::operator==(const ChatOwnerLeft& other) const {
   return new_owner == other.new_owner;
@@ -1446,7 +1540,9 @@ ChatOwnerChanged::ChatOwnerChanged(ChatOwnerChanged&&) noexcept = default;
 ChatOwnerChanged& ChatOwnerChanged::operator=(const ChatOwnerChanged& other) {
   return *this = ChatOwnerChanged(other);
 }
-ChatOwnerChanged& ChatOwnerChanged::operator=(ChatOwnerChanged&&) noexcept = default;
+ChatOwnerChanged& ChatOwnerChanged::operator=(ChatOwnerChanged&& other) noexcept {
+  return replace_value(*this, other);
+}
 ChatOwnerChanged::~ChatOwnerChanged() = default;
 bool ChatOwnerChanged::operator==(const ChatOwnerChanged& other) const {
   return new_owner == other.new_owner;

@@ -18,7 +18,9 @@ StarAmount::StarAmount(StarAmount&&) noexcept = default;
 StarAmount& StarAmount::operator=(const StarAmount& other) {
   return *this = StarAmount(other);
 }
-StarAmount& StarAmount::operator=(StarAmount&&) noexcept = default;
+StarAmount& StarAmount::operator=(StarAmount&& other) noexcept {
+  return replace_value(*this, other);
+}
 StarAmount::~StarAmount() = default;
 bool StarAmount::operator==(const StarAmount& other) const {
   return amount == other.amount &&
@@ -52,7 +54,9 @@ RevenueWithdrawalState::RevenueWithdrawalState(RevenueWithdrawalState&&) noexcep
 RevenueWithdrawalState& RevenueWithdrawalState::operator=(const RevenueWithdrawalState& other) {
   return *this = RevenueWithdrawalState(other);
 }
-RevenueWithdrawalState& RevenueWithdrawalState::operator=(RevenueWithdrawalState&&) noexcept = default;
+RevenueWithdrawalState& RevenueWithdrawalState::operator=(RevenueWithdrawalState&& other) noexcept {
+  return replace_value(*this, other);
+}
 RevenueWithdrawalState::~RevenueWithdrawalState() = default;
 bool RevenueWithdrawalState::operator==(const RevenueWithdrawalState& other) const {
   return value == other.value;
@@ -78,7 +82,9 @@ RevenueWithdrawalStatePending::RevenueWithdrawalStatePending(RevenueWithdrawalSt
 RevenueWithdrawalStatePending& RevenueWithdrawalStatePending::operator=(const RevenueWithdrawalStatePending& other) {
   return *this = RevenueWithdrawalStatePending(other);
 }
-RevenueWithdrawalStatePending& RevenueWithdrawalStatePending::operator=(RevenueWithdrawalStatePending&&) noexcept = default;
+RevenueWithdrawalStatePending& RevenueWithdrawalStatePending::operator=(RevenueWithdrawalStatePending&& other) noexcept {
+  return replace_value(*this, other);
+}
 RevenueWithdrawalStatePending::~RevenueWithdrawalStatePending() = default;
 bool RevenueWithdrawalStatePending::operator==(const RevenueWithdrawalStatePending&) const {
   return true;
@@ -104,7 +110,9 @@ RevenueWithdrawalStateSucceeded::RevenueWithdrawalStateSucceeded(RevenueWithdraw
 RevenueWithdrawalStateSucceeded& RevenueWithdrawalStateSucceeded::operator=(const RevenueWithdrawalStateSucceeded& other) {
   return *this = RevenueWithdrawalStateSucceeded(other);
 }
-RevenueWithdrawalStateSucceeded& RevenueWithdrawalStateSucceeded::operator=(RevenueWithdrawalStateSucceeded&&) noexcept = default;
+RevenueWithdrawalStateSucceeded& RevenueWithdrawalStateSucceeded::operator=(RevenueWithdrawalStateSucceeded&& other) noexcept {
+  return replace_value(*this, other);
+}
 RevenueWithdrawalStateSucceeded::~RevenueWithdrawalStateSucceeded() = default;
 bool RevenueWithdrawalStateSucceeded::operator==(const RevenueWithdrawalStateSucceeded& other) const {
   return date == other.date &&
@@ -134,7 +142,9 @@ RevenueWithdrawalStateFailed::RevenueWithdrawalStateFailed(RevenueWithdrawalStat
 RevenueWithdrawalStateFailed& RevenueWithdrawalStateFailed::operator=(const RevenueWithdrawalStateFailed& other) {
   return *this = RevenueWithdrawalStateFailed(other);
 }
-RevenueWithdrawalStateFailed& RevenueWithdrawalStateFailed::operator=(RevenueWithdrawalStateFailed&&) noexcept = default;
+RevenueWithdrawalStateFailed& RevenueWithdrawalStateFailed::operator=(RevenueWithdrawalStateFailed&& other) noexcept {
+  return replace_value(*this, other);
+}
 RevenueWithdrawalStateFailed::~RevenueWithdrawalStateFailed() = default;
 bool RevenueWithdrawalStateFailed::operator==(const RevenueWithdrawalStateFailed&) const {
   return true;
@@ -159,7 +169,9 @@ AffiliateInfo::AffiliateInfo(AffiliateInfo&&) noexcept = default;
 AffiliateInfo& AffiliateInfo::operator=(const AffiliateInfo& other) {
   return *this = AffiliateInfo(other);
 }
-AffiliateInfo& AffiliateInfo::operator=(AffiliateInfo&&) noexcept = default;
+AffiliateInfo& AffiliateInfo::operator=(AffiliateInfo&& other) noexcept {
+  return replace_value(*this, other);
+}
 AffiliateInfo::~AffiliateInfo() = default;
 bool AffiliateInfo::operator==(const AffiliateInfo& other) const {
   return affiliate_user == other.affiliate_user &&
@@ -210,7 +222,9 @@ TransactionPartner::TransactionPartner(TransactionPartner&&) noexcept = default;
 TransactionPartner& TransactionPartner::operator=(const TransactionPartner& other) {
   return *this = TransactionPartner(other);
 }
-TransactionPartner& TransactionPartner::operator=(TransactionPartner&&) noexcept = default;
+TransactionPartner& TransactionPartner::operator=(TransactionPartner&& other) noexcept {
+  return replace_value(*this, other);
+}
 TransactionPartner::~TransactionPartner() = default;
 bool TransactionPartner::operator==(const TransactionPartner& other) const {
   return value == other.value;
@@ -242,7 +256,9 @@ TransactionPartnerUser::TransactionPartnerUser(TransactionPartnerUser&&) noexcep
 TransactionPartnerUser& TransactionPartnerUser::operator=(const TransactionPartnerUser& other) {
   return *this = TransactionPartnerUser(other);
 }
-TransactionPartnerUser& TransactionPartnerUser::operator=(TransactionPartnerUser&&) noexcept = default;
+TransactionPartnerUser& TransactionPartnerUser::operator=(TransactionPartnerUser&& other) noexcept {
+  return replace_value(*this, other);
+}
 TransactionPartnerUser::~TransactionPartnerUser() = default;
 bool TransactionPartnerUser::operator==(const TransactionPartnerUser& other) const {
   return transaction_type == other.transaction_type &&
@@ -295,7 +311,9 @@ TransactionPartnerChat::TransactionPartnerChat(TransactionPartnerChat&&) noexcep
 TransactionPartnerChat& TransactionPartnerChat::operator=(const TransactionPartnerChat& other) {
   return *this = TransactionPartnerChat(other);
 }
-TransactionPartnerChat& TransactionPartnerChat::operator=(TransactionPartnerChat&&) noexcept = default;
+TransactionPartnerChat& TransactionPartnerChat::operator=(TransactionPartnerChat&& other) noexcept {
+  return replace_value(*this, other);
+}
 TransactionPartnerChat::~TransactionPartnerChat() = default;
 bool TransactionPartnerChat::operator==(const TransactionPartnerChat& other) const {
   return chat == other.chat &&
@@ -327,7 +345,9 @@ TransactionPartnerAffiliateProgram::TransactionPartnerAffiliateProgram(Transacti
 TransactionPartnerAffiliateProgram& TransactionPartnerAffiliateProgram::operator=(const TransactionPartnerAffiliateProgram& other) {
   return *this = TransactionPartnerAffiliateProgram(other);
 }
-TransactionPartnerAffiliateProgram& TransactionPartnerAffiliateProgram::operator=(TransactionPartnerAffiliateProgram&&) noexcept = default;
+TransactionPartnerAffiliateProgram& TransactionPartnerAffiliateProgram::operator=(TransactionPartnerAffiliateProgram&& other) noexcept {
+  return replace_value(*this, other);
+}
 TransactionPartnerAffiliateProgram::~TransactionPartnerAffiliateProgram() = default;
 bool TransactionPartnerAffiliateProgram::operator==(const TransactionPartnerAffiliateProgram& other) const {
   return sponsor_user == other.sponsor_user &&
@@ -357,7 +377,9 @@ TransactionPartnerFragment::TransactionPartnerFragment(TransactionPartnerFragmen
 TransactionPartnerFragment& TransactionPartnerFragment::operator=(const TransactionPartnerFragment& other) {
   return *this = TransactionPartnerFragment(other);
 }
-TransactionPartnerFragment& TransactionPartnerFragment::operator=(TransactionPartnerFragment&&) noexcept = default;
+TransactionPartnerFragment& TransactionPartnerFragment::operator=(TransactionPartnerFragment&& other) noexcept {
+  return replace_value(*this, other);
+}
 TransactionPartnerFragment::~TransactionPartnerFragment() = default;
 bool TransactionPartnerFragment::operator==(const TransactionPartnerFragment& other) const {
   return withdrawal_state == other.withdrawal_state;
@@ -384,7 +406,9 @@ TransactionPartnerTelegramAds::TransactionPartnerTelegramAds(TransactionPartnerT
 TransactionPartnerTelegramAds& TransactionPartnerTelegramAds::operator=(const TransactionPartnerTelegramAds& other) {
   return *this = TransactionPartnerTelegramAds(other);
 }
-TransactionPartnerTelegramAds& TransactionPartnerTelegramAds::operator=(TransactionPartnerTelegramAds&&) noexcept = default;
+TransactionPartnerTelegramAds& TransactionPartnerTelegramAds::operator=(TransactionPartnerTelegramAds&& other) noexcept {
+  return replace_value(*this, other);
+}
 TransactionPartnerTelegramAds::~TransactionPartnerTelegramAds() = default;
 bool TransactionPartnerTelegramAds::operator==(const TransactionPartnerTelegramAds&) const {
   return true;
@@ -409,7 +433,9 @@ TransactionPartnerTelegramApi::TransactionPartnerTelegramApi(TransactionPartnerT
 TransactionPartnerTelegramApi& TransactionPartnerTelegramApi::operator=(const TransactionPartnerTelegramApi& other) {
   return *this = TransactionPartnerTelegramApi(other);
 }
-TransactionPartnerTelegramApi& TransactionPartnerTelegramApi::operator=(TransactionPartnerTelegramApi&&) noexcept = default;
+TransactionPartnerTelegramApi& TransactionPartnerTelegramApi::operator=(TransactionPartnerTelegramApi&& other) noexcept {
+  return replace_value(*this, other);
+}
 TransactionPartnerTelegramApi::~TransactionPartnerTelegramApi() = default;
 bool TransactionPartnerTelegramApi::operator==(const TransactionPartnerTelegramApi& other) const {
   return request_count == other.request_count;
@@ -436,7 +462,9 @@ TransactionPartnerOther::TransactionPartnerOther(TransactionPartnerOther&&) noex
 TransactionPartnerOther& TransactionPartnerOther::operator=(const TransactionPartnerOther& other) {
   return *this = TransactionPartnerOther(other);
 }
-TransactionPartnerOther& TransactionPartnerOther::operator=(TransactionPartnerOther&&) noexcept = default;
+TransactionPartnerOther& TransactionPartnerOther::operator=(TransactionPartnerOther&& other) noexcept {
+  return replace_value(*this, other);
+}
 TransactionPartnerOther::~TransactionPartnerOther() = default;
 bool TransactionPartnerOther::operator==(const TransactionPartnerOther&) const {
   return true;
@@ -461,7 +489,9 @@ StarTransaction::StarTransaction(StarTransaction&&) noexcept = default;
 StarTransaction& StarTransaction::operator=(const StarTransaction& other) {
   return *this = StarTransaction(other);
 }
-StarTransaction& StarTransaction::operator=(StarTransaction&&) noexcept = default;
+StarTransaction& StarTransaction::operator=(StarTransaction&& other) noexcept {
+  return replace_value(*this, other);
+}
 StarTransaction::~StarTransaction() = default;
 bool StarTransaction::operator==(const StarTransaction& other) const {
   return id == other.id &&
@@ -503,7 +533,9 @@ StarTransactions::StarTransactions(StarTransactions&&) noexcept = default;
 StarTransactions& StarTransactions::operator=(const StarTransactions& other) {
   return *this = StarTransactions(other);
 }
-StarTransactions& StarTransactions::operator=(StarTransactions&&) noexcept = default;
+StarTransactions& StarTransactions::operator=(StarTransactions&& other) noexcept {
+  return replace_value(*this, other);
+}
 StarTransactions::~StarTransactions() = default;
 bool StarTransactions::operator==(const StarTransactions& other) const {
   return transactions == other.transactions;

@@ -14,7 +14,9 @@ Sticker::Sticker(Sticker&&) noexcept = default;
 Sticker& Sticker::operator=(const Sticker& other) {
   return *this = Sticker(other);
 }
-Sticker& Sticker::operator=(Sticker&&) noexcept = default;
+Sticker& Sticker::operator=(Sticker&& other) noexcept {
+  return replace_value(*this, other);
+}
 Sticker::~Sticker() = default;
 bool Sticker::operator==(const Sticker& other) const {
   return file_id == other.file_id &&
@@ -85,7 +87,9 @@ StickerSet::StickerSet(StickerSet&&) noexcept = default;
 StickerSet& StickerSet::operator=(const StickerSet& other) {
   return *this = StickerSet(other);
 }
-StickerSet& StickerSet::operator=(StickerSet&&) noexcept = default;
+StickerSet& StickerSet::operator=(StickerSet&& other) noexcept {
+  return replace_value(*this, other);
+}
 StickerSet::~StickerSet() = default;
 bool StickerSet::operator==(const StickerSet& other) const {
   return name == other.name &&
@@ -124,7 +128,9 @@ MaskPosition::MaskPosition(MaskPosition&&) noexcept = default;
 MaskPosition& MaskPosition::operator=(const MaskPosition& other) {
   return *this = MaskPosition(other);
 }
-MaskPosition& MaskPosition::operator=(MaskPosition&&) noexcept = default;
+MaskPosition& MaskPosition::operator=(MaskPosition&& other) noexcept {
+  return replace_value(*this, other);
+}
 MaskPosition::~MaskPosition() = default;
 bool MaskPosition::operator==(const MaskPosition& other) const {
   return point == other.point &&
@@ -160,7 +166,9 @@ InputSticker::InputSticker(InputSticker&&) noexcept = default;
 InputSticker& InputSticker::operator=(const InputSticker& other) {
   return *this = InputSticker(other);
 }
-InputSticker& InputSticker::operator=(InputSticker&&) noexcept = default;
+InputSticker& InputSticker::operator=(InputSticker&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputSticker::~InputSticker() = default;
 bool InputSticker::operator==(const InputSticker& other) const {
   return sticker == other.sticker &&

@@ -17,7 +17,9 @@ Story::Story(Story&&) noexcept = default;
 Story& Story::operator=(const Story& other) {
   return *this = Story(other);
 }
-Story& Story::operator=(Story&&) noexcept = default;
+Story& Story::operator=(Story&& other) noexcept {
+  return replace_value(*this, other);
+}
 Story::~Story() = default;
 bool Story::operator==(const Story& other) const {
   return chat == other.chat &&
@@ -51,7 +53,9 @@ StoryAreaPosition::StoryAreaPosition(StoryAreaPosition&&) noexcept = default;
 StoryAreaPosition& StoryAreaPosition::operator=(const StoryAreaPosition& other) {
   return *this = StoryAreaPosition(other);
 }
-StoryAreaPosition& StoryAreaPosition::operator=(StoryAreaPosition&&) noexcept = default;
+StoryAreaPosition& StoryAreaPosition::operator=(StoryAreaPosition&& other) noexcept {
+  return replace_value(*this, other);
+}
 StoryAreaPosition::~StoryAreaPosition() = default;
 bool StoryAreaPosition::operator==(const StoryAreaPosition& other) const {
   return x_percentage == other.x_percentage &&
@@ -93,7 +97,9 @@ LocationAddress::LocationAddress(LocationAddress&&) noexcept = default;
 LocationAddress& LocationAddress::operator=(const LocationAddress& other) {
   return *this = LocationAddress(other);
 }
-LocationAddress& LocationAddress::operator=(LocationAddress&&) noexcept = default;
+LocationAddress& LocationAddress::operator=(LocationAddress&& other) noexcept {
+  return replace_value(*this, other);
+}
 LocationAddress::~LocationAddress() = default;
 bool LocationAddress::operator==(const LocationAddress& other) const {
   return country_code == other.country_code &&
@@ -158,7 +164,9 @@ StoryAreaType::StoryAreaType(StoryAreaType&&) noexcept = default;
 StoryAreaType& StoryAreaType::operator=(const StoryAreaType& other) {
   return *this = StoryAreaType(other);
 }
-StoryAreaType& StoryAreaType::operator=(StoryAreaType&&) noexcept = default;
+StoryAreaType& StoryAreaType::operator=(StoryAreaType&& other) noexcept {
+  return replace_value(*this, other);
+}
 StoryAreaType::~StoryAreaType() = default;
 bool StoryAreaType::operator==(const StoryAreaType& other) const {
   return value == other.value;
@@ -188,7 +196,9 @@ StoryAreaTypeLocation::StoryAreaTypeLocation(StoryAreaTypeLocation&&) noexcept =
 StoryAreaTypeLocation& StoryAreaTypeLocation::operator=(const StoryAreaTypeLocation& other) {
   return *this = StoryAreaTypeLocation(other);
 }
-StoryAreaTypeLocation& StoryAreaTypeLocation::operator=(StoryAreaTypeLocation&&) noexcept = default;
+StoryAreaTypeLocation& StoryAreaTypeLocation::operator=(StoryAreaTypeLocation&& other) noexcept {
+  return replace_value(*this, other);
+}
 StoryAreaTypeLocation::~StoryAreaTypeLocation() = default;
 bool StoryAreaTypeLocation::operator==(const StoryAreaTypeLocation& other) const {
   return latitude == other.latitude &&
@@ -230,7 +240,9 @@ StoryAreaTypeSuggestedReaction::StoryAreaTypeSuggestedReaction(StoryAreaTypeSugg
 StoryAreaTypeSuggestedReaction& StoryAreaTypeSuggestedReaction::operator=(const StoryAreaTypeSuggestedReaction& other) {
   return *this = StoryAreaTypeSuggestedReaction(other);
 }
-StoryAreaTypeSuggestedReaction& StoryAreaTypeSuggestedReaction::operator=(StoryAreaTypeSuggestedReaction&&) noexcept = default;
+StoryAreaTypeSuggestedReaction& StoryAreaTypeSuggestedReaction::operator=(StoryAreaTypeSuggestedReaction&& other) noexcept {
+  return replace_value(*this, other);
+}
 StoryAreaTypeSuggestedReaction::~StoryAreaTypeSuggestedReaction() = default;
 bool StoryAreaTypeSuggestedReaction::operator==(const StoryAreaTypeSuggestedReaction& other) const {
   return reaction_type == other.reaction_type &&
@@ -279,7 +291,9 @@ StoryAreaTypeLink::StoryAreaTypeLink(StoryAreaTypeLink&&) noexcept = default;
 StoryAreaTypeLink& StoryAreaTypeLink::operator=(const StoryAreaTypeLink& other) {
   return *this = StoryAreaTypeLink(other);
 }
-StoryAreaTypeLink& StoryAreaTypeLink::operator=(StoryAreaTypeLink&&) noexcept = default;
+StoryAreaTypeLink& StoryAreaTypeLink::operator=(StoryAreaTypeLink&& other) noexcept {
+  return replace_value(*this, other);
+}
 StoryAreaTypeLink::~StoryAreaTypeLink() = default;
 bool StoryAreaTypeLink::operator==(const StoryAreaTypeLink& other) const {
   return url == other.url;
@@ -309,7 +323,9 @@ StoryAreaTypeWeather::StoryAreaTypeWeather(StoryAreaTypeWeather&&) noexcept = de
 StoryAreaTypeWeather& StoryAreaTypeWeather::operator=(const StoryAreaTypeWeather& other) {
   return *this = StoryAreaTypeWeather(other);
 }
-StoryAreaTypeWeather& StoryAreaTypeWeather::operator=(StoryAreaTypeWeather&&) noexcept = default;
+StoryAreaTypeWeather& StoryAreaTypeWeather::operator=(StoryAreaTypeWeather&& other) noexcept {
+  return replace_value(*this, other);
+}
 StoryAreaTypeWeather::~StoryAreaTypeWeather() = default;
 bool StoryAreaTypeWeather::operator==(const StoryAreaTypeWeather& other) const {
   return temperature == other.temperature &&
@@ -344,7 +360,9 @@ StoryAreaTypeUniqueGift::StoryAreaTypeUniqueGift(StoryAreaTypeUniqueGift&&) noex
 StoryAreaTypeUniqueGift& StoryAreaTypeUniqueGift::operator=(const StoryAreaTypeUniqueGift& other) {
   return *this = StoryAreaTypeUniqueGift(other);
 }
-StoryAreaTypeUniqueGift& StoryAreaTypeUniqueGift::operator=(StoryAreaTypeUniqueGift&&) noexcept = default;
+StoryAreaTypeUniqueGift& StoryAreaTypeUniqueGift::operator=(StoryAreaTypeUniqueGift&& other) noexcept {
+  return replace_value(*this, other);
+}
 StoryAreaTypeUniqueGift::~StoryAreaTypeUniqueGift() = default;
 bool StoryAreaTypeUniqueGift::operator==(const StoryAreaTypeUniqueGift& other) const {
   return name == other.name;
@@ -373,7 +391,9 @@ StoryArea::StoryArea(StoryArea&&) noexcept = default;
 StoryArea& StoryArea::operator=(const StoryArea& other) {
   return *this = StoryArea(other);
 }
-StoryArea& StoryArea::operator=(StoryArea&&) noexcept = default;
+StoryArea& StoryArea::operator=(StoryArea&& other) noexcept {
+  return replace_value(*this, other);
+}
 StoryArea::~StoryArea() = default;
 bool StoryArea::operator==(const StoryArea& other) const {
   return position == other.position &&
@@ -405,7 +425,9 @@ InputStoryContent::InputStoryContent(InputStoryContent&&) noexcept = default;
 InputStoryContent& InputStoryContent::operator=(const InputStoryContent& other) {
   return *this = InputStoryContent(other);
 }
-InputStoryContent& InputStoryContent::operator=(InputStoryContent&&) noexcept = default;
+InputStoryContent& InputStoryContent::operator=(InputStoryContent&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputStoryContent::~InputStoryContent() = default;
 bool InputStoryContent::operator==(const InputStoryContent& other) const {
   return value == other.value;
@@ -432,7 +454,9 @@ InputStoryContentPhoto::InputStoryContentPhoto(InputStoryContentPhoto&&) noexcep
 InputStoryContentPhoto& InputStoryContentPhoto::operator=(const InputStoryContentPhoto& other) {
   return *this = InputStoryContentPhoto(other);
 }
-InputStoryContentPhoto& InputStoryContentPhoto::operator=(InputStoryContentPhoto&&) noexcept = default;
+InputStoryContentPhoto& InputStoryContentPhoto::operator=(InputStoryContentPhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputStoryContentPhoto::~InputStoryContentPhoto() = default;
 bool InputStoryContentPhoto::operator==(const InputStoryContentPhoto& other) const {
   return photo == other.photo;
@@ -461,7 +485,9 @@ InputStoryContentVideo::InputStoryContentVideo(InputStoryContentVideo&&) noexcep
 InputStoryContentVideo& InputStoryContentVideo::operator=(const InputStoryContentVideo& other) {
   return *this = InputStoryContentVideo(other);
 }
-InputStoryContentVideo& InputStoryContentVideo::operator=(InputStoryContentVideo&&) noexcept = default;
+InputStoryContentVideo& InputStoryContentVideo::operator=(InputStoryContentVideo&& other) noexcept {
+  return replace_value(*this, other);
+}
 InputStoryContentVideo::~InputStoryContentVideo() = default;
 bool InputStoryContentVideo::operator==(const InputStoryContentVideo& other) const {
   return video == other.video &&

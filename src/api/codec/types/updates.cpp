@@ -24,7 +24,9 @@ Update::Update(Update&&) noexcept = default;
 Update& Update::operator=(const Update& other) {
   return *this = Update(other);
 }
-Update& Update::operator=(Update&&) noexcept = default;
+Update& Update::operator=(Update&& other) noexcept {
+  return replace_value(*this, other);
+}
 Update::~Update() = default;
 bool Update::operator==(const Update& other) const {
   return update_id == other.update_id &&
@@ -133,7 +135,9 @@ WebhookInfo::WebhookInfo(WebhookInfo&&) noexcept = default;
 WebhookInfo& WebhookInfo::operator=(const WebhookInfo& other) {
   return *this = WebhookInfo(other);
 }
-WebhookInfo& WebhookInfo::operator=(WebhookInfo&&) noexcept = default;
+WebhookInfo& WebhookInfo::operator=(WebhookInfo&& other) noexcept {
+  return replace_value(*this, other);
+}
 WebhookInfo::~WebhookInfo() = default;
 bool WebhookInfo::operator==(const WebhookInfo& other) const {
   return url == other.url &&
@@ -184,7 +188,9 @@ ManagedBotUpdated::ManagedBotUpdated(ManagedBotUpdated&&) noexcept = default;
 ManagedBotUpdated& ManagedBotUpdated::operator=(const ManagedBotUpdated& other) {
   return *this = ManagedBotUpdated(other);
 }
-ManagedBotUpdated& ManagedBotUpdated::operator=(ManagedBotUpdated&&) noexcept = default;
+ManagedBotUpdated& ManagedBotUpdated::operator=(ManagedBotUpdated&& other) noexcept {
+  return replace_value(*this, other);
+}
 ManagedBotUpdated::~ManagedBotUpdated() = default;
 bool ManagedBotUpdated::operator==(const ManagedBotUpdated& other) const {
   return user == other.user &&
@@ -215,7 +221,9 @@ BotSubscriptionUpdated::BotSubscriptionUpdated(BotSubscriptionUpdated&&) noexcep
 BotSubscriptionUpdated& BotSubscriptionUpdated::operator=(const BotSubscriptionUpdated& other) {
   return *this = BotSubscriptionUpdated(other);
 }
-BotSubscriptionUpdated& BotSubscriptionUpdated::operator=(BotSubscriptionUpdated&&) noexcept = default;
+BotSubscriptionUpdated& BotSubscriptionUpdated::operator=(BotSubscriptionUpdated&& other) noexcept {
+  return replace_value(*this, other);
+}
 BotSubscriptionUpdated::~BotSubscriptionUpdated() = default;
 bool BotSubscriptionUpdated::operator==(const BotSubscriptionUpdated& other) const {
   return user == other.user &&
@@ -248,7 +256,9 @@ MessageGenerationStopped::MessageGenerationStopped(MessageGenerationStopped&&) n
 MessageGenerationStopped& MessageGenerationStopped::operator=(const MessageGenerationStopped& other) {
   return *this = MessageGenerationStopped(other);
 }
-MessageGenerationStopped& MessageGenerationStopped::operator=(MessageGenerationStopped&&) noexcept = default;
+MessageGenerationStopped& MessageGenerationStopped::operator=(MessageGenerationStopped&& other) noexcept {
+  return replace_value(*this, other);
+}
 MessageGenerationStopped::~MessageGenerationStopped() = default;
 bool MessageGenerationStopped::operator==(const MessageGenerationStopped& other) const {
   return chat == other.chat &&
@@ -281,7 +291,9 @@ CallbackQuery::CallbackQuery(CallbackQuery&&) noexcept = default;
 CallbackQuery& CallbackQuery::operator=(const CallbackQuery& other) {
   return *this = CallbackQuery(other);
 }
-CallbackQuery& CallbackQuery::operator=(CallbackQuery&&) noexcept = default;
+CallbackQuery& CallbackQuery::operator=(CallbackQuery&& other) noexcept {
+  return replace_value(*this, other);
+}
 CallbackQuery::~CallbackQuery() = default;
 bool CallbackQuery::operator==(const CallbackQuery& other) const {
   return id == other.id &&
@@ -324,7 +336,9 @@ ResponseParameters::ResponseParameters(ResponseParameters&&) noexcept = default;
 ResponseParameters& ResponseParameters::operator=(const ResponseParameters& other) {
   return *this = ResponseParameters(other);
 }
-ResponseParameters& ResponseParameters::operator=(ResponseParameters&&) noexcept = default;
+ResponseParameters& ResponseParameters::operator=(ResponseParameters&& other) noexcept {
+  return replace_value(*this, other);
+}
 ResponseParameters::~ResponseParameters() = default;
 bool ResponseParameters::operator==(const ResponseParameters& other) const {
   return migrate_to_chat_id == other.migrate_to_chat_id &&

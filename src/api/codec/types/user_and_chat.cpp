@@ -15,7 +15,9 @@ User::User(User&&) noexcept = default;
 User& User::operator=(const User& other) {
   return *this = User(other);
 }
-User& User::operator=(User&&) noexcept = default;
+User& User::operator=(User&& other) noexcept {
+  return replace_value(*this, other);
+}
 User::~User() = default;
 bool User::operator==(const User& other) const {
   return id == other.id &&
@@ -198,7 +200,9 @@ Chat::Chat(Chat&&) noexcept = default;
 Chat& Chat::operator=(const Chat& other) {
   return *this = Chat(other);
 }
-Chat& Chat::operator=(Chat&&) noexcept = default;
+Chat& Chat::operator=(Chat&& other) noexcept {
+  return replace_value(*this, other);
+}
 Chat::~Chat() = default;
 bool Chat::operator==(const Chat& other) const {
   return id == other.id &&

@@ -16,7 +16,9 @@ GetMessages::GetMessages(GetMessages&&) noexcept = default;
 GetMessages& GetMessages::operator=(const GetMessages& other) {
   return *this = GetMessages(other);
 }
-GetMessages& GetMessages::operator=(GetMessages&&) noexcept = default;
+GetMessages& GetMessages::operator=(GetMessages&& other) noexcept {
+  return replace_value(*this, other);
+}
 GetMessages::~GetMessages() = default;
 bool GetMessages::operator==(const GetMessages& other) const {
   return limit == other.limit &&
@@ -59,7 +61,9 @@ SendPhoto::SendPhoto(SendPhoto&&) noexcept = default;
 SendPhoto& SendPhoto::operator=(const SendPhoto& other) {
   return *this = SendPhoto(other);
 }
-SendPhoto& SendPhoto::operator=(SendPhoto&&) noexcept = default;
+SendPhoto& SendPhoto::operator=(SendPhoto&& other) noexcept {
+  return replace_value(*this, other);
+}
 SendPhoto::~SendPhoto() = default;
 bool SendPhoto::operator==(const SendPhoto& other) const {
   return chat_id == other.chat_id &&
@@ -159,7 +163,9 @@ EditMessage::EditMessage(EditMessage&&) noexcept = default;
 EditMessage& EditMessage::operator=(const EditMessage& other) {
   return *this = EditMessage(other);
 }
-EditMessage& EditMessage::operator=(EditMessage&&) noexcept = default;
+EditMessage& EditMessage::operator=(EditMessage&& other) noexcept {
+  return replace_value(*this, other);
+}
 EditMessage::~EditMessage() = default;
 bool EditMessage::operator==(const EditMessage& other) const {
   return text == other.text;
@@ -177,7 +183,9 @@ Close::Close(Close&&) noexcept = default;
 Close& Close::operator=(const Close& other) {
   return *this = Close(other);
 }
-Close& Close::operator=(Close&&) noexcept = default;
+Close& Close::operator=(Close&& other) noexcept {
+  return replace_value(*this, other);
+}
 Close::~Close() = default;
 bool Close::operator==(const Close&) const {
   return true;

@@ -17,7 +17,9 @@ Chat::Chat(Chat&&) noexcept = default;
 Chat& Chat::operator=(const Chat& other) {
   return *this = Chat(other);
 }
-Chat& Chat::operator=(Chat&&) noexcept = default;
+Chat& Chat::operator=(Chat&& other) noexcept {
+  return replace_value(*this, other);
+}
 Chat::~Chat() = default;
 bool Chat::operator==(const Chat& other) const {
   return id == other.id &&
@@ -50,7 +52,9 @@ Message::Message(Message&&) noexcept = default;
 Message& Message::operator=(const Message& other) {
   return *this = Message(other);
 }
-Message& Message::operator=(Message&&) noexcept = default;
+Message& Message::operator=(Message&& other) noexcept {
+  return replace_value(*this, other);
+}
 Message::~Message() = default;
 bool Message::operator==(const Message& other) const {
   return message_id == other.message_id &&
@@ -107,7 +111,9 @@ Gone::Gone(Gone&&) noexcept = default;
 Gone& Gone::operator=(const Gone& other) {
   return *this = Gone(other);
 }
-Gone& Gone::operator=(Gone&&) noexcept = default;
+Gone& Gone::operator=(Gone&& other) noexcept {
+  return replace_value(*this, other);
+}
 Gone::~Gone() = default;
 bool Gone::operator==(const Gone& other) const {
   return chat == other.chat &&
@@ -139,7 +145,9 @@ MaybeGone::MaybeGone(MaybeGone&&) noexcept = default;
 MaybeGone& MaybeGone::operator=(const MaybeGone& other) {
   return *this = MaybeGone(other);
 }
-MaybeGone& MaybeGone::operator=(MaybeGone&&) noexcept = default;
+MaybeGone& MaybeGone::operator=(MaybeGone&& other) noexcept {
+  return replace_value(*this, other);
+}
 MaybeGone::~MaybeGone() = default;
 bool MaybeGone::operator==(const MaybeGone& other) const {
   return value == other.value;
@@ -167,7 +175,9 @@ MessageOrTrue::MessageOrTrue(MessageOrTrue&&) noexcept = default;
 MessageOrTrue& MessageOrTrue::operator=(const MessageOrTrue& other) {
   return *this = MessageOrTrue(other);
 }
-MessageOrTrue& MessageOrTrue::operator=(MessageOrTrue&&) noexcept = default;
+MessageOrTrue& MessageOrTrue::operator=(MessageOrTrue&& other) noexcept {
+  return replace_value(*this, other);
+}
 MessageOrTrue::~MessageOrTrue() = default;
 bool MessageOrTrue::operator==(const MessageOrTrue& other) const {
   return value == other.value;

@@ -19,7 +19,9 @@ Answer::Answer(Answer&&) noexcept = default;
 Answer& Answer::operator=(const Answer& other) {
   return *this = Answer(other);
 }
-Answer& Answer::operator=(Answer&&) noexcept = default;
+Answer& Answer::operator=(Answer&& other) noexcept {
+  return replace_value(*this, other);
+}
 Answer::~Answer() = default;
 bool Answer::operator==(const Answer& other) const {
   return value == other.value;
@@ -48,7 +50,9 @@ AnswerCached::AnswerCached(AnswerCached&&) noexcept = default;
 AnswerCached& AnswerCached::operator=(const AnswerCached& other) {
   return *this = AnswerCached(other);
 }
-AnswerCached& AnswerCached::operator=(AnswerCached&&) noexcept = default;
+AnswerCached& AnswerCached::operator=(AnswerCached&& other) noexcept {
+  return replace_value(*this, other);
+}
 AnswerCached::~AnswerCached() = default;
 bool AnswerCached::operator==(const AnswerCached& other) const {
   return file_id == other.file_id;
@@ -77,7 +81,9 @@ AnswerFresh::AnswerFresh(AnswerFresh&&) noexcept = default;
 AnswerFresh& AnswerFresh::operator=(const AnswerFresh& other) {
   return *this = AnswerFresh(other);
 }
-AnswerFresh& AnswerFresh::operator=(AnswerFresh&&) noexcept = default;
+AnswerFresh& AnswerFresh::operator=(AnswerFresh&& other) noexcept {
+  return replace_value(*this, other);
+}
 AnswerFresh::~AnswerFresh() = default;
 bool AnswerFresh::operator==(const AnswerFresh& other) const {
   return url == other.url &&
@@ -114,7 +120,9 @@ AnswerNote::AnswerNote(AnswerNote&&) noexcept = default;
 AnswerNote& AnswerNote::operator=(const AnswerNote& other) {
   return *this = AnswerNote(other);
 }
-AnswerNote& AnswerNote::operator=(AnswerNote&&) noexcept = default;
+AnswerNote& AnswerNote::operator=(AnswerNote&& other) noexcept {
+  return replace_value(*this, other);
+}
 AnswerNote::~AnswerNote() = default;
 bool AnswerNote::operator==(const AnswerNote&) const {
   return true;
@@ -141,7 +149,9 @@ Place::Place(Place&&) noexcept = default;
 Place& Place::operator=(const Place& other) {
   return *this = Place(other);
 }
-Place& Place::operator=(Place&&) noexcept = default;
+Place& Place::operator=(Place&& other) noexcept {
+  return replace_value(*this, other);
+}
 Place::~Place() = default;
 bool Place::operator==(const Place& other) const {
   return value == other.value;
@@ -167,7 +177,9 @@ PlacePoint::PlacePoint(PlacePoint&&) noexcept = default;
 PlacePoint& PlacePoint::operator=(const PlacePoint& other) {
   return *this = PlacePoint(other);
 }
-PlacePoint& PlacePoint::operator=(PlacePoint&&) noexcept = default;
+PlacePoint& PlacePoint::operator=(PlacePoint&& other) noexcept {
+  return replace_value(*this, other);
+}
 PlacePoint::~PlacePoint() = default;
 bool PlacePoint::operator==(const PlacePoint& other) const {
   return latitude == other.latitude;
@@ -194,7 +206,9 @@ PlaceVenue::PlaceVenue(PlaceVenue&&) noexcept = default;
 PlaceVenue& PlaceVenue::operator=(const PlaceVenue& other) {
   return *this = PlaceVenue(other);
 }
-PlaceVenue& PlaceVenue::operator=(PlaceVenue&&) noexcept = default;
+PlaceVenue& PlaceVenue::operator=(PlaceVenue&& other) noexcept {
+  return replace_value(*this, other);
+}
 PlaceVenue::~PlaceVenue() = default;
 bool PlaceVenue::operator==(const PlaceVenue& other) const {
   return latitude == other.latitude &&
@@ -224,7 +238,9 @@ Button::Button(Button&&) noexcept = default;
 Button& Button::operator=(const Button& other) {
   return *this = Button(other);
 }
-Button& Button::operator=(Button&&) noexcept = default;
+Button& Button::operator=(Button&& other) noexcept {
+  return replace_value(*this, other);
+}
 Button::~Button() = default;
 bool Button::operator==(const Button& other) const {
   return text == other.text &&
@@ -261,7 +277,9 @@ Keyboard::Keyboard(Keyboard&&) noexcept = default;
 Keyboard& Keyboard::operator=(const Keyboard& other) {
   return *this = Keyboard(other);
 }
-Keyboard& Keyboard::operator=(Keyboard&&) noexcept = default;
+Keyboard& Keyboard::operator=(Keyboard&& other) noexcept {
+  return replace_value(*this, other);
+}
 Keyboard::~Keyboard() = default;
 bool Keyboard::operator==(const Keyboard& other) const {
   return rows == other.rows &&
@@ -303,7 +321,9 @@ KeyboardRemove::KeyboardRemove(KeyboardRemove&&) noexcept = default;
 KeyboardRemove& KeyboardRemove::operator=(const KeyboardRemove& other) {
   return *this = KeyboardRemove(other);
 }
-KeyboardRemove& KeyboardRemove::operator=(KeyboardRemove&&) noexcept = default;
+KeyboardRemove& KeyboardRemove::operator=(KeyboardRemove&& other) noexcept {
+  return replace_value(*this, other);
+}
 KeyboardRemove::~KeyboardRemove() = default;
 bool KeyboardRemove::operator==(const KeyboardRemove& other) const {
   return remove == other.remove;
@@ -328,7 +348,9 @@ Nothing::Nothing(Nothing&&) noexcept = default;
 Nothing& Nothing::operator=(const Nothing& other) {
   return *this = Nothing(other);
 }
-Nothing& Nothing::operator=(Nothing&&) noexcept = default;
+Nothing& Nothing::operator=(Nothing&& other) noexcept {
+  return replace_value(*this, other);
+}
 Nothing::~Nothing() = default;
 bool Nothing::operator==(const Nothing&) const {
   return true;
@@ -353,7 +375,9 @@ ReplyMarkup::ReplyMarkup(ReplyMarkup&&) noexcept = default;
 ReplyMarkup& ReplyMarkup::operator=(const ReplyMarkup& other) {
   return *this = ReplyMarkup(other);
 }
-ReplyMarkup& ReplyMarkup::operator=(ReplyMarkup&&) noexcept = default;
+ReplyMarkup& ReplyMarkup::operator=(ReplyMarkup&& other) noexcept {
+  return replace_value(*this, other);
+}
 ReplyMarkup::~ReplyMarkup() = default;
 bool ReplyMarkup::operator==(const ReplyMarkup& other) const {
   return value == other.value;

@@ -17,7 +17,9 @@ Shape::Shape(Shape&&) noexcept = default;
 Shape& Shape::operator=(const Shape& other) {
   return *this = Shape(other);
 }
-Shape& Shape::operator=(Shape&&) noexcept = default;
+Shape& Shape::operator=(Shape&& other) noexcept {
+  return replace_value(*this, other);
+}
 Shape::~Shape() = default;
 bool Shape::operator==(const Shape& other) const {
   return value == other.value;
@@ -44,7 +46,9 @@ ShapeCircle::ShapeCircle(ShapeCircle&&) noexcept = default;
 ShapeCircle& ShapeCircle::operator=(const ShapeCircle& other) {
   return *this = ShapeCircle(other);
 }
-ShapeCircle& ShapeCircle::operator=(ShapeCircle&&) noexcept = default;
+ShapeCircle& ShapeCircle::operator=(ShapeCircle&& other) noexcept {
+  return replace_value(*this, other);
+}
 ShapeCircle::~ShapeCircle() = default;
 bool ShapeCircle::operator==(const ShapeCircle& other) const {
   return radius == other.radius;
@@ -73,7 +77,9 @@ ShapeLine::ShapeLine(ShapeLine&&) noexcept = default;
 ShapeLine& ShapeLine::operator=(const ShapeLine& other) {
   return *this = ShapeLine(other);
 }
-ShapeLine& ShapeLine::operator=(ShapeLine&&) noexcept = default;
+ShapeLine& ShapeLine::operator=(ShapeLine&& other) noexcept {
+  return replace_value(*this, other);
+}
 ShapeLine::~ShapeLine() = default;
 bool ShapeLine::operator==(const ShapeLine& other) const {
   return ends == other.ends;
@@ -111,7 +117,9 @@ ShapeCircleOrShapeLine::ShapeCircleOrShapeLine(ShapeCircleOrShapeLine&&) noexcep
 ShapeCircleOrShapeLine& ShapeCircleOrShapeLine::operator=(const ShapeCircleOrShapeLine& other) {
   return *this = ShapeCircleOrShapeLine(other);
 }
-ShapeCircleOrShapeLine& ShapeCircleOrShapeLine::operator=(ShapeCircleOrShapeLine&&) noexcept = default;
+ShapeCircleOrShapeLine& ShapeCircleOrShapeLine::operator=(ShapeCircleOrShapeLine&& other) noexcept {
+  return replace_value(*this, other);
+}
 ShapeCircleOrShapeLine::~ShapeCircleOrShapeLine() = default;
 bool ShapeCircleOrShapeLine::operator==(const ShapeCircleOrShapeLine& other) const {
   return value == other.value;

@@ -21,7 +21,9 @@ Text::Text(Text&&) noexcept = default;
 Text& Text::operator=(const Text& other) {
   return *this = Text(other);
 }
-Text& Text::operator=(Text&&) noexcept = default;
+Text& Text::operator=(Text&& other) noexcept {
+  return replace_value(*this, other);
+}
 Text::~Text() = default;
 bool Text::operator==(const Text& other) const {
   return value == other.value;
@@ -49,7 +51,9 @@ TextBold::TextBold(TextBold&&) noexcept = default;
 TextBold& TextBold::operator=(const TextBold& other) {
   return *this = TextBold(other);
 }
-TextBold& TextBold::operator=(TextBold&&) noexcept = default;
+TextBold& TextBold::operator=(TextBold&& other) noexcept {
+  return replace_value(*this, other);
+}
 TextBold::~TextBold() = default;
 bool TextBold::operator==(const TextBold& other) const {
   return text == other.text;
