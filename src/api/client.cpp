@@ -34,11 +34,13 @@ std::int64_t parse_token(std::string_view token) {
   const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), id);
   const bool numbered = failure == std::errc() && end == digits.data() + digits.size() && id > 0 &&
                         digits.size() >= shortest_bot_id;
-  if (!numbered || secret.size() < shortest_secret || !std::all_of(secret.begin(), secret.end(), is_token_letter)) {
+  if (!numbered || secret.size() < shortest_secret ||
+      !std::all_of(secret.begin(), secret.end(), is_token_letter)) {
     throw error(errc::invalid_configuration,
-                token.empty() ? "reading the bot token, which is empty: take one from @BotFather"
-                              : "reading the bot token, which is not digits, a colon and some 35 letters: take it as "
-                                "@BotFather gave it");
+                token.empty()
+                    ? "reading the bot token, which is empty: take one from @BotFather"
+                    : "reading the bot token, which is not digits, a colon and some 35 letters: take it as "
+                      "@BotFather gave it");
   }
   return id;
 }

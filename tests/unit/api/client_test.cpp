@@ -30,7 +30,8 @@ namespace api = botcore::api;
 namespace {
 
 constexpr const char* token = "1000001:a-secret-of-the-usual-length-and-form";
-constexpr const char* me = R"({"ok":true,"result":{"id":1000001,"is_bot":true,"first_name":"Bot","username":"a_bot"}})";
+constexpr const char* me =
+    R"({"ok":true,"result":{"id":1000001,"is_bot":true,"first_name":"Bot","username":"a_bot"}})";
 
 /// A server that answers from a list, and a client that talks to it.
 struct scripted_server {
@@ -64,7 +65,8 @@ struct scripted_server {
   boost::asio::io_context context{1};
   botcore::test::memory_log log;
   botcore::runtime ground{context.get_executor(), botcore::real_clock(), log};
-  botcore::http_server server{ground, {}, [this](http_request request) { return answer(std::move(request)); }};
+  botcore::http_server server{
+      ground, {}, [this](http_request request) { return answer(std::move(request)); }};
   botcore::http_client http{ground};
   botcore::client_options options;
   std::optional<botcore::client> client;
@@ -76,7 +78,8 @@ struct scripted_server {
 
 TEST_CASE("client: posts JSON to the method and decodes the result", "[api]") {
   scripted_server world;
-  world.will_answer(200, R"({"ok":true,"result":{"message_id":7,"date":1767225600,"chat":{"id":5,"type":"private"}}})");
+  world.will_answer(
+      200, R"({"ok":true,"result":{"message_id":7,"date":1767225600,"chat":{"id":5,"type":"private"}}})");
   const api::Message sent = world.call(api::SendMessage(5, "hi").with_disable_notification());
   CHECK(sent.message_id == 7);
   REQUIRE(world.requests.size() == 1);
@@ -95,8 +98,9 @@ TEST_CASE("client: a refusal carries everything that the server said", "[api]") 
   CHECK(outcome.error().kind() == api_error_kind::too_many_requests);
   CHECK(outcome.error().retry_after() == 3s);
 
-  world.will_answer(400, R"({"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a )"
-                         R"(supergroup chat","parameters":{"migrate_to_chat_id":-1001234567890}})");
+  world.will_answer(
+      400, R"({"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a )"
+           R"(supergroup chat","parameters":{"migrate_to_chat_id":-1001234567890}})");
   const auto moved = run(world.context, world.client->try_call(api::SendMessage(5, "hi")));
   REQUIRE_FALSE(moved);
   CHECK(moved.error().kind() == api_error_kind::chat_migrated);
@@ -146,8 +150,9 @@ TEST_CASE("client: the token is checked before it is used, and shown nowhere", "
     options.token = std::move(bad);
     botcore::client unused(world.ground, world.http, options);
   };
-  for (const auto* bad : {"12345", "12345:short", "letters:a-secret-of-the-usual-length-and-form",
-                          "1000001:a-secret/../../of-the-usual-length", "1000001:a secret of the usual length"}) {
+  for (const auto* bad :
+       {"12345", "12345:short", "letters:a-secret-of-the-usual-length-and-form",
+        "1000001:a-secret/../../of-the-usual-length", "1000001:a secret of the usual length"}) {
     CAPTURE(bad);
     CHECK_THROWS_WITH(make(bad), contains("@BotFather") && !contains("secret"));
   }
@@ -226,12 +231,15 @@ TEST_CASE("retry: repeats what is safe, and only that", "[api]") {
     CHECK(world.requests.size() == 1);
   }
   SECTION("a flood limit is waited out, for sends too") {
-    world.will_answer(429, R"({"ok":false,"error_code":429,"description":"x","parameters":{"retry_after":0}})");
-    world.will_answer(200, R"({"ok":true,"result":{"message_id":7,"date":0,"chat":{"id":5,"type":"private"}}})");
+    world.will_answer(429,
+                      R"({"ok":false,"error_code":429,"description":"x","parameters":{"retry_after":0}})");
+    world.will_answer(200,
+                      R"({"ok":true,"result":{"message_id":7,"date":0,"chat":{"id":5,"type":"private"}}})");
     CHECK(world.call(api::SendMessage(5, "hi")).message_id == 7);
   }
   SECTION("a wait that is too long is the caller's") {
-    world.will_answer(429, R"({"ok":false,"error_code":429,"description":"x","parameters":{"retry_after":3600}})");
+    world.will_answer(429,
+                      R"({"ok":false,"error_code":429,"description":"x","parameters":{"retry_after":3600}})");
     CHECK_THROWS_AS(world.call(api::SendMessage(5, "hi")), api_error);
     CHECK(world.requests.size() == 1);
   }
@@ -255,7 +263,8 @@ TEST_CASE("retry: a send that surely did not leave is repeated", "[api]") {
   botcore::client_options options;
   options.token = token;
   {
-    botcore::http_server gone(ground, {}, [](http_request) -> task<http_response> { co_return http_response(); });
+    botcore::http_server gone(ground, {},
+                              [](http_request) -> task<http_response> { co_return http_response(); });
     options.api_root = "http://127.0.0.1:" + std::to_string(gone.listen());
     run(context, gone.stop());
   }

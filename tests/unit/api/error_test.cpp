@@ -17,9 +17,12 @@ TEST_CASE("api error: descriptions of the real server have a kind", "[api]") {
   const sample samples[] = {
       {401, "Unauthorized", api_error_kind::unauthorized},
       {404, "Not Found", api_error_kind::method_not_found},
-      {409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+      {409,
+       "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
        api_error_kind::conflict},
-      {409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+      {409,
+       "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the "
+       "webhook first",
        api_error_kind::conflict},
       {429, "Too Many Requests: retry after 35", api_error_kind::too_many_requests},
       {403, "Forbidden: bot was blocked by the user", api_error_kind::blocked},
@@ -27,7 +30,8 @@ TEST_CASE("api error: descriptions of the real server have a kind", "[api]") {
       {400, "Bad Request: chat not found", api_error_kind::chat_not_found},
       {400, "Bad Request: group chat was upgraded to a supergroup chat", api_error_kind::chat_migrated},
       {400,
-       "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as "
+       "Bad Request: message is not modified: specified new message content and reply markup are exactly the "
+       "same as "
        "a current content and reply markup of the message",
        api_error_kind::message_not_modified},
       {400, "Bad Request: message to edit not found", api_error_kind::message_not_found},
@@ -38,7 +42,8 @@ TEST_CASE("api error: descriptions of the real server have a kind", "[api]") {
       {400, "Bad Request: can't parse entities: Can't find end of the entity starting at byte offset 3",
        api_error_kind::cant_parse_entities},
       {400, "Bad Request: message is too long", api_error_kind::message_too_long},
-      {400, "Bad Request: not enough rights to send text messages to the chat", api_error_kind::not_enough_rights},
+      {400, "Bad Request: not enough rights to send text messages to the chat",
+       api_error_kind::not_enough_rights},
       {500, "Internal Server Error", api_error_kind::server_failure},
       {502, "Bad Gateway", api_error_kind::server_failure},
       {400, "Bad Request: something new", api_error_kind::other},
