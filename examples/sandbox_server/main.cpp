@@ -1,6 +1,6 @@
 // An offline Telegram as a program of its own: any bot, in any language, can be tried against it.
 //
-// Prints two lines, "api: URL" and "chat: URL", and runs until SIGINT or SIGTERM.
+// Prints three lines, "api: URL", "token: TOKEN" and "chat: URL", and runs until SIGINT or SIGTERM.
 #include <csignal>
 #include <cstdint>
 #include <exception>
@@ -30,7 +30,8 @@ botcore::task<void> serve_until_signal(botcore::runtime& runtime, botcore::sandb
   botcore::sandbox::server server(runtime, std::move(options));
   boost::asio::signal_set signals(runtime.executor(), SIGINT, SIGTERM);
   server.listen();
-  std::cout << "api: " << server.url() << '\n' << "chat: " << server.chat_url() << std::endl;
+  std::cout << "api: " << server.url() << "\ntoken: " << server.options().token
+            << "\nchat: " << server.chat_url() << std::endl;
   co_await signals.async_wait(boost::asio::use_awaitable);
   co_await server.stop();
 }
