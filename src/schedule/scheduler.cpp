@@ -67,7 +67,12 @@ task<void> scheduler::stop() {
   co_await self->looking.join();
   co_await self->executing.join();
   const auto body = [&](transaction& tx) { self->occurrences.release_all(tx, self->now()); };
-  co_await self->store.write(body);
+  try {
+    co_await self->store.write(body);
+  } catch (const error& failure) {
+    // The leases will end by themselves.
+    self->log.warn("what was claimed could not be given back: {}", failure.what());
+  }
 }
 
 schedule_id scheduler::add(transaction& tx, const schedule& rule, std::string_view job_name,
