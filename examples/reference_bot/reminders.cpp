@@ -60,7 +60,7 @@ struct done_outcome {
 };
 
 std::string count_of(std::int64_t done, int planned) {
-  return std::to_string(done) + " of " + std::to_string(planned) + " today";
+  return std::to_string(done) + " of " + std::to_string(planned) + " done today";
 }
 
 }  // namespace
@@ -99,7 +99,7 @@ void reminders::remind(transaction& tx, const occurrence& due) {
 
   const auto done = store::completed(tx, reminded->id, due.zone.today(due.due));
   const std::string text = "⏰ " + reminded->name + ": " + format_quantity(reminded->quantity_per_time) +
-                           "\n" + count_of(done, reminded->times_per_day) + " done";
+                           "\n" + count_of(done, reminded->times_per_day);
   api::InlineKeyboardMarkup keyboard;
   keyboard.add_row(api::InlineKeyboardButton("✅ Done").with_callback_data(done_button{*id, due.id}.data()));
   outbox_.put(tx, api::SendMessage(reminded->chat, text).with_reply_markup(keyboard),

@@ -163,21 +163,21 @@ TEST_CASE("reference bot: reminds at the set times, and counts what is done", "[
   world.ask(morning_run);
   world.move_on(1h);
   const auto first = world.next();
-  CHECK_THAT(first.text, contains("⏰ morning run: 1.5") && contains("0 of 2 today"));
+  CHECK_THAT(first.text, contains("⏰ morning run: 1.5") && contains("0 of 2 done today"));
   REQUIRE(first.has_button("✅ Done"));
   CHECK(first.date == std::chrono::sys_days(std::chrono::year(2026) / 3 / 2) + 9h);
 
   const std::string query = world.telegram.press(alice, alice, first.id, "✅ Done");
-  CHECK(botcore::test::run(world.context, world.telegram.answer(query)).text == "Well done! 1 of 2 today");
+  CHECK(botcore::test::run(world.context, world.telegram.answer(query)).text == "Well done! 1 of 2 done today");
   world.settle();
   const auto transcript = world.telegram.transcript(alice);
-  CHECK_THAT(transcript.back().text, contains("✅ morning run: 1.5") && contains("1 of 2 today"));
+  CHECK_THAT(transcript.back().text, contains("✅ morning run: 1.5") && contains("1 of 2 done today"));
   CHECK_THAT(world.ask("/get \"morning run\""), contains("Done today: 1 of 2"));
 
   world.move_on(6h);
-  CHECK_THAT(world.next().text, contains("1 of 2 today"));
+  CHECK_THAT(world.next().text, contains("1 of 2 done today"));
   world.move_on(18h);
-  CHECK_THAT(world.next().text, contains("0 of 2 today"));
+  CHECK_THAT(world.next().text, contains("0 of 2 done today"));
 }
 
 TEST_CASE("reference bot: Done counts once, and not for what was deleted", "[reference_bot]") {
