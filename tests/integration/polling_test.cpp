@@ -5,8 +5,8 @@
 #include "botcore/api/error.hpp"
 #include "botcore/botcore.hpp"
 
-#include "support/telegram_world.hpp"
 #include "support/catch.hpp"
+#include "support/telegram_world.hpp"
 
 using botcore::bot;
 using botcore::context;

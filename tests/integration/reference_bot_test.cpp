@@ -4,8 +4,8 @@
 
 #include "application.hpp"
 
-#include "support/telegram_world.hpp"
 #include "support/catch.hpp"
+#include "support/telegram_world.hpp"
 
 using botcore::test::alice;
 using botcore::test::boris;
@@ -168,7 +168,8 @@ TEST_CASE("reference bot: reminds at the set times, and counts what is done", "[
   CHECK(first.date == std::chrono::sys_days(std::chrono::year(2026) / 3 / 2) + 9h);
 
   const std::string query = world.telegram.press(alice, alice, first.id, "✅ Done");
-  CHECK(botcore::test::run(world.context, world.telegram.answer(query)).text == "Well done! 1 of 2 done today");
+  CHECK(botcore::test::run(world.context, world.telegram.answer(query)).text ==
+        "Well done! 1 of 2 done today");
   world.settle();
   const auto transcript = world.telegram.transcript(alice);
   CHECK_THAT(transcript.back().text, contains("✅ morning run: 1.5") && contains("1 of 2 done today"));
