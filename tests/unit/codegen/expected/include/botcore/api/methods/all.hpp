@@ -35,7 +35,7 @@ struct BOTCORE_EXPORT GetMessages {
   ~GetMessages();
   bool operator==(const GetMessages& other) const;
 
-  std::optional<std::int64_t> limit;              ///< Optional; default 100.
+  std::optional<std::int64_t> limit;  ///< Optional; default 100.
   std::optional<std::vector<MessageKind>> kinds;  ///< Optional.
 
   GetMessages& with_limit(std::int64_t value) &;
@@ -63,15 +63,15 @@ struct BOTCORE_EXPORT SendPhoto {
   ~SendPhoto();
   bool operator==(const SendPhoto& other) const;
 
-  ChatId chat_id;                              ///< Required.
-  InputFile photo;                             ///< Required.
-  std::optional<std::string> caption;          ///< Optional; 0–1024 characters after entities parsing.
-  std::optional<std::int64_t> months;          ///< Optional; one of 3, 6, 12.
+  ChatId chat_id;  ///< Required.
+  InputFile photo;  ///< Required.
+  std::optional<std::string> caption;  ///< Optional; 0–1024 characters after entities parsing.
+  std::optional<std::int64_t> months;  ///< Optional; one of 3, 6, 12.
   std::optional<std::vector<Answer>> answers;  ///< Optional.
-  boxed<Place> place;                          ///< Optional; takes no uploads.
+  boxed<Place> place;  ///< Optional; takes no uploads.
   std::optional<std::vector<ShapeCircleOrShapeLine>> group;  ///< Optional.
-  std::optional<std::chrono::sys_seconds> until;             ///< Optional.
-  boxed<ReplyMarkup> reply_markup;                           ///< Optional.
+  std::optional<std::chrono::sys_seconds> until;  ///< Optional.
+  boxed<ReplyMarkup> reply_markup;  ///< Optional.
 
   SendPhoto& with_caption(std::string value) &;
   SendPhoto&& with_caption(std::string value) &&;

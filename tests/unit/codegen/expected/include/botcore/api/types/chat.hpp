@@ -30,8 +30,8 @@ struct BOTCORE_EXPORT Chat {
   ~Chat();
   bool operator==(const Chat& other) const;
 
-  std::int64_t id = 0;          ///< Required.
-  ChatType type;                ///< Required.
+  std::int64_t id = 0;  ///< Required.
+  ChatType type;  ///< Required.
   std::optional<bool> delete_;  ///< Optional.
 
   friend BOTCORE_EXPORT void encode(json_writer& out, const Chat& value);
@@ -50,17 +50,17 @@ struct BOTCORE_EXPORT Message {
   ~Message();
   bool operator==(const Message& other) const;
 
-  std::int64_t message_id = 0;                        ///< Required.
-  std::chrono::sys_seconds date;                      ///< Required.
+  std::int64_t message_id = 0;  ///< Required.
+  std::chrono::sys_seconds date;  ///< Required.
   std::optional<std::chrono::sys_seconds> edit_date;  ///< Optional.
-  boxed<Chat> chat;                                   ///< Required.
-  boxed<Message> reply_to_message;                    ///< Optional.
-  boxed<MaybeGone> pinned;                            ///< Optional.
-  boxed<Text> text;                                   ///< Optional.
-  std::optional<std::vector<Shape>> shapes;           ///< Optional.
-  std::optional<double> width;                        ///< Optional.
-  std::optional<MessageKind> kind;                    ///< Optional.
-  std::optional<std::string> mood;                    ///< Optional.
+  boxed<Chat> chat;  ///< Required.
+  boxed<Message> reply_to_message;  ///< Optional.
+  boxed<MaybeGone> pinned;  ///< Optional.
+  boxed<Text> text;  ///< Optional.
+  std::optional<std::vector<Shape>> shapes;  ///< Optional.
+  std::optional<double> width;  ///< Optional.
+  std::optional<MessageKind> kind;  ///< Optional.
+  std::optional<std::string> mood;  ///< Optional.
 
   friend BOTCORE_EXPORT void encode(json_writer& out, const Message& value);
   friend BOTCORE_EXPORT void decode(json_reader& in, Message& value);
@@ -78,7 +78,7 @@ struct BOTCORE_EXPORT Gone {
   ~Gone();
   bool operator==(const Gone& other) const;
 
-  boxed<Chat> chat;               ///< Required.
+  boxed<Chat> chat;  ///< Required.
   std::chrono::sys_seconds date;  ///< Required.
 
   friend BOTCORE_EXPORT void encode(json_writer& out, const Gone& value);
@@ -90,7 +90,7 @@ struct BOTCORE_EXPORT Gone {
 struct BOTCORE_EXPORT MaybeGone {
   MaybeGone();
   MaybeGone(Message held);  // NOLINT(google-explicit-constructor)
-  MaybeGone(Gone held);     // NOLINT(google-explicit-constructor)
+  MaybeGone(Gone held);  // NOLINT(google-explicit-constructor)
   MaybeGone(const MaybeGone& other);
   MaybeGone(MaybeGone&& other) noexcept;
   MaybeGone& operator=(const MaybeGone& other);

@@ -24,7 +24,9 @@ class BOTCORE_EXPORT ChatType : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const ChatType& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const ChatType& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 /// The texts of `Message.kind`, `getMessages.kinds`.
@@ -39,7 +41,9 @@ class BOTCORE_EXPORT MessageKind : public string_enum {
   /// The enumerator, or `unknown` for any other text.
   known value() const noexcept { return static_cast<known>(index()); }
 
-  friend bool operator==(const MessageKind& left, known right) noexcept { return left.value() == right; }
+  friend bool operator==(const MessageKind& left, known right) noexcept {
+    return left.value() == right;
+  }
 };
 
 }  // namespace botcore::inline v0::api

@@ -24,8 +24,8 @@ namespace botcore::inline v0::api {
 struct BOTCORE_EXPORT Answer {
   Answer();
   Answer(AnswerCached held);  // NOLINT(google-explicit-constructor)
-  Answer(AnswerFresh held);   // NOLINT(google-explicit-constructor)
-  Answer(AnswerNote held);    // NOLINT(google-explicit-constructor)
+  Answer(AnswerFresh held);  // NOLINT(google-explicit-constructor)
+  Answer(AnswerNote held);  // NOLINT(google-explicit-constructor)
   Answer(const Answer& other);
   Answer(Answer&& other) noexcept;
   Answer& operator=(const Answer& other);
@@ -77,7 +77,7 @@ struct BOTCORE_EXPORT AnswerFresh {
   ~AnswerFresh();
   bool operator==(const AnswerFresh& other) const;
 
-  std::string url;                     ///< Required.
+  std::string url;  ///< Required.
   std::optional<InputFile> thumbnail;  ///< Optional.
 
   AnswerFresh& with_thumbnail(InputFile value) &;
@@ -160,7 +160,7 @@ struct BOTCORE_EXPORT PlaceVenue {
   bool operator==(const PlaceVenue& other) const;
 
   double latitude = 0;  ///< Required.
-  std::string title;    ///< Required; 1–64 characters.
+  std::string title;  ///< Required; 1–64 characters.
 
   friend BOTCORE_EXPORT void encode(json_writer& out, const PlaceVenue& value);
   friend BOTCORE_EXPORT void decode(json_reader& in, PlaceVenue& value);
@@ -178,7 +178,7 @@ struct BOTCORE_EXPORT Button {
   ~Button();
   bool operator==(const Button& other) const;
 
-  std::string text;                        ///< Required.
+  std::string text;  ///< Required.
   std::optional<std::int64_t> request_id;  ///< Optional; 32 bits.
 
   Button& with_request_id(std::int64_t value) &;
@@ -201,7 +201,7 @@ struct BOTCORE_EXPORT Keyboard {
   bool operator==(const Keyboard& other) const;
 
   std::vector<std::vector<Button>> rows;  ///< Required.
-  std::optional<bool> resize;             ///< Optional; default false.
+  std::optional<bool> resize;  ///< Optional; default false.
 
   Keyboard& add_rows(std::vector<Button> element) &;
   Keyboard&& add_rows(std::vector<Button> element) &&;
@@ -257,7 +257,7 @@ struct BOTCORE_EXPORT Nothing {
 /// One of `Keyboard`, `KeyboardRemove`.
 struct BOTCORE_EXPORT ReplyMarkup {
   ReplyMarkup();
-  ReplyMarkup(Keyboard held);        // NOLINT(google-explicit-constructor)
+  ReplyMarkup(Keyboard held);  // NOLINT(google-explicit-constructor)
   ReplyMarkup(KeyboardRemove held);  // NOLINT(google-explicit-constructor)
   ReplyMarkup(const ReplyMarkup& other);
   ReplyMarkup(ReplyMarkup&& other) noexcept;

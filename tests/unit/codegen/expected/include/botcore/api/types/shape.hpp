@@ -19,7 +19,7 @@ namespace botcore::inline v0::api {
 struct BOTCORE_EXPORT Shape {
   Shape();
   Shape(ShapeCircle held);  // NOLINT(google-explicit-constructor)
-  Shape(ShapeLine held);    // NOLINT(google-explicit-constructor)
+  Shape(ShapeLine held);  // NOLINT(google-explicit-constructor)
   Shape(const Shape& other);
   Shape(Shape&& other) noexcept;
   Shape& operator=(const Shape& other);
@@ -84,7 +84,7 @@ struct BOTCORE_EXPORT ShapeLine {
 struct BOTCORE_EXPORT ShapeCircleOrShapeLine {
   ShapeCircleOrShapeLine();
   ShapeCircleOrShapeLine(ShapeCircle held);  // NOLINT(google-explicit-constructor)
-  ShapeCircleOrShapeLine(ShapeLine held);    // NOLINT(google-explicit-constructor)
+  ShapeCircleOrShapeLine(ShapeLine held);  // NOLINT(google-explicit-constructor)
   ShapeCircleOrShapeLine(const ShapeCircleOrShapeLine& other);
   ShapeCircleOrShapeLine(ShapeCircleOrShapeLine&& other) noexcept;
   ShapeCircleOrShapeLine& operator=(const ShapeCircleOrShapeLine& other);

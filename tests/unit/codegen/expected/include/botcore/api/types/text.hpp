@@ -18,10 +18,10 @@ namespace botcore::inline v0::api {
 /// @see https://core.telegram.org/bots/api#text
 struct BOTCORE_EXPORT Text {
   Text();
-  Text(std::string held);        // NOLINT(google-explicit-constructor)
-  Text(const char* held);        // NOLINT(google-explicit-constructor)
+  Text(std::string held);  // NOLINT(google-explicit-constructor)
+  Text(const char* held);  // NOLINT(google-explicit-constructor)
   Text(std::vector<Text> held);  // NOLINT(google-explicit-constructor)
-  Text(TextBold held);           // NOLINT(google-explicit-constructor)
+  Text(TextBold held);  // NOLINT(google-explicit-constructor)
   Text(const Text& other);
   Text(Text&& other) noexcept;
   Text& operator=(const Text& other);

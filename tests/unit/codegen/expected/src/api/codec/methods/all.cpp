@@ -21,7 +21,8 @@ GetMessages& GetMessages::operator=(GetMessages&& other) noexcept {
 }
 GetMessages::~GetMessages() = default;
 bool GetMessages::operator==(const GetMessages& other) const {
-  return limit == other.limit && kinds == other.kinds;
+  return limit == other.limit &&
+         kinds == other.kinds;
 }
 GetMessages& GetMessages::with_limit(std::int64_t value) & {
   this->limit = value;
@@ -65,9 +66,15 @@ SendPhoto& SendPhoto::operator=(SendPhoto&& other) noexcept {
 }
 SendPhoto::~SendPhoto() = default;
 bool SendPhoto::operator==(const SendPhoto& other) const {
-  return chat_id == other.chat_id && photo == other.photo && caption == other.caption &&
-         months == other.months && answers == other.answers && place == other.place && group == other.group &&
-         until == other.until && reply_markup == other.reply_markup;
+  return chat_id == other.chat_id &&
+         photo == other.photo &&
+         caption == other.caption &&
+         months == other.months &&
+         answers == other.answers &&
+         place == other.place &&
+         group == other.group &&
+         until == other.until &&
+         reply_markup == other.reply_markup;
 }
 SendPhoto& SendPhoto::with_caption(std::string value) & {
   this->caption = std::move(value);
@@ -149,7 +156,8 @@ void encode(json_writer& out, const SendPhoto& value) {
   out.end_object();
 }
 
-EditMessage::EditMessage(Text text) : text(std::move(text)) {}
+EditMessage::EditMessage(Text text)
+    : text(std::move(text)) {}
 EditMessage::EditMessage(const EditMessage&) = default;
 EditMessage::EditMessage(EditMessage&&) noexcept = default;
 EditMessage& EditMessage::operator=(const EditMessage& other) {

@@ -10,7 +10,8 @@
 namespace botcore::inline v0::api {
 
 Chat::Chat() = default;
-Chat::Chat(std::int64_t id, ChatType type) : id(id), type(std::move(type)) {}
+Chat::Chat(std::int64_t id, ChatType type)
+    : id(id), type(std::move(type)) {}
 Chat::Chat(const Chat&) = default;
 Chat::Chat(Chat&&) noexcept = default;
 Chat& Chat::operator=(const Chat& other) {
@@ -21,7 +22,9 @@ Chat& Chat::operator=(Chat&& other) noexcept {
 }
 Chat::~Chat() = default;
 bool Chat::operator==(const Chat& other) const {
-  return id == other.id && type == other.type && delete_ == other.delete_;
+  return id == other.id &&
+         type == other.type &&
+         delete_ == other.delete_;
 }
 
 void encode(json_writer& out, const Chat& value) {
@@ -54,9 +57,16 @@ Message& Message::operator=(Message&& other) noexcept {
 }
 Message::~Message() = default;
 bool Message::operator==(const Message& other) const {
-  return message_id == other.message_id && date == other.date && edit_date == other.edit_date &&
-         chat == other.chat && reply_to_message == other.reply_to_message && pinned == other.pinned &&
-         text == other.text && shapes == other.shapes && width == other.width && kind == other.kind &&
+  return message_id == other.message_id &&
+         date == other.date &&
+         edit_date == other.edit_date &&
+         chat == other.chat &&
+         reply_to_message == other.reply_to_message &&
+         pinned == other.pinned &&
+         text == other.text &&
+         shapes == other.shapes &&
+         width == other.width &&
+         kind == other.kind &&
          mood == other.mood;
 }
 
@@ -94,7 +104,8 @@ void decode(json_reader& in, Message& value) {
 }
 
 Gone::Gone() = default;
-Gone::Gone(Chat chat, std::chrono::sys_seconds date) : chat(std::move(chat)), date(date) {}
+Gone::Gone(Chat chat, std::chrono::sys_seconds date)
+    : chat(std::move(chat)), date(date) {}
 Gone::Gone(const Gone&) = default;
 Gone::Gone(Gone&&) noexcept = default;
 Gone& Gone::operator=(const Gone& other) {
@@ -105,7 +116,8 @@ Gone& Gone::operator=(Gone&& other) noexcept {
 }
 Gone::~Gone() = default;
 bool Gone::operator==(const Gone& other) const {
-  return chat == other.chat && date == other.date;
+  return chat == other.chat &&
+         date == other.date;
 }
 
 void encode(json_writer& out, const Gone& value) {
@@ -124,8 +136,10 @@ void decode(json_reader& in, Gone& value) {
 }
 
 MaybeGone::MaybeGone() = default;
-MaybeGone::MaybeGone(Message held) : value(std::in_place_type<boxed<Message>>, std::move(held)) {}
-MaybeGone::MaybeGone(Gone held) : value(std::in_place_type<boxed<Gone>>, std::move(held)) {}
+MaybeGone::MaybeGone(Message held)
+    : value(std::in_place_type<boxed<Message>>, std::move(held)) {}
+MaybeGone::MaybeGone(Gone held)
+    : value(std::in_place_type<boxed<Gone>>, std::move(held)) {}
 MaybeGone::MaybeGone(const MaybeGone&) = default;
 MaybeGone::MaybeGone(MaybeGone&&) noexcept = default;
 MaybeGone& MaybeGone::operator=(const MaybeGone& other) {
@@ -152,8 +166,10 @@ void decode(json_reader& in, MaybeGone& value) {
 }
 
 MessageOrTrue::MessageOrTrue() = default;
-MessageOrTrue::MessageOrTrue(Message held) : value(std::in_place_type<boxed<Message>>, std::move(held)) {}
-MessageOrTrue::MessageOrTrue(bool held) : value(std::in_place_type<bool>, held) {}
+MessageOrTrue::MessageOrTrue(Message held)
+    : value(std::in_place_type<boxed<Message>>, std::move(held)) {}
+MessageOrTrue::MessageOrTrue(bool held)
+    : value(std::in_place_type<bool>, held) {}
 MessageOrTrue::MessageOrTrue(const MessageOrTrue&) = default;
 MessageOrTrue::MessageOrTrue(MessageOrTrue&&) noexcept = default;
 MessageOrTrue& MessageOrTrue::operator=(const MessageOrTrue& other) {

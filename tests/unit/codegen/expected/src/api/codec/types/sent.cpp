@@ -8,9 +8,12 @@
 namespace botcore::inline v0::api {
 
 Answer::Answer() = default;
-Answer::Answer(AnswerCached held) : value(std::in_place_type<boxed<AnswerCached>>, std::move(held)) {}
-Answer::Answer(AnswerFresh held) : value(std::in_place_type<boxed<AnswerFresh>>, std::move(held)) {}
-Answer::Answer(AnswerNote held) : value(std::in_place_type<boxed<AnswerNote>>, std::move(held)) {}
+Answer::Answer(AnswerCached held)
+    : value(std::in_place_type<boxed<AnswerCached>>, std::move(held)) {}
+Answer::Answer(AnswerFresh held)
+    : value(std::in_place_type<boxed<AnswerFresh>>, std::move(held)) {}
+Answer::Answer(AnswerNote held)
+    : value(std::in_place_type<boxed<AnswerNote>>, std::move(held)) {}
 Answer::Answer(const Answer&) = default;
 Answer::Answer(Answer&&) noexcept = default;
 Answer& Answer::operator=(const Answer& other) {
@@ -40,7 +43,8 @@ void decode(json_reader& in, Answer& value) {
 }
 
 AnswerCached::AnswerCached() = default;
-AnswerCached::AnswerCached(std::string file_id) : file_id(std::move(file_id)) {}
+AnswerCached::AnswerCached(std::string file_id)
+    : file_id(std::move(file_id)) {}
 AnswerCached::AnswerCached(const AnswerCached&) = default;
 AnswerCached::AnswerCached(AnswerCached&&) noexcept = default;
 AnswerCached& AnswerCached::operator=(const AnswerCached& other) {
@@ -70,7 +74,8 @@ void decode(json_reader& in, AnswerCached& value) {
 }
 
 AnswerFresh::AnswerFresh() = default;
-AnswerFresh::AnswerFresh(std::string url) : url(std::move(url)) {}
+AnswerFresh::AnswerFresh(std::string url)
+    : url(std::move(url)) {}
 AnswerFresh::AnswerFresh(const AnswerFresh&) = default;
 AnswerFresh::AnswerFresh(AnswerFresh&&) noexcept = default;
 AnswerFresh& AnswerFresh::operator=(const AnswerFresh& other) {
@@ -81,7 +86,8 @@ AnswerFresh& AnswerFresh::operator=(AnswerFresh&& other) noexcept {
 }
 AnswerFresh::~AnswerFresh() = default;
 bool AnswerFresh::operator==(const AnswerFresh& other) const {
-  return url == other.url && thumbnail == other.thumbnail;
+  return url == other.url &&
+         thumbnail == other.thumbnail;
 }
 AnswerFresh& AnswerFresh::with_thumbnail(InputFile value) & {
   this->thumbnail = std::move(value);
@@ -134,8 +140,10 @@ void decode(json_reader& in, AnswerNote& value) {
 }
 
 Place::Place() = default;
-Place::Place(PlacePoint held) : value(std::in_place_type<boxed<PlacePoint>>, std::move(held)) {}
-Place::Place(PlaceVenue held) : value(std::in_place_type<boxed<PlaceVenue>>, std::move(held)) {}
+Place::Place(PlacePoint held)
+    : value(std::in_place_type<boxed<PlacePoint>>, std::move(held)) {}
+Place::Place(PlaceVenue held)
+    : value(std::in_place_type<boxed<PlaceVenue>>, std::move(held)) {}
 Place::Place(const Place&) = default;
 Place::Place(Place&&) noexcept = default;
 Place& Place::operator=(const Place& other) {
@@ -162,7 +170,8 @@ void decode(json_reader& in, Place& value) {
 }
 
 PlacePoint::PlacePoint() = default;
-PlacePoint::PlacePoint(double latitude) : latitude(latitude) {}
+PlacePoint::PlacePoint(double latitude)
+    : latitude(latitude) {}
 PlacePoint::PlacePoint(const PlacePoint&) = default;
 PlacePoint::PlacePoint(PlacePoint&&) noexcept = default;
 PlacePoint& PlacePoint::operator=(const PlacePoint& other) {
@@ -190,7 +199,8 @@ void decode(json_reader& in, PlacePoint& value) {
 }
 
 PlaceVenue::PlaceVenue() = default;
-PlaceVenue::PlaceVenue(double latitude, std::string title) : latitude(latitude), title(std::move(title)) {}
+PlaceVenue::PlaceVenue(double latitude, std::string title)
+    : latitude(latitude), title(std::move(title)) {}
 PlaceVenue::PlaceVenue(const PlaceVenue&) = default;
 PlaceVenue::PlaceVenue(PlaceVenue&&) noexcept = default;
 PlaceVenue& PlaceVenue::operator=(const PlaceVenue& other) {
@@ -201,7 +211,8 @@ PlaceVenue& PlaceVenue::operator=(PlaceVenue&& other) noexcept {
 }
 PlaceVenue::~PlaceVenue() = default;
 bool PlaceVenue::operator==(const PlaceVenue& other) const {
-  return latitude == other.latitude && title == other.title;
+  return latitude == other.latitude &&
+         title == other.title;
 }
 
 void encode(json_writer& out, const PlaceVenue& value) {
@@ -220,7 +231,8 @@ void decode(json_reader& in, PlaceVenue& value) {
 }
 
 Button::Button() = default;
-Button::Button(std::string text) : text(std::move(text)) {}
+Button::Button(std::string text)
+    : text(std::move(text)) {}
 Button::Button(const Button&) = default;
 Button::Button(Button&&) noexcept = default;
 Button& Button::operator=(const Button& other) {
@@ -231,7 +243,8 @@ Button& Button::operator=(Button&& other) noexcept {
 }
 Button::~Button() = default;
 bool Button::operator==(const Button& other) const {
-  return text == other.text && request_id == other.request_id;
+  return text == other.text &&
+         request_id == other.request_id;
 }
 Button& Button::with_request_id(std::int64_t value) & {
   this->request_id = value;
@@ -269,7 +282,8 @@ Keyboard& Keyboard::operator=(Keyboard&& other) noexcept {
 }
 Keyboard::~Keyboard() = default;
 bool Keyboard::operator==(const Keyboard& other) const {
-  return rows == other.rows && resize == other.resize;
+  return rows == other.rows &&
+         resize == other.resize;
 }
 Keyboard& Keyboard::add_rows(std::vector<Button> element) & {
   this->rows.push_back(std::move(element));
@@ -352,7 +366,8 @@ void decode(json_reader& in, Nothing& value) {
 }
 
 ReplyMarkup::ReplyMarkup() = default;
-ReplyMarkup::ReplyMarkup(Keyboard held) : value(std::in_place_type<boxed<Keyboard>>, std::move(held)) {}
+ReplyMarkup::ReplyMarkup(Keyboard held)
+    : value(std::in_place_type<boxed<Keyboard>>, std::move(held)) {}
 ReplyMarkup::ReplyMarkup(KeyboardRemove held)
     : value(std::in_place_type<boxed<KeyboardRemove>>, std::move(held)) {}
 ReplyMarkup::ReplyMarkup(const ReplyMarkup&) = default;

@@ -8,8 +8,10 @@
 namespace botcore::inline v0::api {
 
 Shape::Shape() = default;
-Shape::Shape(ShapeCircle held) : value(std::in_place_type<boxed<ShapeCircle>>, std::move(held)) {}
-Shape::Shape(ShapeLine held) : value(std::in_place_type<boxed<ShapeLine>>, std::move(held)) {}
+Shape::Shape(ShapeCircle held)
+    : value(std::in_place_type<boxed<ShapeCircle>>, std::move(held)) {}
+Shape::Shape(ShapeLine held)
+    : value(std::in_place_type<boxed<ShapeLine>>, std::move(held)) {}
 Shape::Shape(const Shape&) = default;
 Shape::Shape(Shape&&) noexcept = default;
 Shape& Shape::operator=(const Shape& other) {
@@ -37,7 +39,8 @@ void decode(json_reader& in, Shape& value) {
 }
 
 ShapeCircle::ShapeCircle() = default;
-ShapeCircle::ShapeCircle(double radius) : radius(radius) {}
+ShapeCircle::ShapeCircle(double radius)
+    : radius(radius) {}
 ShapeCircle::ShapeCircle(const ShapeCircle&) = default;
 ShapeCircle::ShapeCircle(ShapeCircle&&) noexcept = default;
 ShapeCircle& ShapeCircle::operator=(const ShapeCircle& other) {
@@ -67,7 +70,8 @@ void decode(json_reader& in, ShapeCircle& value) {
 }
 
 ShapeLine::ShapeLine() = default;
-ShapeLine::ShapeLine(std::vector<std::int64_t> ends) : ends(std::move(ends)) {}
+ShapeLine::ShapeLine(std::vector<std::int64_t> ends)
+    : ends(std::move(ends)) {}
 ShapeLine::ShapeLine(const ShapeLine&) = default;
 ShapeLine::ShapeLine(ShapeLine&&) noexcept = default;
 ShapeLine& ShapeLine::operator=(const ShapeLine& other) {

@@ -8,10 +8,14 @@
 namespace botcore::inline v0::api {
 
 Text::Text() = default;
-Text::Text(std::string held) : value(std::in_place_type<std::string>, std::move(held)) {}
-Text::Text(const char* held) : value(std::in_place_type<std::string>, held) {}
-Text::Text(std::vector<Text> held) : value(std::in_place_type<std::vector<Text>>, std::move(held)) {}
-Text::Text(TextBold held) : value(std::in_place_type<boxed<TextBold>>, std::move(held)) {}
+Text::Text(std::string held)
+    : value(std::in_place_type<std::string>, std::move(held)) {}
+Text::Text(const char* held)
+    : value(std::in_place_type<std::string>, held) {}
+Text::Text(std::vector<Text> held)
+    : value(std::in_place_type<std::vector<Text>>, std::move(held)) {}
+Text::Text(TextBold held)
+    : value(std::in_place_type<boxed<TextBold>>, std::move(held)) {}
 Text::Text(const Text&) = default;
 Text::Text(Text&&) noexcept = default;
 Text& Text::operator=(const Text& other) {
@@ -40,7 +44,8 @@ void decode(json_reader& in, Text& value) {
 }
 
 TextBold::TextBold() = default;
-TextBold::TextBold(Text text) : text(std::move(text)) {}
+TextBold::TextBold(Text text)
+    : text(std::move(text)) {}
 TextBold::TextBold(const TextBold&) = default;
 TextBold::TextBold(TextBold&&) noexcept = default;
 TextBold& TextBold::operator=(const TextBold& other) {
