@@ -5,12 +5,12 @@ import { ChatPage, launch, narrow, wide } from './chat_page.mjs';
 import { Program } from './programs.mjs';
 import { call, ScriptedBot } from './scripted_bot.mjs';
 
-const token = '1000001:sandbox-token-no-secret-at-all';
 const alice = 7000000001;
 let program;
 let bot;
 let browser;
 let api;
+let token;
 let url;
 
 before(async () => {
@@ -18,6 +18,7 @@ before(async () => {
   program = new Program(process.env.BOTCORE_SANDBOX_PROGRAM, ['--log-level', 'error']);
   api = await program.printed(/^api: (\S+)$/);
   url = await program.printed(/^chat: (\S+)$/);
+  token = await program.printed(/^token: (\S+)$/);
   bot = new ScriptedBot(api, token);
   await bot.start();
   browser = await launch();

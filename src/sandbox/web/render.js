@@ -166,10 +166,11 @@ export function messageElement(message, { own, continues, group, person, answere
     class: ['message', own ? 'own' : 'other', continues ? 'continues' : '', group ? 'in-group' : ''].join(' ').trim(),
     data: { message: message.id, from: message.from },
   });
-  if (!own && !continues) item.append(avatar(person));
-  item.append(element('div', { class: 'line' }, bubble, tools));
+  const line = element('div', { class: 'line' }, !own && !continues ? avatar(person) : null, bubble, tools);
+  const column = element('div', { class: 'column' }, line);
+  item.append(column);
   if (message.keyboard.length) {
-    item.append(element('div', { class: 'keyboard', role: 'group', 'aria-label': 'Buttons' }, ...message.keyboard.map(
+    column.append(element('div', { class: 'keyboard', role: 'group', 'aria-label': 'Buttons' }, ...message.keyboard.map(
       (row) => element('div', { class: 'row' }, ...row.map((button) => inlineButton(message, button, actions))))));
   }
   return item;
