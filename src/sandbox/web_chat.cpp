@@ -2,22 +2,24 @@
 // test. Times are milliseconds since 1970, UTC. Bodies are JSON (Content-Type: application/json); the Host
 // must be a name of this machine, so that no page from elsewhere gets in by DNS.
 //
-//   GET  /sandbox/state                  everything the page shows, and the number of the latest event
-//   GET  /sandbox/events?after=N&timeout=S   events after number N, waiting up to S seconds (25) for the
-//   first;
-//                                            {"reset":true} when they are no longer kept: take the state
-//                                            again
-//   GET  /sandbox/transcript?chat=C      all messages of a chat, deleted ones too
-//   GET  /sandbox/answers                how the bot answered presses of buttons
-//   GET  /sandbox/calls                  how often the bot called each method (lower case)
-//   POST /sandbox/send     {"user","chat","text","reply_to"?}        -> {"message":id}
-//   POST /sandbox/edit     {"user","chat","message","text"}          -> {}
-//   POST /sandbox/press    {"user","chat","message","button"}        -> {"query":"id"}; button: callback data
-//   or label POST /sandbox/block    {"user","blocked"}                        -> {} POST /sandbox/advance
-//   {"seconds"} or {"to"}                     -> {"now"}, when all that it caused has happened POST
-//   /sandbox/update   {"update"}: an object, or a text to be delivered as it is   -> {"update_id":id} POST
-//   /sandbox/fault    {"method"?,"kind","times"?,"code"?,"description"?,"retry_after"?,"migrate_to"?} -> {}
-//        kinds: refuse, flood, migrated, html, malformed, cut_connection, lose_answer, cut_body
+//   GET  /sandbox/state       everything the page shows, and the number of the latest event
+//   GET  /sandbox/events?after=N&timeout=S
+//                             events after number N, waiting up to S seconds (25) for the first;
+//                             {"reset":true} when they are no longer kept: take the state again
+//   GET  /sandbox/transcript?chat=C
+//                             all messages of a chat, deleted ones too
+//   GET  /sandbox/answers     how the bot answered presses of buttons
+//   GET  /sandbox/calls       how often the bot called each method (lower case)
+//   POST /sandbox/send        {"user","chat","text","reply_to"?} -> {"message":id}
+//   POST /sandbox/edit        {"user","chat","message","text"} -> {}
+//   POST /sandbox/press       {"user","chat","message","button"} -> {"query":"id"}
+//                             button: callback data or label
+//   POST /sandbox/block       {"user","blocked"} -> {}
+//   POST /sandbox/advance     {"seconds"} or {"to"} -> {"now"}, when all that it caused has happened
+//   POST /sandbox/update      {"update"}: an object, or a text to be delivered as it is -> {"update_id":id}
+//   POST /sandbox/fault       {"method"?,"kind","times"?,"code"?,"description"?,"retry_after"?,"migrate_to"?} -> {}
+//                             kinds: refuse, flood, migrated, html, malformed, cut_connection, lose_answer,
+//                             cut_body
 //
 // What fails answers {"error":"why"} with a status from 400 on.
 #include "web_chat.hpp"
