@@ -216,9 +216,14 @@ void bot::run() {
   if (thrown) std::rethrow_exception(thrown);
 }
 
-std::string env(const char* name) {
+std::string env(const char* name, std::string otherwise) {
   const char* value = std::getenv(name);
-  if (!value || !*value) {
+  return value && *value ? std::string(value) : otherwise;
+}
+
+std::string env(const char* name) {
+  std::string value = env(name, "");
+  if (value.empty()) {
     throw error(errc::invalid_configuration,
                 std::string("reading the environment variable ") + name + ", which is not set");
   }

@@ -27,17 +27,12 @@ struct program_options {
   std::string api_root;
 };
 
-std::string environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value ? value : "";
-}
-
 std::string first_of(const std::string& preferred, const std::string& other) {
   return preferred.empty() ? other : preferred;
 }
 
 std::string token_from_environment() {
-  const std::string token = first_of(environment("BOT_TOKEN"), environment("TELEGRAM_BOT_TOKEN"));
+  const std::string token = first_of(botcore::env("BOT_TOKEN", ""), botcore::env("TELEGRAM_BOT_TOKEN", ""));
   if (!token.empty()) return token;
   throw botcore::error(
       botcore::errc::invalid_configuration,
@@ -90,7 +85,7 @@ void run_on_telegram(const program_options& options, botcore::logger& log) {
   botcore::runtime ground(context.get_executor(), botcore::real_clock(), log);
   reference_bot::application_options chosen;
   chosen.token = token_from_environment();
-  const std::string root = first_of(options.api_root, environment("TELEGRAM_API_ROOT"));
+  const std::string root = first_of(options.api_root, botcore::env("TELEGRAM_API_ROOT", ""));
   if (!root.empty()) chosen.api_root = root;
   if (!options.database.empty()) chosen.database_path = options.database;
   reference_bot::application bot(ground, chosen);

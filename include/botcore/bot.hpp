@@ -74,4 +74,7 @@ class BOTCORE_EXPORT bot {
 /// @throws error (invalid_configuration) naming it when it is not set or empty.
 BOTCORE_EXPORT std::string env(const char* name);
 
+/// The environment variable `name`, or `otherwise` when it is not set or empty.
+BOTCORE_EXPORT std::string env(const char* name, std::string otherwise);
+
 }  // namespace botcore::inline v0

@@ -77,6 +77,22 @@ class ProgramTest(unittest.TestCase):
         with contextlib.closing(sqlite3.connect(self.path("x.db"))) as database:
             self.assertEqual([("run",)], database.execute("SELECT name FROM activity").fetchall())
 
+    def test_the_echo_bot_echoes_and_stops(self):
+        with Sandbox() as sandbox, Program([os.environ["ECHO_BOT"]], {
+                "BOT_TOKEN": sandbox.token, "TELEGRAM_API_ROOT": sandbox.api_root}) as bot:
+            bot.wait_for("serving @")
+            alice = sandbox.alice()
+            sandbox.say(alice, "/start")
+            sandbox.wait_for_text(alice, "Hello, Alice!")
+            sandbox.say(alice, "again and again")
+            sandbox.wait_for_text(alice, "again and again")
+            self.assertEqual(0, bot.stop(), bot.output())
+
+    def test_the_first_bot_says_what_is_missing(self):
+        with Program([os.environ["HELLO_BOT"]]) as bot:
+            self.assertNotEqual(0, bot.end())
+            self.assertIn("BOT_TOKEN", bot.output())
+
     def test_bad_input_changes_no_row(self):
         with Sandbox() as sandbox, start_bot(sandbox, self.path("x.db")) as bot:
             bot.wait_for("serving @")
