@@ -11,6 +11,10 @@ function(botcore_configure target)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12's optimiser warns of overlaps in std::string and of uninitialised std::function that are not there.
     target_compile_options(${target} PRIVATE -Wshadow=local -Wno-restrict -Wno-maybe-uninitialized)
+    if(CMAKE_UNITY_BUILD)
+      # Sources are included in a unity build; GCC takes their local types for a header's.
+      target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+    endif()
   endif()
   if(UNIX AND NOT APPLE)
     # A bot uses a part of the Bot API; the linker can leave out the rest function by function. It halves a bot.
