@@ -59,6 +59,7 @@ struct http_server::state {
   static task<void> stop(std::shared_ptr<state> self);
   task<void> wait_for_room();
   void close();
+  void report(const std::exception_ptr& failure) const;
 
   std::shared_ptr<server_ground> shared;
   tcp::acceptor acceptor;
@@ -103,6 +104,14 @@ void http_server::state::close() {
   for (server_connection* connection : connections) connection->abort();
 }
 
+void http_server::state::report(const std::exception_ptr& failure) const {
+  try {
+    std::rethrow_exception(failure);
+  } catch (const std::exception& thrown) {
+    shared->ground.log("http_server").error("no more connections are accepted: {}", thrown.what());
+  }
+}
+
 task<void> http_server::state::stop(std::shared_ptr<state> self) {
   self->close();
   while (self->accepting || !self->shared->connections.empty()) {
@@ -137,7 +146,8 @@ std::uint16_t http_server::listen() {
   }
   self.accepting = true;
   task<void> accepting = state::accept(state_);
-  auto done = [kept = state_](const std::exception_ptr&) {
+  auto done = [kept = state_](const std::exception_ptr& failure) {
+    if (failure && !kept->stopped) kept->report(failure);
     kept->accepting = false;
     kept->shared->changed.cancel();
   };

@@ -44,8 +44,8 @@ struct http_server_options {
 
 /// Answers one request. It may run many times at once.
 ///
-/// When the client goes away meanwhile, or the server stops, it is cancelled (terminal). What it throws is
-/// logged and answered with 500.
+/// When the client goes away meanwhile, or the server stops, it is cancelled (terminal). A client that closes
+/// only its sending side is taken for gone, too. What a handler throws is logged and answered with 500.
 using http_handler = function<task<http_response>(http_request)>;
 
 /// Accepts connections and has a handler answer the requests.
