@@ -1,5 +1,7 @@
 #include "botcore/bot.hpp"
 
+#include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <exception>
 #include <utility>
@@ -74,19 +76,25 @@ struct bot::state {
     back_off delays(options.polling.delays, static_cast<std::uint64_t>(api.bot_id()));
     for (;;) {
       std::string failure;
+      std::chrono::milliseconds pause = delays.next();
       try {
         co_return co_await api.call(api::GetMe());
       } catch (const api_error& refused) {
-        if (refused.kind() != api_error_kind::server_failure) throw;
+        if (is_final(refused)) throw;
+        if (refused.retry_after()) pause = std::max<std::chrono::milliseconds>(pause, *refused.retry_after());
         failure = refused.what();
-      } catch (const transport_error& broken) {
+      } catch (const error& broken) {
         failure = broken.what();
       }
-      const auto pause = delays.next();
       ground.log("bot").warn("{}; next attempt in {} ms", failure, pause.count());
-      co_await ground.time().sleep_for(pause, &stopping);
-      if (stopped) throw error(errc::stopped, "greeting Telegram");
+      co_await ground.time().sleep_for(pause);
     }
+  }
+
+  /// Whether repeating cannot help: a wrong token gives 401, and one of another form 404.
+  static bool is_final(const api_error& refused) noexcept {
+    return refused.kind() == api_error_kind::unauthorized ||
+           refused.kind() == api_error_kind::method_not_found;
   }
 
   task<void> publish_commands() {
@@ -107,8 +115,13 @@ struct bot::state {
     }
   }
 
-  task<void> poll() {
+  /// All that talks to Telegram of its own accord, until cancelled or refused.
+  task<void> greet_and_poll() {
     try {
+      const api::User me = co_await greet();
+      routes.set_username(me.username.value_or(""));
+      ground.log("bot").info("serving @{}", me.username.value_or(""));
+      co_await try_publish_commands();
       co_await poller.run();
     } catch (const error&) {
       failure = std::current_exception();
@@ -154,11 +167,7 @@ bot::bot(bot_options options) {
 bot::bot(botcore::runtime& runtime, bot_options options)
     : state_(std::make_unique<state>(nullptr, runtime, std::move(options))) {}
 
-bot::~bot() {
-  // Coroutines that never ended refer to the members, so the loop that keeps them goes last but its contents
-  // first.
-  if (state_->own) state_->own->context.stop();
-}
+bot::~bot() = default;
 
 botcore::router& bot::router() noexcept {
   return state_->routes;
@@ -178,17 +187,12 @@ task<void> bot::serve() {
   state& self = *state_;
   self.stopped = false;
   self.failure = nullptr;
-  const api::User me = co_await self.greet();
-  self.routes.set_username(me.username.value_or(""));
-  self.ground.log("bot").info("serving @{}", me.username.value_or(""));
-  co_await self.try_publish_commands();
-
-  self.polling.spawn(self.poll());
+  self.polling.spawn(self.greet_and_poll());
   co_await self.wait_for_stop();
   self.polling.cancel();
   co_await self.polling.join();
   co_await self.work.drain(self.options.drain_limit);
-  co_await self.poller.confirm();
+  if (!self.failure) co_await self.poller.confirm();
   self.ground.log("bot").info("stopped");
   if (self.failure) std::rethrow_exception(self.failure);
 }
@@ -206,13 +210,23 @@ void bot::run() {
     });
   });
   std::exception_ptr thrown;
-  boost::asio::co_spawn(context, serve(), [&](std::exception_ptr ended) {
-    thrown = std::move(ended);
+  bool ended = false;
+  boost::asio::co_spawn(context, serve(), [&](std::exception_ptr failure) {
+    if (!thrown) thrown = std::move(failure);
+    ended = true;
     signals.cancel();
     context.stop();
   });
   context.restart();
-  context.run();
+  while (!ended) {
+    try {
+      context.run();
+    } catch (...) {
+      // Something that the host put on our loop threw: serving ends in order before that goes on.
+      thrown = std::current_exception();
+      state_->stop();
+    }
+  }
   if (thrown) std::rethrow_exception(thrown);
 }
 

@@ -194,6 +194,18 @@ TEST_CASE("polling: a bot that starts before the network waits for it", "[bot]")
   run(world.context, group.join());
 }
 
+TEST_CASE("polling: a bot that still waits for the network stops in good order", "[bot]") {
+  counting_bot world;
+  world.telegram.fail_next("getMe", fault::html(503), 1000);
+  botcore::task_group group(world.ground, "test");
+  group.spawn(world.counted.serve());
+  world.settle();
+  world.counted.stop();
+  run(world.context, group.join());
+  CHECK(world.telegram.calls("getUpdates") == 0);
+  CHECK(world.log.count("a background task ended") == 0);
+}
+
 TEST_CASE("polling: what is being handled when the bot stops is finished and confirmed", "[bot]") {
   counting_bot world;
   {
