@@ -69,8 +69,8 @@ task<void> scheduler::state::loop() {
     std::exception_ptr failure;
     sleeps_until = system_time::max();
     try {
-      while (co_await look_and_run()) {
-      }
+      bool more = true;
+      while (more) more = co_await look_and_run();
       pause = std::chrono::seconds(0);
     } catch (...) {
       failure = std::current_exception();

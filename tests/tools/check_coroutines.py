@@ -7,6 +7,8 @@ Reported are, in the full expression around a `co_await` (bodies of lambdas in i
   - lambdas that capture by copy or move (by reference and `this` are fine)
   - `?:`, unless it chooses between two literals
   - `throw` with a co_await in what is thrown
+  - a bare co_await as the condition of if, while, switch or for (wrong in a function that declares nothing at all; text
+    does not tell which does, so a condition always gets a name: if (const bool more = co_await …))
 Name the thing in a local first. Where the shape is known to be harmless, write on one of its lines, or on the
 line before:  // gcc12: fine, <reason>
 """
@@ -145,6 +147,17 @@ class source_file:
     def ends_lambda(self, index):
         return self.starts_lambda_body(self.tokens[index].match)
 
+    def is_bare_condition(self, first, last):
+        """Whether the full expression from `first` to `last` is a condition that declares nothing."""
+        if any(self.text(at) == "=" for at in range(first, last + 1)):
+            return False
+        opening = first - 1
+        if self.text(opening) == ";":  # the middle of for (…; …; …)
+            while opening >= 0 and not (self.text(opening) == "(" and self.tokens[opening].match > last):
+                opening -= 1
+            return opening > 0 and self.text(opening - 1) == "for" and self.text(last + 1) == ";"
+        return self.text(opening) == "(" and self.text(opening - 1) in ("if", "while", "switch")
+
     def captures(self, index):
         """The capture list's elements, as texts."""
         end = self.lambda_bodies[index][0]
@@ -220,6 +233,8 @@ def check_text(text, aggregates=frozenset()):
             continue
         for shape, what in find_shapes(file, first, last, aggregates):
             problems[shape.line, what] = None
+        if file.is_bare_condition(first, last):
+            problems[token.line, "a condition without a name"] = None
         if file.text(first) == "throw":
             problems[file.tokens[first].line, "throw with co_await"] = None
     return sorted(problems)

@@ -51,11 +51,17 @@ class Bad(unittest.TestCase):
     def test_throwing_what_was_awaited(self):
         self.assert_found("throw with co_await", 'throw error("no " + to_string(co_await f()));')
 
+    def test_bare_conditions(self):
+        self.assert_found("a condition without a name", "if (co_await more()) go();")
+        self.assert_found("a condition without a name", "while (!co_await more()) { go(); }")
+        self.assert_found("a condition without a name", "switch (co_await more()) { default: go(); }")
+        self.assert_found("a condition without a name", "for (int i = 0; co_await more(); ++i) go();")
+
     def test_the_expression_around_counts_on_both_sides(self):
         self.assert_found("braces", "store(co_await f(), {s});")
         self.assert_found("braces", "store({s}, co_await f());")
         self.assert_found("?:", "std::string x = make(ok ? s : t) + co_await f();")
-        self.assert_found("captures by copy", "if (co_await f([s] { return s; })) { g(); }")
+        self.assert_found("captures by copy", "if (bool b = co_await f([s] { return s; })) { g(); }")
         self.assert_found("braces", "while (co_await f({s})) g();")
         self.assert_found("braces", "co_return co_await f({s});")
         self.assert_found("braces", "use(type{co_await f({s})});")
@@ -94,11 +100,18 @@ class Good(unittest.TestCase):
         self.assert_clean("bot.command({s}, [&](context& c) -> task<> { co_await c.reply(s); });")
         self.assert_clean("auto l = ok ? make([](int) -> task<> { co_await f(); }) : other;")
 
+    def test_conditions_with_a_name(self):
+        self.assert_clean("if (const bool more = co_await ask()) go();")
+        self.assert_clean("while (const auto next = co_await ask()) { go(); }")
+        self.assert_clean("if (ready) co_await go();")
+        self.assert_clean("while (!done) co_await go();")
+        self.assert_clean("for (const auto& one : all) co_await go(one);")
+
     def test_other_statements_do_not_count(self):
         self.assert_clean("auto s = ok ? a : b; co_await f(s); g({s});")
         self.assert_clean("if (ok) { co_await f(); } else { g({s}); }")
         self.assert_clean("for (auto& x : {a, b}) { co_await f(x); }")
-        self.assert_clean("if (co_await f()) { g({s, t}); }")
+        self.assert_clean("if (bool b = co_await f()) { g({s, t}); }")
         self.assert_clean("while (ok ? a : b) { co_await f(); }")
         self.assert_clean("const draft d{s, t}; co_await f(d);", {"draft"})
         self.assert_clean("struct local { int a = 1; }; co_await f();")
