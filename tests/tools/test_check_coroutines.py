@@ -62,7 +62,7 @@ class Bad(unittest.TestCase):
         self.assert_found("braces", "store({s}, co_await f());")
         self.assert_found("?:", "std::string x = make(ok ? s : t) + co_await f();")
         self.assert_found("captures by copy", "if (bool b = co_await f([s] { return s; })) { g(); }")
-        self.assert_found("braces", "while (co_await f({s})) g();")
+        self.assert_found("braces", "while (bool b = co_await f({s})) g();")
         self.assert_found("braces", "co_return co_await f({s});")
         self.assert_found("braces", "use(type{co_await f({s})});")
 
