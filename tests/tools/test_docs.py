@@ -16,6 +16,15 @@ class DocsTest(unittest.TestCase):
         self.assertEqual(compiled, first_block("README.md"))
         self.assertEqual(compiled, first_block("docs/tutorial/first_bot.md"))
 
+    def test_every_line_of_the_tutorial_is_compiled(self):
+        compiled = {" ".join(line.split()) for example in ("hello", "weights")
+                    for line in (TOP / "examples" / example / "main.cpp").read_text(encoding="utf-8").splitlines()}
+        tutorial = (TOP / "docs/tutorial/first_bot.md").read_text(encoding="utf-8")
+        for block in re.findall(r"```cpp\n(.*?)```", tutorial, re.DOTALL):
+            for line in block.splitlines():
+                with self.subTest(line=line):
+                    self.assertIn(" ".join(line.split()), compiled | {""})
+
     def test_the_first_bot_is_short(self):
         code = [line for line in first_block("README.md").splitlines() if line.strip()]
         self.assertLessEqual(len(code), 12)

@@ -1,0 +1,102 @@
+// The bot of the tutorial, whole: notes weights, and reminds of weighing oneself every morning.
+#include <chrono>
+#include <cstdint>
+#include <exception>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/signal_set.hpp>
+
+#include <botcore/api/methods/message.hpp>
+#include <botcore/botcore.hpp>
+#include <botcore/delivery/outbox.hpp>
+#include <botcore/schedule/scheduler.hpp>
+#include <botcore/storage/migration.hpp>
+#include <botcore/storage/sqlite/sqlite_database.hpp>
+
+int main() try {
+  boost::asio::io_context context(1);
+  botcore::runtime ground(context.get_executor());
+  botcore::sqlite_database database(ground, "weights.db");
+  botcore::bot bot(ground, {.token = botcore::env("BOT_TOKEN"),
+                            .api_root = botcore::env("TELEGRAM_API_ROOT", "https://api.telegram.org")});
+  botcore::outbox outbox(ground, database, bot.client());
+  botcore::scheduler scheduler(ground, database, {.bot_id = bot.client().bot_id()});
+
+  bot.router().command("start", "Say hello", [](botcore::context& ctx) -> botcore::task<> {
+    co_await ctx.reply("Hello, " + ctx.sender().first_name + "!");
+  });
+
+  bot.router()
+      .command("weigh", "Note a weight", {"day", "kilograms"},
+               [&](botcore::context& ctx, botcore::date day, double kilograms) -> botcore::task<> {
+                 if (kilograms <= 0) throw botcore::usage_error("kilograms", "must be more than 0");
+                 const std::int64_t chat = ctx.chat().id;
+                 co_await database.write([&](botcore::transaction& tx) {
+                   return tx.execute("INSERT INTO weight VALUES ($1, $2, $3)", chat, day, kilograms);
+                 });
+                 co_await ctx.reply("Noted for " + botcore::format_date(day) + ".");
+               })
+      .example("/weigh 31.12.2026 71.5");
+
+  bot.router().command("ask", "Ask me something", [](botcore::context& ctx) -> botcore::task<> {
+    botcore::api::InlineKeyboardMarkup keyboard;
+    keyboard.add_row(botcore::api::InlineKeyboardButton("Yes").with_callback_data("answer:yes"),
+                     botcore::api::InlineKeyboardButton("No").with_callback_data("answer:no"));
+    co_await ctx.reply("Really?", keyboard);
+  });
+  bot.router().callback("answer:", [](botcore::context& ctx) -> botcore::task<> {
+    co_await ctx.answer("Thank you");                               // a short note over the chat
+    co_await ctx.edit(std::string(ctx.callback_data().substr(7)));  // in place of the question
+  });
+
+  bot.router().command("dice", "Throw a die", [](botcore::context& ctx) -> botcore::task<> {
+    co_await ctx.client().call(botcore::api::SendDice(ctx.chat().id));
+  });
+
+  scheduler.define("remind", [&](botcore::transaction& tx, const botcore::occurrence& due) {
+    outbox.put(tx, botcore::api::SendMessage(std::stoll(due.payload), "Have you weighed yourself?"));
+  });
+  bot.router().command("remind", "Remind me every morning", [&](botcore::context& ctx) -> botcore::task<> {
+    const std::int64_t chat = ctx.chat().id;
+    co_await database.write([&](botcore::transaction& tx) {
+      using namespace std::chrono_literals;
+      const botcore::time_zone zone("Europe/Berlin");
+      const auto every_morning =
+          botcore::schedule::daily(7h + 30min, zone, zone.today(ctx.time().system_now()));
+      return scheduler.add(tx, every_morning, "remind", std::to_string(chat));
+    });
+    co_await ctx.reply("Every morning at 07:30, then.");
+  });
+
+  const auto serve = [&]() -> botcore::task<> {
+    std::vector<botcore::migration> steps;
+    steps.emplace_back(1, "create weights",
+                       "CREATE TABLE weight (chat BIGINT, day TEXT, kilograms DOUBLE PRECISION)");
+    co_await botcore::migrate(database, "weights", steps);
+
+    co_await outbox.start();
+    co_await scheduler.start();
+    co_await bot.serve();
+    co_await scheduler.stop();
+    co_await outbox.stop();
+  };
+
+  boost::asio::signal_set signals(context, SIGINT, SIGTERM);
+  signals.async_wait([&](const botcore::error_code& cancelled, int) {
+    if (!cancelled) bot.stop();
+  });
+  std::exception_ptr failure;
+  boost::asio::co_spawn(context, serve(), [&](std::exception_ptr thrown) {
+    failure = thrown;
+    context.stop();
+  });
+  context.run();
+  if (failure) std::rethrow_exception(failure);
+} catch (const std::exception& failure) {
+  std::cerr << "weights: " << failure.what() << '\n';
+  return 1;
+}
