@@ -65,8 +65,8 @@ int main() try {
     co_await database.write([&](botcore::transaction& tx) {
       using namespace std::chrono_literals;
       const botcore::time_zone zone("Europe/Berlin");
-      const auto every_morning =
-          botcore::schedule::daily(7h + 30min, zone, zone.today(ctx.time().system_now()));
+      const botcore::date today = zone.today(ctx.time().system_now());
+      const auto every_morning = botcore::schedule::daily(7h + 30min, zone, today);
       return scheduler.add(tx, every_morning, "remind", std::to_string(chat));
     });
     co_await ctx.reply("Every morning at 07:30, then.");
