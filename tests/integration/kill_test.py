@@ -40,10 +40,13 @@ class KillTest(unittest.TestCase):
             for kill in range(KILLS):
                 with start_bot(sandbox, path) as bot:
                     bot.wait_for("serving @")
+                    answers = sandbox.answers()
                     for _ in range(ADDS_BETWEEN_KILLS):
                         number += 1
                         sandbox.say(alice, f"/add n{number} 2026-01-01 2099-12-31 {TIMES_PER_DAY} 1")
-                    time.sleep(chance.uniform(0, 0.06))
+                    # The moment is seeded, and does not depend on how fast the machine is.
+                    sandbox.wait_for_answers(answers + chance.randint(0, ADDS_BETWEEN_KILLS - 1))
+                    time.sleep(chance.uniform(0, 0.005))
                     bot.kill()
                 stored = stored_activities(path) if os.path.exists(path) else {}
                 confirmed = confirmed_names(sandbox, alice)

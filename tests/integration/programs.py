@@ -94,6 +94,17 @@ class Sandbox(Program):
     def bot_texts(self, chat):
         return [message["text"] for message in self.get(f"transcript?chat={chat}") if message["bot"]]
 
+    def answers(self):
+        """How many messages the bot has sent, in all chats."""
+        return self.get("calls").get("sendmessage", 0)
+
+    def wait_for_answers(self, count, seconds=20):
+        deadline = time.monotonic() + seconds
+        while self.answers() < count:
+            if time.monotonic() > deadline:
+                raise AssertionError(f"the bot has sent {self.answers()} messages, not {count}")
+            time.sleep(0.001)
+
     def wait_for_text(self, chat, part, seconds=20):
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
