@@ -20,6 +20,8 @@
 #include "botcore/net/error.hpp"
 #include "botcore/net/http_client.hpp"
 
+#include "core/cancelled.hpp"
+
 namespace botcore::inline v0 {
 namespace {
 
@@ -123,9 +125,12 @@ struct bot::state {
       ground.log("bot").info("serving @{}", me.username.value_or(""));
       co_await try_publish_commands();
       co_await poller.run();
-    } catch (const error&) {
+    } catch (...) {
       failure = std::current_exception();
     }
+    const auto state = co_await boost::asio::this_coro::cancellation_state;
+    const bool cancelled = is_cancelled(state);
+    if (cancelled) failure = nullptr;  // by `serve`, which stops already
     stop();
   }
 
@@ -185,7 +190,6 @@ void bot::stop() {
 
 task<void> bot::serve() {
   state& self = *state_;
-  self.stopped = false;
   self.failure = nullptr;
   self.polling.spawn(self.greet_and_poll());
   co_await self.wait_for_stop();
@@ -194,6 +198,7 @@ task<void> bot::serve() {
   co_await self.work.drain(self.options.drain_limit);
   if (!self.failure) co_await self.poller.confirm();
   self.ground.log("bot").info("stopped");
+  self.stopped = false;
   if (self.failure) std::rethrow_exception(self.failure);
 }
 

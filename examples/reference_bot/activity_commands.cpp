@@ -3,6 +3,7 @@
 
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/router/arguments.hpp"
+#include "botcore/text/shorten.hpp"
 
 #include "commands.hpp"
 #include "store.hpp"
@@ -167,7 +168,7 @@ task<> commands::not_found(context& ctx, std::string name) {
   constexpr std::size_t most_suggestions = 10;
   const std::int64_t chat = ctx.chat().id;
   const auto all = co_await database_.read([&](transaction& tx) { return store::list(tx, chat); });
-  std::string text = "There is no activity “" + name + "”. ";
+  std::string text = "There is no activity “" + botcore::shorten(name, longest_name) + "”. ";
   if (all.empty()) {
     text += "You have none yet; /examples shows how to add one.";
   } else {

@@ -34,10 +34,10 @@ application::application(botcore::runtime& runtime, application_options options)
 
 botcore::task<> application::serve() {
   co_await botcore::migrate(database_, "reference_bot", store::migrations());
-  co_await outbox_.start();
-  co_await scheduler_.start();
   std::exception_ptr failure;
   try {
+    co_await outbox_.start();
+    co_await scheduler_.start();
     co_await bot_.serve();
   } catch (...) {
     failure = std::current_exception();

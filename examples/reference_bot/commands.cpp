@@ -25,8 +25,7 @@ void commands::add_to(botcore::router& router) {
   add_settings_commands(router);
   add_buttons(router);
   router.on_error([](context& ctx, std::exception_ptr) -> task<> {
-    co_await ctx.reply(
-        "Something went wrong on my side, and nothing was changed. Please try again in a moment.");
+    co_await ctx.reply("Something went wrong on my side. Look at /list, and please try again in a moment.");
   });
 }
 

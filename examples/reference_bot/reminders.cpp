@@ -133,7 +133,7 @@ task<> reminders::on_done(context& ctx) {
   co_await ctx.answer(praise);
   const std::string text =
       "✅ " + outcome->done.name + ": " + format_quantity(outcome->done.quantity_per_time) + "\n" + count;
-  if (outcome->first) co_await ctx.edit(text);
+  co_await ctx.edit(text);
 }
 
 }  // namespace reference_bot

@@ -1,6 +1,7 @@
 // The bot of the tutorial, whole: notes weights, and reminds of weighing oneself every morning.
 #include <chrono>
 #include <cstdint>
+#include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <string>
@@ -13,13 +14,15 @@
 #include <botcore/api/methods/message.hpp>
 #include <botcore/botcore.hpp>
 #include <botcore/delivery/outbox.hpp>
+#include <botcore/log/console_logger.hpp>
 #include <botcore/schedule/scheduler.hpp>
 #include <botcore/storage/migration.hpp>
 #include <botcore/storage/sqlite/sqlite_database.hpp>
 
 int main() try {
   boost::asio::io_context context(1);
-  botcore::runtime ground(context.get_executor());
+  botcore::console_logger log;  // without one, a runtime of yours logs nothing
+  botcore::runtime ground(context.get_executor(), botcore::real_clock(), log);
   botcore::sqlite_database database(ground, "weights.db");
   botcore::bot bot(ground, {.token = botcore::env("BOT_TOKEN"),
                             .api_root = botcore::env("TELEGRAM_API_ROOT", "https://api.telegram.org")});
@@ -53,8 +56,9 @@ int main() try {
     co_await ctx.edit(std::string(ctx.callback_data().substr(7)));  // in place of the question
   });
 
-  bot.router().command("dice", "Throw a die", [](botcore::context& ctx) -> botcore::task<> {
-    co_await ctx.client().call(botcore::api::SendDice(ctx.chat().id));
+  bot.router().command("type", "Look busy", [](botcore::context& ctx) -> botcore::task<> {
+    using botcore::api::ChatAction;
+    co_await ctx.client().call(botcore::api::SendChatAction(ctx.chat().id, ChatAction::typing));
   });
 
   scheduler.define("remind", [&](botcore::transaction& tx, const botcore::occurrence& due) {
@@ -78,16 +82,26 @@ int main() try {
                        "CREATE TABLE weight (chat BIGINT, day TEXT, kilograms DOUBLE PRECISION)");
     co_await botcore::migrate(database, "weights", steps);
 
-    co_await outbox.start();
-    co_await scheduler.start();
-    co_await bot.serve();
+    std::exception_ptr failure;
+    try {
+      co_await outbox.start();
+      co_await scheduler.start();
+      co_await bot.serve();
+    } catch (...) {
+      failure = std::current_exception();  // a refused token, for one
+    }
     co_await scheduler.stop();
     co_await outbox.stop();
+    if (failure) std::rethrow_exception(failure);
   };
 
   boost::asio::signal_set signals(context, SIGINT, SIGTERM);
   signals.async_wait([&](const botcore::error_code& cancelled, int) {
-    if (!cancelled) bot.stop();
+    if (cancelled) return;
+    bot.stop();
+    signals.async_wait([](const botcore::error_code& again, int) {
+      if (!again) std::_Exit(1);  // the second signal does not wait
+    });
   });
   std::exception_ptr failure;
   boost::asio::co_spawn(context, serve(), [&](std::exception_ptr thrown) {

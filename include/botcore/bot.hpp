@@ -45,7 +45,7 @@ class BOTCORE_EXPORT bot {
   /// A bot on a host's executor, for `serve`. `runtime` must outlive it.
   bot(botcore::runtime& runtime, bot_options options);
 
-  /// @pre neither `run` nor `serve` is under way, unless the executor never runs again.
+  /// @pre neither `run` nor `serve` is under way
   ~bot();
   bot(const bot&) = delete;
   bot& operator=(const bot&) = delete;
@@ -62,7 +62,7 @@ class BOTCORE_EXPORT bot {
   /// @throws api_error (unauthorized) when the token is refused.
   task<void> serve();
 
-  /// Ends `serve`: no new updates, those taken are finished within the drain limit.
+  /// Ends `serve`, or the next one when none runs: no new updates, those taken are finished within the drain limit.
   void stop();
 
  private:

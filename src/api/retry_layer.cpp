@@ -58,7 +58,7 @@ bool is_repeatable(std::string_view method) noexcept {
 retry_layer::retry_layer(runtime& runtime, retry_options options) : runtime_(runtime), options_(options) {}
 
 task<api_response> retry_layer::send(api_request request, const api_next& next) {
-  if (request.long_poll) co_return co_await next(std::move(request));
+  if (request.long_poll || request.once) co_return co_await next(std::move(request));
 
   back_off delays(options_.delays, ++calls_);
   for (std::uint32_t attempt = 1;; ++attempt) {

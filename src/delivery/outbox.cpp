@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <list>
 #include <optional>
 #include <set>
 #include <utility>
@@ -65,6 +66,18 @@ outbox_message read_message(const row& from) {
   return message;
 }
 
+/// A sender that waits for the database; on the list as long as it does.
+struct paused_sender {
+  explicit paused_sender(std::list<wakeup*>& all) : all(all), entry(all.insert(all.end(), &ended)) {}
+  ~paused_sender() { all.erase(entry); }
+  paused_sender(const paused_sender&) = delete;
+  paused_sender& operator=(const paused_sender&) = delete;
+
+  wakeup ended;
+  std::list<wakeup*>& all;
+  std::list<wakeup*>::iterator entry;
+};
+
 constexpr std::chrono::hours prune_every{1};
 
 }  // namespace
@@ -93,8 +106,9 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
     }
   }
 
-  /// Looks for work until cancelled.
+  /// Looks for work until `stop`.
   task<void> run() {
+    const auto self = shared_from_this();
     back_off delays(options.delays, static_cast<std::uint64_t>(api.bot_id()));
     while (!stopping) {
       system_time again = system_time::max();
@@ -156,15 +170,53 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
 
   /// Sends what waits for one chat, in order, until one has to wait.
   task<void> send_chat(std::string chat) {
+    const auto self = shared_from_this();
     const chat_turn turn(*this, chat);
     while (!stopping) {
-      const system_time now = ground.time().system_now();
-      const auto next = co_await claim(chat, now);
+      const auto next = co_await claim_patiently(chat);
       if (!next) co_return;
       const attempt_outcome outcome = co_await attempt(*next);
-      co_await record(*next, outcome);
+      co_await record_patiently(*next, outcome);
       if (outcome.state == outbox_state::pending) co_return;
     }
+  }
+
+  /// Claims the chat's next message; while the database fails, the chat waits.
+  task<std::optional<outbox_message>> claim_patiently(std::string chat) {
+    back_off delays(options.delays, static_cast<std::uint64_t>(api.bot_id()));
+    while (!stopping) {
+      std::string failure;
+      try {
+        co_return co_await claim(chat, ground.time().system_now());
+      } catch (const error& broken) {
+        failure = broken.what();
+      }
+      co_await pause(delays.next(), failure);
+    }
+    co_return std::nullopt;
+  }
+
+  /// Records what became of a message, as often as it takes: until then nobody may take it for not sent.
+  task<void> record_patiently(outbox_message message, attempt_outcome outcome) {
+    back_off delays(options.delays, static_cast<std::uint64_t>(message.id));
+    for (;;) {
+      std::string failure;
+      try {
+        co_await record(message, outcome);
+        co_return;
+      } catch (const error& broken) {
+        failure = broken.what();
+      }
+      if (stopping) co_return;  // the next start finds it as it is: being sent
+      co_await pause(delays.next(), failure);
+    }
+  }
+
+  /// Waits before the database is tried again; `stop` ends it.
+  task<void> pause(std::chrono::milliseconds duration, std::string failure) {
+    ground.log("outbox").error("{}; next attempt in {} ms", failure, duration.count());
+    paused_sender paused(pauses);
+    co_await ground.time().sleep_for(duration, &paused.ended);
   }
 
   task<std::optional<outbox_message>> claim(std::string chat, system_time now) {
@@ -186,7 +238,9 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
   task<attempt_outcome> attempt(outbox_message message) {
     std::exception_ptr failure;
     try {
-      co_await api.send(api_request(message.method, message.body));
+      api_request request(message.method, message.body);
+      request.once = true;  // the outbox repeats by itself, and remembers that over a restart
+      co_await api.send(std::move(request));
     } catch (const error&) {
       failure = std::current_exception();
     }
@@ -199,9 +253,7 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
       std::rethrow_exception(failure);
     } catch (const api_error& refused) {
       outcome.failure = refused.what();
-      const bool later = refused.kind() == api_error_kind::too_many_requests;
-      outcome.state = later ? outbox_state::pending : outbox_state::refused;
-      if (refused.kind() == api_error_kind::server_failure) outcome.state = fate_of_unknown(message);
+      outcome.state = fate_of_refused(message, refused.kind());
       if (refused.retry_after()) outcome.wait = *refused.retry_after();
     } catch (const transport_error& broken) {
       outcome.failure = broken.what();
@@ -216,6 +268,19 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
       delays.next();
     outcome.wait = std::max(outcome.wait, delays.next());
     return outcome;
+  }
+
+  static outbox_state fate_of_refused(const outbox_message& message, api_error_kind kind) noexcept {
+    switch (kind) {
+      case api_error_kind::too_many_requests:
+      case api_error_kind::unauthorized:      // it is the token that is refused, not the message
+      case api_error_kind::method_not_found:  // so answers the server when the token's form is wrong
+        return outbox_state::pending;
+      case api_error_kind::server_failure:
+        return fate_of_unknown(message);
+      default:
+        return outbox_state::refused;
+    }
   }
 
   static outbox_state fate_of_unknown(const outbox_message& message) noexcept {
@@ -261,6 +326,7 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
   client& api;
   outbox_options options;
   std::set<std::string> busy;  // chats that a sender works on
+  std::list<wakeup*> pauses;   // of senders that wait for the database
   wakeup work;
   system_time next_prune{};
   bool stopping = false;
@@ -286,6 +352,7 @@ task<void> outbox::start() {
 task<void> outbox::stop() {
   state_->stopping = true;
   state_->work.notify();
+  for (wakeup* paused : state_->pauses) paused->notify();
   co_await state_->group.join();
 }
 

@@ -1,7 +1,10 @@
 #include "botcore/router/arguments.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
+
+#include "botcore/text/shorten.hpp"
 
 namespace botcore::inline v0 {
 namespace {
@@ -67,12 +70,13 @@ class argument_scanner {
       if (escaped) ++at_;
       inside += text_[at_++];
     }
-    throw usage_error("", "the quote before “" + inside + "” is not closed: put another one after it");
+    throw usage_error(
+        "", "the quote before “" + shorten(inside, 100) + "” is not closed: put another one after it");
   }
 
   void require_white_space(std::string_view quoted) const {
     if (at_ == text_.size() || argument_white_space.find(text_[at_]) != std::string_view::npos) return;
-    throw usage_error("", "put a space after " + std::string(quoted));
+    throw usage_error("", "put a space after " + shorten(quoted, 100));
   }
 
   std::string_view text_;

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
-#include <boost/asio/error.hpp>
-#include <boost/system/system_error.hpp>
-
 #include "botcore/core/error.hpp"
 #include "botcore/router/context.hpp"
+#include "botcore/text/case_fold.hpp"
+#include "botcore/text/shorten.hpp"
 #include "botcore/updates/about.hpp"
+
+#include "core/cancelled.hpp"
 
 #include "usage_answer.hpp"
 
@@ -25,16 +26,6 @@ std::string lower_case(std::string_view name) {
 bool is_private(const context& ctx) {
   const api::Chat* chat = chat_of(ctx.update());
   return chat && chat->type == api::ChatType::private_;
-}
-
-bool is_cancellation(const std::exception_ptr& failure) {
-  try {
-    std::rethrow_exception(failure);
-  } catch (const boost::system::system_error& ended) {
-    return ended.code() == boost::asio::error::operation_aborted;
-  } catch (...) {
-    return false;
-  }
 }
 
 /// What the handler threw, for the log.
@@ -99,7 +90,7 @@ command_entry& router::add(std::string name, std::string description, std::vecto
     throw error(errc::invalid_argument, doing + ", whose name is not 1 to 32 of a-z, 0-9 and _");
   }
   if (find_command(name)) throw error(errc::invalid_argument, doing + ", which is there already");
-  if (description.empty() || description.size() > 256) {
+  if (description.empty() || count_code_points(description) > 256) {
     throw error(errc::invalid_argument, doing + ", whose description is not 1 to 256 characters long");
   }
   commands_.push_back(std::make_unique<command_entry>(std::move(name), std::move(description),
@@ -153,9 +144,9 @@ task<void> router::dispatch(context& ctx) {
   if (const handler* run = find_route(ctx, entry)) {
     if (std::exception_ptr failure = co_await caught(*run, ctx)) co_await recover(ctx, entry, failure);
   } else if (is_command && is_private(ctx)) {
-    const handler suggest([](context& asked) -> task<void> {
-      co_await asked.reply("I do not know /" + std::string(asked.command().name) +
-                           ". Send /help for what I can do.");
+    const handler suggest([this](context& asked) -> task<void> {
+      const std::string name = shorten(asked.command().name, longest_quote);
+      co_await asked.reply("I do not know /" + name + ". What I know:\n\n" + help());
     });
     if (std::exception_ptr failure = co_await caught(suggest, ctx)) co_await recover(ctx, nullptr, failure);
   }
@@ -163,7 +154,9 @@ task<void> router::dispatch(context& ctx) {
 }
 
 task<void> router::recover(context& ctx, const command_entry* entry, std::exception_ptr failure) {
-  if (is_cancellation(failure)) std::rethrow_exception(failure);
+  const auto state = co_await boost::asio::this_coro::cancellation_state;
+  const bool stopping = is_cancelled(state);
+  if (stopping) std::rethrow_exception(failure);
   if (const usage_error* mistake = as_usage_error(failure); mistake && entry) {
     const std::string text = usage_answer(*entry, *mistake, ctx.arguments());
     const handler explain([&text](context& asked) -> task<void> { co_await asked.reply(text); });
@@ -176,7 +169,9 @@ task<void> router::recover(context& ctx, const command_entry* entry, std::except
 
   const handler tell([this, &failure](context& told) { return on_error_(told, failure); });
   if (const std::exception_ptr again = co_await caught(tell, ctx)) {
-    if (is_cancellation(again)) std::rethrow_exception(again);
+    const auto later = co_await boost::asio::this_coro::cancellation_state;
+    const bool stopping_now = is_cancelled(later);
+    if (stopping_now) std::rethrow_exception(again);
     ctx.runtime().log("router").error("update {}: on_error threw too: {}", ctx.update().update_id,
                                       describe_thrown(again));
   }
@@ -186,7 +181,9 @@ task<void> router::finish_callback(context& ctx) {
   if (ctx.answered()) co_return;
   const handler end_waiting([](context& asked) { return asked.answer(); });
   if (const std::exception_ptr failure = co_await caught(end_waiting, ctx)) {
-    if (is_cancellation(failure)) std::rethrow_exception(failure);
+    const auto state = co_await boost::asio::this_coro::cancellation_state;
+    const bool stopping = is_cancelled(state);
+    if (stopping) std::rethrow_exception(failure);
     ctx.runtime().log("router").warn("update {}: the button was not answered: {}", ctx.update().update_id,
                                      describe_thrown(failure));
   }

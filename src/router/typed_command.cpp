@@ -1,6 +1,9 @@
 #include "botcore/router/typed_command.hpp"
 
 #include "botcore/router/context.hpp"
+#include "botcore/text/shorten.hpp"
+
+#include "usage_answer.hpp"
 
 namespace botcore::inline v0 {
 
@@ -19,7 +22,7 @@ void argument_list::refuse(const std::string& problem) const {
 
 void argument_list::finish() const {
   if (at_ == words_.size()) return;
-  std::string problem = "“" + words_[at_].text + "” is one argument too many";
+  std::string problem = "“" + shorten(words_[at_].text, longest_quote) + "” is one argument too many";
   if (!names_.empty()) problem += "; put texts of several words in quotes, like \"morning run\"";
   throw usage_error("", problem);
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "botcore/text/shorten.hpp"
+
 namespace botcore::inline v0 {
 namespace {
 
@@ -22,7 +24,8 @@ std::string mistake_sentence(const command_entry& entry, const usage_error& mist
   const auto index = static_cast<std::size_t>(named - names.begin());
   const std::vector<argument> words = typed_words(line);
   std::string sentence = "Argument " + std::to_string(index + 1) + " (" + *named + ")";
-  sentence += index < words.size() ? ": “" + words[index].text + "” " : std::string(" ");
+  sentence +=
+      index < words.size() ? ": “" + shorten(words[index].text, longest_quote) + "” " : std::string(" ");
   return sentence.append(mistake.problem());
 }
 

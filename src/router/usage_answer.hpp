@@ -10,6 +10,9 @@
 
 namespace botcore::inline v0 {
 
+/// How much of what people typed an answer repeats, in code points: answers have to fit a message.
+inline constexpr std::size_t longest_quote = 100;
+
 /// What was wrong, where, the usage line, and an example when the command has one. `line` is what was typed
 /// after the command.
 std::string usage_answer(const command_entry& entry, const usage_error& mistake, std::string_view line);

@@ -1,17 +1,19 @@
 #include "botcore/updates/lanes.hpp"
 
 #include <algorithm>
+#include <exception>
+#include <string>
 #include <utility>
 
-#include <boost/asio/error.hpp>
 #include <boost/asio/experimental/awaitable_operators.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
-#include <boost/system/system_error.hpp>
 
 #include "botcore/api/types/message.hpp"
 #include "botcore/api/types/user_and_chat.hpp"
 #include "botcore/updates/about.hpp"
+
+#include "core/cancelled.hpp"
 
 namespace botcore::inline v0 {
 namespace {
@@ -27,6 +29,16 @@ class worker_count {
  private:
   std::size_t& count_;
 };
+
+std::string describe_lane_failure(const std::exception_ptr& failure) {
+  try {
+    std::rethrow_exception(failure);
+  } catch (const std::exception& known) {
+    return known.what();
+  } catch (...) {
+    return "something that is no std::exception";
+  }
+}
 
 }  // namespace
 
@@ -91,14 +103,17 @@ task<void> lanes::run_one(lane_key key) {
   --waiting_;
   room_.notify();
 
+  std::exception_ptr failure;
   try {
     co_await handle_(update);
-  } catch (const boost::system::system_error& ended) {
-    if (ended.code() == boost::asio::error::operation_aborted) throw;
-    runtime_.log("lanes").error("update {} failed: {}", update.update_id, ended.what());
-  } catch (const std::exception& failure) {
-    runtime_.log("lanes").error("update {} failed: {}", update.update_id, failure.what());
+  } catch (...) {
+    failure = std::current_exception();
   }
+  if (!failure) co_return;
+  const auto state = co_await boost::asio::this_coro::cancellation_state;
+  const bool stopping = is_cancelled(state);
+  if (stopping) std::rethrow_exception(failure);
+  runtime_.log("lanes").error("update {} failed: {}", update.update_id, describe_lane_failure(failure));
 }
 
 task<bool> lanes::drain(std::chrono::milliseconds limit) {

@@ -15,6 +15,9 @@
 namespace botcore::inline v0 {
 namespace {
 
+/// A stopping bot does not wait longer for its last poll.
+constexpr std::chrono::seconds confirm_limit{5};
+
 /// The id of an update that may be otherwise unreadable.
 std::optional<std::int64_t> update_id_of(const json_reader& update) {
   try {
@@ -66,6 +69,8 @@ task<void> long_poller::poll_once() {
   poll.offset = offset_;
   poll.limit = options_.limit;
   poll.timeout = options_.timeout.count();
+  // Sent also when empty, which means the default: left out, the choice of an earlier program would stay.
+  poll.allowed_updates.emplace();
   for (const std::string& kind : options_.allowed_updates) poll.add_allowed_updates(api::UpdateType(kind));
   api_request request(api::GetUpdates::method, to_json(poll));
   request.timeout = options_.timeout + options_.margin;
@@ -86,12 +91,11 @@ task<void> long_poller::deliver_all(api_response answer) {
   for (json_reader& raw : batch) {
     const auto id = update_id_of(raw);
     confirmable = confirmable || id;
-    // Moved on before delivery: without an inbox an update is handled at most once.
-    if (id) offset_ = *id + 1;
     auto update = read_update(raw);
     if (!update) {
       runtime_.log("poller").error("update {} left out, it cannot be read: {}",
                                    id ? std::to_string(*id) : "without an id", update.error().what());
+      if (id) offset_ = *id + 1;
       continue;
     }
     const std::int64_t delivered = update->update_id;
@@ -100,6 +104,8 @@ task<void> long_poller::deliver_all(api_response answer) {
     } catch (const error& failure) {
       runtime_.log("poller").error("update {} was not taken: {}", delivered, failure.what());
     }
+    // Only now: what a stopping bot did not take comes again.
+    offset_ = delivered + 1;
   }
   if (!confirmable) throw error(errc::malformed_data, "reading a batch of updates of which none has an id");
 }
@@ -133,8 +139,11 @@ task<void> long_poller::confirm() {
   last.offset = offset_;
   last.limit = 1;
   last.timeout = 0;
+  api_request request(api::GetUpdates::method, to_json(last));
+  request.timeout = confirm_limit;
+  request.once = true;
   try {
-    co_await client_.call(std::move(last));
+    co_await client_.send(std::move(request));
   } catch (const error& failure) {
     runtime_.log("poller").warn("the last updates were not confirmed and may come again: {}", failure.what());
   }

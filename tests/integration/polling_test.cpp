@@ -2,6 +2,9 @@
 #include <map>
 #include <string>
 
+#include <boost/asio/error.hpp>
+#include <boost/system/system_error.hpp>
+
 #include "botcore/api/error.hpp"
 #include "botcore/botcore.hpp"
 
@@ -29,6 +32,7 @@ struct counting_bot : telegram_world {
       ++handled[std::string(ctx.text())];
       if (ctx.text() == "throw") throw std::runtime_error("thrown on purpose");
       if (ctx.text() == "throw 7") throw 7;
+      if (ctx.text() == "abort") throw boost::system::system_error(boost::asio::error::operation_aborted);
       co_await ctx.reply("got " + std::string(ctx.text()));
     });
     counted.router().other([this](botcore::context&) -> task<> {
@@ -89,6 +93,35 @@ TEST_CASE("polling: a handler that throws disturbs nobody", "[bot]") {
   CHECK(world.handled["throw 7"] == 1);
   CHECK(world.log.count("the handler threw: thrown on purpose") == 1);
   CHECK(world.log.count("no std::exception") == 1);
+}
+
+TEST_CASE("polling: a handler whose own timer was cancelled does not end its chat", "[bot]") {
+  counting_bot world;
+  const serving served(world, world.counted);
+  world.telegram.send(alice, alice, "abort");
+  world.telegram.send(alice, alice, "behind it");
+  world.until_handled("behind it");
+  CHECK(world.handled["abort"] == 1);
+  CHECK(world.log.count("the handler threw") == 1);
+}
+
+TEST_CASE("bot: stopped before it serves, it ends at once", "[bot]") {
+  counting_bot world;
+  world.counted.stop();
+  run(world.context, world.counted.serve());
+  CHECK(world.telegram.calls("getUpdates") == 0);
+}
+
+TEST_CASE("bot: what a user typed at length does not make the answer too long", "[bot]") {
+  telegram_world world;
+  bot typed(world.ground, world.options_for_bot());
+  typed.router().command("count", "Count", {"number"}, [](context&, int) {});
+  const serving served(world, typed);
+  CHECK_THAT(world.ask("/count " + std::string(4000, 'x')), contains("is not a whole number"));
+  CHECK_THAT(world.ask("/count 1 " + std::string(4000, 'x')), contains("one argument too many"));
+  CHECK_THAT(world.ask("/count \"" + std::string(4000, 'x')), contains("is not closed"));
+  CHECK_THAT(world.ask("/nonsense"),
+             contains("I do not know /nonsense") && contains("/count <number> - Count"));
 }
 
 TEST_CASE("polling: an update of an unknown kind goes to other, the rest as usual", "[bot]") {

@@ -28,6 +28,8 @@ class api_request {
   std::chrono::milliseconds timeout{0};
   /// A long poll: it waits for news, so it is no work in flight and is not retried by layers.
   bool long_poll = false;
+  /// Layers must not send it again: the caller has a way of repeating of its own.
+  bool once = false;
 
  private:
   std::string method_;

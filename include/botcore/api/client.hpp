@@ -31,7 +31,7 @@ struct client_options {
 
 /// Talks to the Bot API as one bot.
 ///
-/// `call` throws `api_error` when Telegram refused (the request had no effect), `transport_error` when there
+/// `call` throws `api_error` when Telegram refused (the request had no effect, unless its kind is `server_failure`), `transport_error` when there
 /// was no usable answer (its `delivery()` says whether the request may have had an effect), and `error`
 /// (`malformed_data`) when the answer does not have the promised form. The token appears in none of them.
 /// @par Thread safety  one object: from its runtime's executor only.

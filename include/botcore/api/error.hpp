@@ -46,7 +46,7 @@ struct api_refusal {
   std::optional<std::int64_t> migrate_to_chat_id;
 };
 
-/// Telegram answered, and the answer was no: the request had no effect.
+/// Telegram answered, and the answer was no. The request had no effect, save that of a `server_failure` nobody can know.
 /// @see https://core.telegram.org/bots/api#making-requests
 class BOTCORE_EXPORT api_error : public error {
  public:

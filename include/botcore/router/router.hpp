@@ -86,7 +86,8 @@ class BOTCORE_EXPORT router {
     text_ = make_handler(std::forward<Callable>(run));
   }
 
-  /// Commands that no entry has. Without this they are ignored in groups, and answered in private chats.
+  /// Commands that no entry has. Without this, and without `other`, they are ignored in groups and answered with
+  /// the list of commands in private chats.
   template <class Callable>
   void unknown_command(Callable&& run) {
     unknown_command_ = make_handler(std::forward<Callable>(run));

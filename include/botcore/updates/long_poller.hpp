@@ -26,7 +26,7 @@ struct long_poller_options {
   int limit = 100;                          ///< updates per answer, 1–100
   back_off_options delays{};                ///< between polls that fail
   std::chrono::seconds conflict_delay{10};  ///< at least, after somebody else polled with our token
-  /// Kinds of updates to ask for ("message", "callback_query"); empty: what Telegram gives by default.
+  /// Kinds of updates to ask for ("message", "callback_query"); empty: Telegram's default.
   std::vector<std::string> allowed_updates;
 };
 

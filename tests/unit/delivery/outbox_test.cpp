@@ -126,6 +126,43 @@ TEST_CASE("outbox: a refused message is given up, those behind it go on", "[deli
   run(world.context, box.stop());
 }
 
+TEST_CASE("outbox: a refused token refuses no message", "[delivery]") {
+  outbox_world world;
+  outbox box(world.ground, world.database, world.client);
+  run(world.context, box.start());
+  world.telegram.fail_next("sendMessage", fault::refuse(401, "Unauthorized"));
+  world.put(box, alice, "kept");
+  world.settle();
+  CHECK(world.count(outbox_state::pending) == 1);
+  world.move_on(1min);
+  CHECK(world.said(alice) == texts{"kept"});
+  run(world.context, box.stop());
+}
+
+TEST_CASE("outbox: while the database fails, senders wait, and stopping ends their wait", "[delivery]") {
+  outbox_world world;
+  outbox box(world.ground, world.database, world.client);
+  run(world.context, box.start());
+  const auto lock_out = [](transaction& tx) {
+    tx.execute_script(
+        "CREATE TRIGGER no_claims BEFORE UPDATE ON botcore_outbox BEGIN SELECT RAISE(ABORT, 'no'); END");
+  };
+  run(world.context, world.database.write(lock_out));
+  world.put(box, alice, "later");
+  world.settle();
+  CHECK(world.said(alice).empty());
+  CHECK(world.log.count("next attempt in") == 1);
+  const auto let_in = [](transaction& tx) { tx.execute_script("DROP TRIGGER no_claims"); };
+  run(world.context, world.database.write(let_in));
+  world.move_on(1min);
+  CHECK(world.said(alice) == texts{"later"});
+  run(world.context, world.database.write(lock_out));
+  world.put(box, alice, "never here");
+  world.settle();
+  run(world.context, box.stop());
+  CHECK(world.count(outbox_state::pending) == 1);
+}
+
 TEST_CASE("outbox: a flood limit holds its chat only, and keeps the order", "[delivery]") {
   outbox_world world;
   outbox box(world.ground, world.database, world.client);
