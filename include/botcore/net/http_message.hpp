@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,6 +13,9 @@
 #include "botcore/core/export.hpp"
 
 namespace botcore::inline v0 {
+
+class http_body_sink;
+class http_body_source;
 
 struct http_header {
   http_header() = default;
@@ -80,6 +84,12 @@ struct BOTCORE_EXPORT http_request {
   std::string remote_address;  ///< server: who asks, as "127.0.0.1:40312"
   http_headers headers;
   std::string body;
+
+  /// Client: sent in the place of `body`, which must be empty then.
+  std::shared_ptr<http_body_source> source;
+
+  /// Client: takes the body of the answer, if it wants it; `http_response::body` stays empty then.
+  std::shared_ptr<http_body_sink> sink;
 
   /// Client: how long the whole exchange may take, waiting for a free connection included. Zero: no limit.
   std::chrono::milliseconds timeout = std::chrono::seconds(30);
