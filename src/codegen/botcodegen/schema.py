@@ -184,10 +184,18 @@ class Schema:
     # -- topics and names
 
     def _assign_topics(self):
-        for entry in self.types.values():
-            entry.topic = topic_of(entry.name, self.tables.type_topics, "type")
-        for entry in self.methods.values():
-            entry.topic = topic_of(entry.method, self.tables.method_topics, "method")
+        """Gives each its topic; all that have none are named at once."""
+        problems = []
+        for entry in [*self.types.values(), *self.methods.values()]:
+            try:
+                if isinstance(entry, Method):
+                    entry.topic = topic_of(entry.method, self.tables.method_topics, "method")
+                else:
+                    entry.topic = topic_of(entry.name, self.tables.type_topics, "type")
+            except SchemaError as problem:
+                problems.append(str(problem))
+        if problems:
+            raise SchemaError("\n".join(problems))
 
     def _check_names(self):
         taken = dict.fromkeys(self.types, "a type")

@@ -76,6 +76,13 @@ class Refusals(unittest.TestCase):
     def test_a_type_without_a_topic_is_named(self):
         self.refused("the type 'Stray' is in no topic", lambda f: f["types"].update(Stray={"fields": []}))
 
+    def test_all_that_have_no_topic_are_named_at_once(self):
+        self.refused("the type 'Ghost' is in no topic: add it to tables.py\n"
+                     "the method 'haunt' is in no topic: add it to tables.py",
+                     lambda f: (f["types"].update(Ghost={"fields": []}),
+                                f["methods"].update(haunt={"returns": "True", "params": []})),
+                     lambda t: t.method_topics.update(all=["send*", "edit*", "close", "get*"]))
+
     def test_a_method_without_a_topic_is_named(self):
         self.refused("the method 'getMessages' is in no topic", None,
                      lambda t: t.method_topics.update(all=["send*", "edit*", "close"]))
