@@ -3,34 +3,32 @@
 #include <algorithm>
 
 namespace botcore::inline v0 {
-namespace {
 
-bool shorter_or_less(std::string_view left, std::string_view right) noexcept {
-  return left.size() != right.size() ? left.size() < right.size() : left < right;
+const json_member* json_members::find(std::string_view name) const noexcept {
+  for (std::size_t at = json_member_table<1>::hash(name);; ++at) {
+    const std::uint8_t slot = slots_[at & mask_];
+    if (slot == json_member_table<1>::no_member) return nullptr;
+    if (members_[slot].name == name) return &members_[slot];
+  }
 }
 
-const json_member* find_json_member(std::span<const json_member> table, std::string_view name) noexcept {
-  const auto found = std::lower_bound(
-      table.begin(), table.end(), name,
-      [](const json_member& entry, std::string_view wanted) { return shorter_or_less(entry.name, wanted); });
-  return found != table.end() && found->name == name ? &*found : nullptr;
-}
-
-}  // namespace
-
-void decode_members(json_reader& in, void* target, std::span<const json_member> table) {
+void decode_members(json_reader& in, void* target, json_members members) {
   in.for_each_member([&](std::string_view name, json_reader& value) {
-    const json_member* entry = find_json_member(table, name);
-    if (entry && !value.is_null()) entry->decode(value, target);
+    const json_member* member = members.find(name);
+    if (member && !value.is_null()) member->decode(value, target);
   });
 }
 
-bool decode_tagged(json_reader& in, void* target, std::string_view tag, std::span<const json_member> table) {
+void decode_no_members(const json_reader& in) {
+  if (in.kind() != json_kind::object) in.fail("an object");
+}
+
+bool decode_tagged(json_reader& in, void* target, std::string_view tag, json_members alternatives) {
   const std::optional<json_reader> member = in.find(tag);
   if (!member || member->kind() != json_kind::string) return false;
-  const json_member* entry = find_json_member(table, member->as_string());
-  if (entry) entry->decode(in, target);
-  return entry != nullptr;
+  const json_member* alternative = alternatives.find(member->as_string());
+  if (alternative) alternative->decode(in, target);
+  return alternative != nullptr;
 }
 
 bool has_members(const json_reader& in, std::initializer_list<std::string_view> names) noexcept {

@@ -1,12 +1,11 @@
 #include "botcore/api/json_reader.hpp"
 
+#include <charconv>
 #include <cmath>
+#include <utility>
 
-#include <boost/json/monotonic_resource.hpp>
-#include <boost/json/parser.hpp>
-#include <boost/json/serialize.hpp>
-#include <boost/json/value.hpp>
-
+#include "api/json_tape.hpp"
+#include "botcore/api/json_writer.hpp"
 #include "botcore/core/error.hpp"
 
 namespace botcore::inline v0 {
@@ -16,87 +15,113 @@ namespace {
 constexpr std::string_view json_kind_names[] = {"null",     "a boolean", "an integer", "a number",
                                                 "a string", "an array",  "an object"};
 
+bool is_container(const json_token& token) noexcept {
+  return token.kind == json_kind::array || token.kind == json_kind::object;
+}
+
+/// The number that a text of JSON's grammar stands for; false when it does not fit.
+template <class Number>
+bool read_json_number(const json_token& token, Number& number) noexcept {
+  const char* end = token.text + token.size;
+  const auto [stop, failure] = std::from_chars(token.text, end, number);
+  return failure == std::errc() && stop == end;
+}
+
+void write_token(json_writer& out, const json_token& token) {
+  switch (token.kind) {
+    case json_kind::null:
+      return out.null();
+    case json_kind::boolean:
+      return out.boolean(token.size != 0);
+    case json_kind::integer:
+    case json_kind::number:
+      return out.raw(token.content());
+    case json_kind::string:
+      return out.string(token.content());
+    case json_kind::array:
+      out.begin_array();
+      break;
+    case json_kind::object:
+      out.begin_object();
+      break;
+  }
+  const json_token* end = &token + token.span;
+  for (const json_token* inner = &token + 1; inner != end; inner += inner->span) {
+    if (token.kind == json_kind::object) out.key(inner->name());
+    write_token(out, *inner);
+  }
+  token.kind == json_kind::object ? out.end_object() : out.end_array();
+}
+
 }  // namespace
 
 json_kind json_reader::kind() const noexcept {
-  switch (value_->kind()) {
-    case boost::json::kind::null:
-      return json_kind::null;
-    case boost::json::kind::bool_:
-      return json_kind::boolean;
-    case boost::json::kind::int64:
-    case boost::json::kind::uint64:
-      return json_kind::integer;
-    case boost::json::kind::double_:
-      return json_kind::number;
-    case boost::json::kind::string:
-      return json_kind::string;
-    case boost::json::kind::array:
-      return json_kind::array;
-    case boost::json::kind::object:
-      return json_kind::object;
-  }
-  return json_kind::null;
+  return token_->kind;
 }
 
 std::int64_t json_reader::as_int64() const {
-  if (const std::int64_t* value = value_->if_int64()) return *value;
+  std::int64_t whole = 0;
+  if (token_->kind == json_kind::integer) {
+    if (read_json_number(*token_, whole)) return whole;
+    fail("an integer of 64 bits with sign");
+  }
   // Doubles hold every whole number up to 2^53; beyond it digits may be lost already.
   constexpr double exact = 9007199254740992.0;
-  if (const double* value = value_->if_double()) {
-    if (std::trunc(*value) == *value && std::abs(*value) <= exact) return static_cast<std::int64_t>(*value);
+  double number = 0;
+  if (token_->kind == json_kind::number && read_json_number(*token_, number) &&
+      std::trunc(number) == number && std::abs(number) <= exact) {
+    return static_cast<std::int64_t>(number);
   }
-  fail(value_->is_uint64() ? "an integer of 64 bits with sign" : "an integer");
+  fail("an integer");
 }
 
 double json_reader::as_double() const {
-  if (const double* value = value_->if_double()) return *value;
-  if (const std::int64_t* value = value_->if_int64()) return static_cast<double>(*value);
-  if (const std::uint64_t* value = value_->if_uint64()) return static_cast<double>(*value);
-  fail("a number");
+  double number = 0;
+  if (token_->kind != json_kind::integer && token_->kind != json_kind::number) fail("a number");
+  if (!read_json_number(*token_, number)) fail("a number that a double can hold");
+  return number;
 }
 
 bool json_reader::as_bool() const {
-  if (const bool* value = value_->if_bool()) return *value;
-  fail("a boolean");
+  if (token_->kind != json_kind::boolean) fail("a boolean");
+  return token_->size != 0;
 }
 
 std::string_view json_reader::as_string() const {
-  if (const boost::json::string* value = value_->if_string()) return {value->data(), value->size()};
-  fail("a string");
+  if (token_->kind != json_kind::string) fail("a string");
+  return token_->content();
 }
 
-void json_reader::walk_members(void* target, void (*call)(void*, std::string_view, json_reader&)) {
-  const boost::json::object* members = value_->if_object();
-  if (!members) fail("an object");
-  for (const boost::json::key_value_pair& member : *members) {
-    const std::string_view name(member.key().data(), member.key().size());
-    json_reader value(member.value(), *this, name, 0);
-    call(target, name, value);
+void json_reader::walk_members(void* target, void (*call)(void*, std::string_view, json_reader&)) const {
+  if (token_->kind != json_kind::object) fail("an object");
+  const json_token* end = token_ + token_->span;
+  for (const json_token* member = token_ + 1; member != end; member += member->span) {
+    if (member->superseded) continue;
+    json_reader value(member, root_);
+    call(target, member->name(), value);
   }
 }
 
-void json_reader::walk_elements(void* target, void (*call)(void*, json_reader&)) {
-  const boost::json::array* elements = value_->if_array();
-  if (!elements) fail("an array");
-  for (std::size_t i = 0; i != elements->size(); ++i) {
-    json_reader element((*elements)[i], *this, {}, i);
+void json_reader::walk_elements(void* target, void (*call)(void*, json_reader&)) const {
+  if (token_->kind != json_kind::array) fail("an array");
+  const json_token* end = token_ + token_->span;
+  for (const json_token* inner = token_ + 1; inner != end; inner += inner->span) {
+    json_reader element(inner, root_);
     call(target, element);
   }
 }
 
 std::size_t json_reader::size_hint() const noexcept {
-  if (const boost::json::array* elements = value_->if_array()) return elements->size();
-  if (const boost::json::object* members = value_->if_object()) return members->size();
-  return 0;
+  return is_container(*token_) ? token_->size : 0;
 }
 
 std::optional<json_reader> json_reader::find(std::string_view name) const noexcept {
-  const boost::json::object* members = value_->if_object();
-  if (!members) return std::nullopt;
-  const auto found = members->find(name);
-  if (found == members->end()) return std::nullopt;
-  return json_reader(found->value(), *this, {found->key().data(), found->key().size()}, 0);
+  if (token_->kind != json_kind::object) return std::nullopt;
+  const json_token* end = token_ + token_->span;
+  for (const json_token* member = token_ + 1; member != end; member += member->span) {
+    if (member->name() == name && !member->superseded) return json_reader(member, root_);
+  }
+  return std::nullopt;
 }
 
 bool json_reader::member(std::string_view name, json_reader& member) const noexcept {
@@ -106,57 +131,59 @@ bool json_reader::member(std::string_view name, json_reader& member) const noexc
 }
 
 std::string json_reader::raw() const {
-  return boost::json::serialize(*value_);
+  std::string text;
+  json_writer out(text);
+  write_token(out, *token_);
+  return text;
 }
 
 std::string json_reader::path() const {
-  if (!parent_) return {};
-  std::string path = parent_->path();
-  if (!key_.data()) return path + '[' + std::to_string(index_) + ']';
-  if (!path.empty()) path += '.';
-  return path.append(key_);
+  std::string path;
+  for (const json_token* at = root_; at != token_;) {
+    std::size_t index = 0;
+    const json_token* inner = at + 1;
+    for (; token_ >= inner + inner->span; inner += inner->span) ++index;
+    if (at->kind == json_kind::object) {
+      if (!path.empty()) path += '.';
+      path += inner->name();
+    } else {
+      path.append("[").append(std::to_string(index)).append("]");
+    }
+    at = inner;
+  }
+  return path;
 }
 
 void json_reader::fail(std::string_view expected) const {
-  std::string doing = parent_ ? path() : "the document";
+  std::string doing = token_ == root_ ? "the document" : path();
   doing.append(": expected ").append(expected).append(", found ");
   throw error(errc::malformed_data, doing.append(json_kind_names[static_cast<std::size_t>(kind())]));
 }
 
 struct json_document::contents {
-  // The tree of a text with the usual short members takes about four times the text's size: one block.
-  explicit contents(std::size_t text_size) : memory(text_size * 4 + 256) {}
+  explicit contents(std::string given) : text(std::move(given)) { tape.parse(text); }
 
-  boost::json::monotonic_resource memory;
-  std::optional<boost::json::value> root;  // constructed in place: assignment would copy out of `memory`
-  std::optional<json_reader> reader;
+  std::string text;
+  json_tape tape;
 };
 
 json_document::json_document() noexcept = default;
-
-json_document::json_document(std::string_view text) : contents_(std::make_unique<contents>(text.size())) {
-  boost::json::parse_options options;
-  options.max_depth = max_depth;
-  unsigned char scratch[4096];
-  boost::json::parser parser({}, options, scratch);
-  parser.reset(&contents_->memory);
-  error_code failure;
-  const std::size_t read = parser.write_some(text.data(), text.size(), failure);
-  if (!failure && text.find_first_not_of(" \t\r\n", read) != text.npos)
-    failure = boost::json::error::extra_data;
-  if (failure) {
-    throw error(errc::malformed_data,
-                "parsing JSON, at byte " + std::to_string(read) + ": " + failure.message());
-  }
-  contents_->reader.emplace(contents_->root.emplace(parser.release()));
-}
-
+json_document::json_document(std::string text) : contents_(std::make_unique<contents>(std::move(text))) {}
 json_document::json_document(json_document&&) noexcept = default;
 json_document& json_document::operator=(json_document&&) noexcept = default;
 json_document::~json_document() = default;
 
-const json_reader& json_document::root() const noexcept {
-  return *contents_->reader;
+json_reader json_document::root() const noexcept {
+  return json_reader(contents_->tape.root(), contents_->tape.root());
+}
+
+void read_json(std::string_view text, void* target, void (*read)(json_reader& root, void* target)) {
+  json_token tokens[96];
+  char letters[1024];
+  json_tape tape(tokens, letters);
+  tape.parse(text);
+  json_reader root(tape.root(), tape.root());
+  read(root, target);
 }
 
 }  // namespace botcore::inline v0

@@ -140,10 +140,8 @@ std::string to_json(const T& value) {
 /// @throws error (errc::malformed_data) that names the place
 template <class T>
 T from_json(std::string_view text) {
-  const json_document document(text);
-  json_reader root = document.root();
   T value{};
-  decode(root, value);
+  read_json(text, &value, [](json_reader& root, void* target) { decode(root, *static_cast<T*>(target)); });
   return value;
 }
 

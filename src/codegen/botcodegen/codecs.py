@@ -12,11 +12,6 @@ def quoted(text):
     return json.dumps(text, ensure_ascii=False)
 
 
-def by_length(items):
-    """The order in which the search of json_member.cpp expects its tables."""
-    return sorted(items, key=lambda item: (len(item[0].encode("utf-8")), item[0].encode("utf-8")))
-
-
 def special_members(name, equal):
     return ["%s::%s(const %s&) = default;" % (name, name, name),
             "%s::%s(%s&&) noexcept = default;" % (name, name, name),
@@ -97,14 +92,14 @@ def struct_encoder(struct):
 def struct_decoder(struct):
     head = "void decode(json_reader& in, %s& value) {" % struct.name
     if not struct.stored:
-        return [head, "  decode_members(in, &value, {});", "}"]
-    entries = by_length((f.name, "decode_field<&%s::%s>" % (struct.name, names.member(f.name))) for f in struct.stored)
-    return [head, "  static constexpr json_member members[] = {"] + table(entries) + \
-           ["  };", "  decode_members(in, &value, members);", "}"]
+        return [head.replace("& value", "& /*value*/"), "  decode_no_members(in);", "}"]
+    entries = ((f.name, "decode_field<&%s::%s>" % (struct.name, names.member(f.name))) for f in struct.stored)
+    return [head] + table("members", entries) + ["  decode_members(in, &value, members);", "}"]
 
 
-def table(entries):
-    return ["      {%s, %s}," % (quoted(name), function) for name, function in entries]
+def table(name, entries):
+    return (["  static constexpr json_member_table %s({" % name] +
+            ["      {%s, %s}," % (quoted(text), function) for text, function in entries] + ["  });"])
 
 
 def struct_source(struct, request=False):
@@ -156,10 +151,8 @@ def object_decoder(union, schema):
         return else_decoder(union, given)
     tag, values = schema.tag_of(union)
     if tag and all(len(targets) == 1 for targets in values.values()):
-        entries = by_length((text, alternative_decoder(union, "boxed<%s>" % targets[0]))
-                            for text, targets in values.items())
-        return (["  static constexpr json_member alternatives[] = {"] + table(entries) +
-                ["  };", "  if (decode_tagged(in, &value, %s, alternatives)) return;" % quoted(tag)])
+        entries = ((text, alternative_decoder(union, "boxed<%s>" % targets[0])) for text, targets in values.items())
+        return table("alternatives", entries) + ["  if (decode_tagged(in, &value, %s, alternatives)) return;" % quoted(tag)]
     if tag:
         lines = []
         for text, targets in values.items():

@@ -31,9 +31,9 @@ void encode(json_writer& out, const ChatBoostAdded& value) {
 }
 
 void decode(json_reader& in, ChatBoostAdded& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"boost_count", decode_field<&ChatBoostAdded::boost_count>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -62,11 +62,11 @@ void encode(json_writer& out, const ChatBoostSource& value) {
 }
 
 void decode(json_reader& in, ChatBoostSource& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
       {"premium", decode_alternative<ChatBoostSource, boxed<ChatBoostSourcePremium>>},
-      {"giveaway", decode_alternative<ChatBoostSource, boxed<ChatBoostSourceGiveaway>>},
       {"gift_code", decode_alternative<ChatBoostSource, boxed<ChatBoostSourceGiftCode>>},
-  };
+      {"giveaway", decode_alternative<ChatBoostSource, boxed<ChatBoostSourceGiveaway>>},
+  });
   if (decode_tagged(in, &value, "source", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -96,9 +96,9 @@ void encode(json_writer& out, const ChatBoostSourcePremium& value) {
 }
 
 void decode(json_reader& in, ChatBoostSourcePremium& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"user", decode_field<&ChatBoostSourcePremium::user>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -127,9 +127,9 @@ void encode(json_writer& out, const ChatBoostSourceGiftCode& value) {
 }
 
 void decode(json_reader& in, ChatBoostSourceGiftCode& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"user", decode_field<&ChatBoostSourceGiftCode::user>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -164,12 +164,12 @@ void encode(json_writer& out, const ChatBoostSourceGiveaway& value) {
 }
 
 void decode(json_reader& in, ChatBoostSourceGiveaway& value) {
-  static constexpr json_member members[] = {
-      {"user", decode_field<&ChatBoostSourceGiveaway::user>},
-      {"is_unclaimed", decode_field<&ChatBoostSourceGiveaway::is_unclaimed>},
-      {"prize_star_count", decode_field<&ChatBoostSourceGiveaway::prize_star_count>},
+  static constexpr json_member_table members({
       {"giveaway_message_id", decode_field<&ChatBoostSourceGiveaway::giveaway_message_id>},
-  };
+      {"user", decode_field<&ChatBoostSourceGiveaway::user>},
+      {"prize_star_count", decode_field<&ChatBoostSourceGiveaway::prize_star_count>},
+      {"is_unclaimed", decode_field<&ChatBoostSourceGiveaway::is_unclaimed>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -204,12 +204,12 @@ void encode(json_writer& out, const ChatBoost& value) {
 }
 
 void decode(json_reader& in, ChatBoost& value) {
-  static constexpr json_member members[] = {
-      {"source", decode_field<&ChatBoost::source>},
-      {"add_date", decode_field<&ChatBoost::add_date>},
+  static constexpr json_member_table members({
       {"boost_id", decode_field<&ChatBoost::boost_id>},
+      {"add_date", decode_field<&ChatBoost::add_date>},
       {"expiration_date", decode_field<&ChatBoost::expiration_date>},
-  };
+      {"source", decode_field<&ChatBoost::source>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -238,10 +238,10 @@ void encode(json_writer& out, const ChatBoostUpdated& value) {
 }
 
 void decode(json_reader& in, ChatBoostUpdated& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chat", decode_field<&ChatBoostUpdated::chat>},
       {"boost", decode_field<&ChatBoostUpdated::boost>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -276,12 +276,12 @@ void encode(json_writer& out, const ChatBoostRemoved& value) {
 }
 
 void decode(json_reader& in, ChatBoostRemoved& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chat", decode_field<&ChatBoostRemoved::chat>},
-      {"source", decode_field<&ChatBoostRemoved::source>},
       {"boost_id", decode_field<&ChatBoostRemoved::boost_id>},
       {"remove_date", decode_field<&ChatBoostRemoved::remove_date>},
-  };
+      {"source", decode_field<&ChatBoostRemoved::source>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -308,9 +308,9 @@ void encode(json_writer& out, const UserChatBoosts& value) {
 }
 
 void decode(json_reader& in, UserChatBoosts& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"boosts", decode_field<&UserChatBoosts::boosts>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

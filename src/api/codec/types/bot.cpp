@@ -34,10 +34,10 @@ void encode(json_writer& out, const BotAccessSettings& value) {
 }
 
 void decode(json_reader& in, BotAccessSettings& value) {
-  static constexpr json_member members[] = {
-      {"added_users", decode_field<&BotAccessSettings::added_users>},
+  static constexpr json_member_table members({
       {"is_access_restricted", decode_field<&BotAccessSettings::is_access_restricted>},
-  };
+      {"added_users", decode_field<&BotAccessSettings::added_users>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -75,11 +75,11 @@ void encode(json_writer& out, const BotCommand& value) {
 }
 
 void decode(json_reader& in, BotCommand& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"command", decode_field<&BotCommand::command>},
       {"description", decode_field<&BotCommand::description>},
       {"is_ephemeral", decode_field<&BotCommand::is_ephemeral>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -116,15 +116,15 @@ void encode(json_writer& out, const BotCommandScope& value) {
 }
 
 void decode(json_reader& in, BotCommandScope& value) {
-  static constexpr json_member alternatives[] = {
-      {"chat", decode_alternative<BotCommandScope, boxed<BotCommandScopeChat>>},
+  static constexpr json_member_table alternatives({
       {"default", decode_alternative<BotCommandScope, boxed<BotCommandScopeDefault>>},
-      {"chat_member", decode_alternative<BotCommandScope, boxed<BotCommandScopeChatMember>>},
-      {"all_group_chats", decode_alternative<BotCommandScope, boxed<BotCommandScopeAllGroupChats>>},
       {"all_private_chats", decode_alternative<BotCommandScope, boxed<BotCommandScopeAllPrivateChats>>},
-      {"chat_administrators", decode_alternative<BotCommandScope, boxed<BotCommandScopeChatAdministrators>>},
+      {"all_group_chats", decode_alternative<BotCommandScope, boxed<BotCommandScopeAllGroupChats>>},
       {"all_chat_administrators", decode_alternative<BotCommandScope, boxed<BotCommandScopeAllChatAdministrators>>},
-  };
+      {"chat", decode_alternative<BotCommandScope, boxed<BotCommandScopeChat>>},
+      {"chat_administrators", decode_alternative<BotCommandScope, boxed<BotCommandScopeChatAdministrators>>},
+      {"chat_member", decode_alternative<BotCommandScope, boxed<BotCommandScopeChatMember>>},
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -150,8 +150,8 @@ void encode(json_writer& out, const BotCommandScopeDefault& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, BotCommandScopeDefault& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, BotCommandScopeDefault& /*value*/) {
+  decode_no_members(in);
 }
 
 BotCommandScopeAllPrivateChats::BotCommandScopeAllPrivateChats() = default;
@@ -175,8 +175,8 @@ void encode(json_writer& out, const BotCommandScopeAllPrivateChats& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, BotCommandScopeAllPrivateChats& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, BotCommandScopeAllPrivateChats& /*value*/) {
+  decode_no_members(in);
 }
 
 BotCommandScopeAllGroupChats::BotCommandScopeAllGroupChats() = default;
@@ -200,8 +200,8 @@ void encode(json_writer& out, const BotCommandScopeAllGroupChats& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, BotCommandScopeAllGroupChats& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, BotCommandScopeAllGroupChats& /*value*/) {
+  decode_no_members(in);
 }
 
 BotCommandScopeAllChatAdministrators::BotCommandScopeAllChatAdministrators() = default;
@@ -225,8 +225,8 @@ void encode(json_writer& out, const BotCommandScopeAllChatAdministrators& /*valu
   out.end_object();
 }
 
-void decode(json_reader& in, BotCommandScopeAllChatAdministrators& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, BotCommandScopeAllChatAdministrators& /*value*/) {
+  decode_no_members(in);
 }
 
 BotCommandScopeChat::BotCommandScopeChat() = default;
@@ -254,9 +254,9 @@ void encode(json_writer& out, const BotCommandScopeChat& value) {
 }
 
 void decode(json_reader& in, BotCommandScopeChat& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chat_id", decode_field<&BotCommandScopeChat::chat_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -285,9 +285,9 @@ void encode(json_writer& out, const BotCommandScopeChatAdministrators& value) {
 }
 
 void decode(json_reader& in, BotCommandScopeChatAdministrators& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chat_id", decode_field<&BotCommandScopeChatAdministrators::chat_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -318,10 +318,10 @@ void encode(json_writer& out, const BotCommandScopeChatMember& value) {
 }
 
 void decode(json_reader& in, BotCommandScopeChatMember& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chat_id", decode_field<&BotCommandScopeChatMember::chat_id>},
       {"user_id", decode_field<&BotCommandScopeChatMember::user_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -348,9 +348,9 @@ void encode(json_writer& out, const BotName& value) {
 }
 
 void decode(json_reader& in, BotName& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"name", decode_field<&BotName::name>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -377,9 +377,9 @@ void encode(json_writer& out, const BotDescription& value) {
 }
 
 void decode(json_reader& in, BotDescription& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"description", decode_field<&BotDescription::description>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -406,9 +406,9 @@ void encode(json_writer& out, const BotShortDescription& value) {
 }
 
 void decode(json_reader& in, BotShortDescription& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"short_description", decode_field<&BotShortDescription::short_description>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -437,11 +437,11 @@ void encode(json_writer& out, const MenuButton& value) {
 }
 
 void decode(json_reader& in, MenuButton& value) {
-  static constexpr json_member alternatives[] = {
-      {"default", decode_alternative<MenuButton, boxed<MenuButtonDefault>>},
-      {"web_app", decode_alternative<MenuButton, boxed<MenuButtonWebApp>>},
+  static constexpr json_member_table alternatives({
       {"commands", decode_alternative<MenuButton, boxed<MenuButtonCommands>>},
-  };
+      {"web_app", decode_alternative<MenuButton, boxed<MenuButtonWebApp>>},
+      {"default", decode_alternative<MenuButton, boxed<MenuButtonDefault>>},
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -467,8 +467,8 @@ void encode(json_writer& out, const MenuButtonCommands& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, MenuButtonCommands& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, MenuButtonCommands& /*value*/) {
+  decode_no_members(in);
 }
 
 MenuButtonWebApp::MenuButtonWebApp() = default;
@@ -498,10 +498,10 @@ void encode(json_writer& out, const MenuButtonWebApp& value) {
 }
 
 void decode(json_reader& in, MenuButtonWebApp& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&MenuButtonWebApp::text>},
       {"web_app", decode_field<&MenuButtonWebApp::web_app>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -526,8 +526,8 @@ void encode(json_writer& out, const MenuButtonDefault& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, MenuButtonDefault& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, MenuButtonDefault& /*value*/) {
+  decode_no_members(in);
 }
 
 }  // namespace botcore::inline v0::api

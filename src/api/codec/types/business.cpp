@@ -35,11 +35,11 @@ void encode(json_writer& out, const BusinessIntro& value) {
 }
 
 void decode(json_reader& in, BusinessIntro& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"title", decode_field<&BusinessIntro::title>},
       {"message", decode_field<&BusinessIntro::message>},
       {"sticker", decode_field<&BusinessIntro::sticker>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -68,10 +68,10 @@ void encode(json_writer& out, const BusinessLocation& value) {
 }
 
 void decode(json_reader& in, BusinessLocation& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"address", decode_field<&BusinessLocation::address>},
       {"location", decode_field<&BusinessLocation::location>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -101,10 +101,10 @@ void encode(json_writer& out, const BusinessOpeningHoursInterval& value) {
 }
 
 void decode(json_reader& in, BusinessOpeningHoursInterval& value) {
-  static constexpr json_member members[] = {
-      {"closing_minute", decode_field<&BusinessOpeningHoursInterval::closing_minute>},
+  static constexpr json_member_table members({
       {"opening_minute", decode_field<&BusinessOpeningHoursInterval::opening_minute>},
-  };
+      {"closing_minute", decode_field<&BusinessOpeningHoursInterval::closing_minute>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -134,10 +134,10 @@ void encode(json_writer& out, const BusinessOpeningHours& value) {
 }
 
 void decode(json_reader& in, BusinessOpeningHours& value) {
-  static constexpr json_member members[] = {
-      {"opening_hours", decode_field<&BusinessOpeningHours::opening_hours>},
+  static constexpr json_member_table members({
       {"time_zone_name", decode_field<&BusinessOpeningHours::time_zone_name>},
-  };
+      {"opening_hours", decode_field<&BusinessOpeningHours::opening_hours>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -188,22 +188,22 @@ void encode(json_writer& out, const BusinessBotRights& value) {
 }
 
 void decode(json_reader& in, BusinessBotRights& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"can_reply", decode_field<&BusinessBotRights::can_reply>},
-      {"can_edit_bio", decode_field<&BusinessBotRights::can_edit_bio>},
-      {"can_edit_name", decode_field<&BusinessBotRights::can_edit_name>},
-      {"can_edit_username", decode_field<&BusinessBotRights::can_edit_username>},
       {"can_read_messages", decode_field<&BusinessBotRights::can_read_messages>},
-      {"can_manage_stories", decode_field<&BusinessBotRights::can_manage_stories>},
-      {"can_transfer_stars", decode_field<&BusinessBotRights::can_transfer_stars>},
-      {"can_edit_profile_photo", decode_field<&BusinessBotRights::can_edit_profile_photo>},
-      {"can_delete_all_messages", decode_field<&BusinessBotRights::can_delete_all_messages>},
-      {"can_change_gift_settings", decode_field<&BusinessBotRights::can_change_gift_settings>},
       {"can_delete_sent_messages", decode_field<&BusinessBotRights::can_delete_sent_messages>},
+      {"can_delete_all_messages", decode_field<&BusinessBotRights::can_delete_all_messages>},
+      {"can_edit_name", decode_field<&BusinessBotRights::can_edit_name>},
+      {"can_edit_bio", decode_field<&BusinessBotRights::can_edit_bio>},
+      {"can_edit_profile_photo", decode_field<&BusinessBotRights::can_edit_profile_photo>},
+      {"can_edit_username", decode_field<&BusinessBotRights::can_edit_username>},
+      {"can_change_gift_settings", decode_field<&BusinessBotRights::can_change_gift_settings>},
       {"can_view_gifts_and_stars", decode_field<&BusinessBotRights::can_view_gifts_and_stars>},
       {"can_convert_gifts_to_stars", decode_field<&BusinessBotRights::can_convert_gifts_to_stars>},
       {"can_transfer_and_upgrade_gifts", decode_field<&BusinessBotRights::can_transfer_and_upgrade_gifts>},
-  };
+      {"can_transfer_stars", decode_field<&BusinessBotRights::can_transfer_stars>},
+      {"can_manage_stories", decode_field<&BusinessBotRights::can_manage_stories>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -242,14 +242,14 @@ void encode(json_writer& out, const BusinessConnection& value) {
 }
 
 void decode(json_reader& in, BusinessConnection& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&BusinessConnection::id>},
-      {"date", decode_field<&BusinessConnection::date>},
       {"user", decode_field<&BusinessConnection::user>},
+      {"user_chat_id", decode_field<&BusinessConnection::user_chat_id>},
+      {"date", decode_field<&BusinessConnection::date>},
       {"rights", decode_field<&BusinessConnection::rights>},
       {"is_enabled", decode_field<&BusinessConnection::is_enabled>},
-      {"user_chat_id", decode_field<&BusinessConnection::user_chat_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -282,11 +282,11 @@ void encode(json_writer& out, const BusinessMessagesDeleted& value) {
 }
 
 void decode(json_reader& in, BusinessMessagesDeleted& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"business_connection_id", decode_field<&BusinessMessagesDeleted::business_connection_id>},
       {"chat", decode_field<&BusinessMessagesDeleted::chat>},
       {"message_ids", decode_field<&BusinessMessagesDeleted::message_ids>},
-      {"business_connection_id", decode_field<&BusinessMessagesDeleted::business_connection_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

@@ -53,19 +53,19 @@ void encode(json_writer& out, const ChatInviteLink& value) {
 }
 
 void decode(json_reader& in, ChatInviteLink& value) {
-  static constexpr json_member members[] = {
-      {"name", decode_field<&ChatInviteLink::name>},
+  static constexpr json_member_table members({
+      {"invite_link", decode_field<&ChatInviteLink::invite_link>},
       {"creator", decode_field<&ChatInviteLink::creator>},
+      {"creates_join_request", decode_field<&ChatInviteLink::creates_join_request>},
       {"is_primary", decode_field<&ChatInviteLink::is_primary>},
       {"is_revoked", decode_field<&ChatInviteLink::is_revoked>},
+      {"name", decode_field<&ChatInviteLink::name>},
       {"expire_date", decode_field<&ChatInviteLink::expire_date>},
-      {"invite_link", decode_field<&ChatInviteLink::invite_link>},
       {"member_limit", decode_field<&ChatInviteLink::member_limit>},
-      {"subscription_price", decode_field<&ChatInviteLink::subscription_price>},
-      {"subscription_period", decode_field<&ChatInviteLink::subscription_period>},
-      {"creates_join_request", decode_field<&ChatInviteLink::creates_join_request>},
       {"pending_join_request_count", decode_field<&ChatInviteLink::pending_join_request_count>},
-  };
+      {"subscription_period", decode_field<&ChatInviteLink::subscription_period>},
+      {"subscription_price", decode_field<&ChatInviteLink::subscription_price>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -166,26 +166,26 @@ void encode(json_writer& out, const ChatAdministratorRights& value) {
 }
 
 void decode(json_reader& in, ChatAdministratorRights& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"is_anonymous", decode_field<&ChatAdministratorRights::is_anonymous>},
-      {"can_change_info", decode_field<&ChatAdministratorRights::can_change_info>},
       {"can_manage_chat", decode_field<&ChatAdministratorRights::can_manage_chat>},
-      {"can_manage_tags", decode_field<&ChatAdministratorRights::can_manage_tags>},
-      {"can_edit_stories", decode_field<&ChatAdministratorRights::can_edit_stories>},
-      {"can_invite_users", decode_field<&ChatAdministratorRights::can_invite_users>},
-      {"can_pin_messages", decode_field<&ChatAdministratorRights::can_pin_messages>},
-      {"can_post_stories", decode_field<&ChatAdministratorRights::can_post_stories>},
-      {"can_edit_messages", decode_field<&ChatAdministratorRights::can_edit_messages>},
-      {"can_manage_topics", decode_field<&ChatAdministratorRights::can_manage_topics>},
-      {"can_post_messages", decode_field<&ChatAdministratorRights::can_post_messages>},
-      {"can_delete_stories", decode_field<&ChatAdministratorRights::can_delete_stories>},
       {"can_delete_messages", decode_field<&ChatAdministratorRights::can_delete_messages>},
-      {"can_promote_members", decode_field<&ChatAdministratorRights::can_promote_members>},
-      {"can_restrict_members", decode_field<&ChatAdministratorRights::can_restrict_members>},
       {"can_manage_video_chats", decode_field<&ChatAdministratorRights::can_manage_video_chats>},
-      {"can_send_welcome_messages", decode_field<&ChatAdministratorRights::can_send_welcome_messages>},
+      {"can_restrict_members", decode_field<&ChatAdministratorRights::can_restrict_members>},
+      {"can_promote_members", decode_field<&ChatAdministratorRights::can_promote_members>},
+      {"can_change_info", decode_field<&ChatAdministratorRights::can_change_info>},
+      {"can_invite_users", decode_field<&ChatAdministratorRights::can_invite_users>},
+      {"can_post_stories", decode_field<&ChatAdministratorRights::can_post_stories>},
+      {"can_edit_stories", decode_field<&ChatAdministratorRights::can_edit_stories>},
+      {"can_delete_stories", decode_field<&ChatAdministratorRights::can_delete_stories>},
+      {"can_post_messages", decode_field<&ChatAdministratorRights::can_post_messages>},
+      {"can_edit_messages", decode_field<&ChatAdministratorRights::can_edit_messages>},
+      {"can_pin_messages", decode_field<&ChatAdministratorRights::can_pin_messages>},
+      {"can_manage_topics", decode_field<&ChatAdministratorRights::can_manage_topics>},
       {"can_manage_direct_messages", decode_field<&ChatAdministratorRights::can_manage_direct_messages>},
-  };
+      {"can_manage_tags", decode_field<&ChatAdministratorRights::can_manage_tags>},
+      {"can_send_welcome_messages", decode_field<&ChatAdministratorRights::can_send_welcome_messages>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -228,16 +228,16 @@ void encode(json_writer& out, const ChatMemberUpdated& value) {
 }
 
 void decode(json_reader& in, ChatMemberUpdated& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chat", decode_field<&ChatMemberUpdated::chat>},
-      {"date", decode_field<&ChatMemberUpdated::date>},
       {"from", decode_field<&ChatMemberUpdated::from>},
-      {"invite_link", decode_field<&ChatMemberUpdated::invite_link>},
-      {"new_chat_member", decode_field<&ChatMemberUpdated::new_chat_member>},
+      {"date", decode_field<&ChatMemberUpdated::date>},
       {"old_chat_member", decode_field<&ChatMemberUpdated::old_chat_member>},
+      {"new_chat_member", decode_field<&ChatMemberUpdated::new_chat_member>},
+      {"invite_link", decode_field<&ChatMemberUpdated::invite_link>},
       {"via_join_request", decode_field<&ChatMemberUpdated::via_join_request>},
       {"via_chat_folder_invite_link", decode_field<&ChatMemberUpdated::via_chat_folder_invite_link>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -272,14 +272,14 @@ void encode(json_writer& out, const ChatMember& value) {
 }
 
 void decode(json_reader& in, ChatMember& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
+      {"creator", decode_alternative<ChatMember, boxed<ChatMemberOwner>>},
+      {"administrator", decode_alternative<ChatMember, boxed<ChatMemberAdministrator>>},
+      {"member", decode_alternative<ChatMember, boxed<ChatMemberMember>>},
+      {"restricted", decode_alternative<ChatMember, boxed<ChatMemberRestricted>>},
       {"left", decode_alternative<ChatMember, boxed<ChatMemberLeft>>},
       {"kicked", decode_alternative<ChatMember, boxed<ChatMemberBanned>>},
-      {"member", decode_alternative<ChatMember, boxed<ChatMemberMember>>},
-      {"creator", decode_alternative<ChatMember, boxed<ChatMemberOwner>>},
-      {"restricted", decode_alternative<ChatMember, boxed<ChatMemberRestricted>>},
-      {"administrator", decode_alternative<ChatMember, boxed<ChatMemberAdministrator>>},
-  };
+  });
   if (decode_tagged(in, &value, "status", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -313,11 +313,11 @@ void encode(json_writer& out, const ChatMemberOwner& value) {
 }
 
 void decode(json_reader& in, ChatMemberOwner& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"user", decode_field<&ChatMemberOwner::user>},
-      {"custom_title", decode_field<&ChatMemberOwner::custom_title>},
       {"is_anonymous", decode_field<&ChatMemberOwner::is_anonymous>},
-  };
+      {"custom_title", decode_field<&ChatMemberOwner::custom_title>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -384,29 +384,29 @@ void encode(json_writer& out, const ChatMemberAdministrator& value) {
 }
 
 void decode(json_reader& in, ChatMemberAdministrator& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"user", decode_field<&ChatMemberAdministrator::user>},
-      {"custom_title", decode_field<&ChatMemberAdministrator::custom_title>},
-      {"is_anonymous", decode_field<&ChatMemberAdministrator::is_anonymous>},
       {"can_be_edited", decode_field<&ChatMemberAdministrator::can_be_edited>},
-      {"can_change_info", decode_field<&ChatMemberAdministrator::can_change_info>},
+      {"is_anonymous", decode_field<&ChatMemberAdministrator::is_anonymous>},
       {"can_manage_chat", decode_field<&ChatMemberAdministrator::can_manage_chat>},
-      {"can_manage_tags", decode_field<&ChatMemberAdministrator::can_manage_tags>},
-      {"can_edit_stories", decode_field<&ChatMemberAdministrator::can_edit_stories>},
-      {"can_invite_users", decode_field<&ChatMemberAdministrator::can_invite_users>},
-      {"can_pin_messages", decode_field<&ChatMemberAdministrator::can_pin_messages>},
-      {"can_post_stories", decode_field<&ChatMemberAdministrator::can_post_stories>},
-      {"can_edit_messages", decode_field<&ChatMemberAdministrator::can_edit_messages>},
-      {"can_manage_topics", decode_field<&ChatMemberAdministrator::can_manage_topics>},
-      {"can_post_messages", decode_field<&ChatMemberAdministrator::can_post_messages>},
-      {"can_delete_stories", decode_field<&ChatMemberAdministrator::can_delete_stories>},
       {"can_delete_messages", decode_field<&ChatMemberAdministrator::can_delete_messages>},
-      {"can_promote_members", decode_field<&ChatMemberAdministrator::can_promote_members>},
-      {"can_restrict_members", decode_field<&ChatMemberAdministrator::can_restrict_members>},
       {"can_manage_video_chats", decode_field<&ChatMemberAdministrator::can_manage_video_chats>},
-      {"can_send_welcome_messages", decode_field<&ChatMemberAdministrator::can_send_welcome_messages>},
+      {"can_restrict_members", decode_field<&ChatMemberAdministrator::can_restrict_members>},
+      {"can_promote_members", decode_field<&ChatMemberAdministrator::can_promote_members>},
+      {"can_change_info", decode_field<&ChatMemberAdministrator::can_change_info>},
+      {"can_invite_users", decode_field<&ChatMemberAdministrator::can_invite_users>},
+      {"can_post_stories", decode_field<&ChatMemberAdministrator::can_post_stories>},
+      {"can_edit_stories", decode_field<&ChatMemberAdministrator::can_edit_stories>},
+      {"can_delete_stories", decode_field<&ChatMemberAdministrator::can_delete_stories>},
+      {"can_post_messages", decode_field<&ChatMemberAdministrator::can_post_messages>},
+      {"can_edit_messages", decode_field<&ChatMemberAdministrator::can_edit_messages>},
+      {"can_pin_messages", decode_field<&ChatMemberAdministrator::can_pin_messages>},
+      {"can_manage_topics", decode_field<&ChatMemberAdministrator::can_manage_topics>},
       {"can_manage_direct_messages", decode_field<&ChatMemberAdministrator::can_manage_direct_messages>},
-  };
+      {"can_manage_tags", decode_field<&ChatMemberAdministrator::can_manage_tags>},
+      {"can_send_welcome_messages", decode_field<&ChatMemberAdministrator::can_send_welcome_messages>},
+      {"custom_title", decode_field<&ChatMemberAdministrator::custom_title>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -439,11 +439,11 @@ void encode(json_writer& out, const ChatMemberMember& value) {
 }
 
 void decode(json_reader& in, ChatMemberMember& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"tag", decode_field<&ChatMemberMember::tag>},
       {"user", decode_field<&ChatMemberMember::user>},
       {"until_date", decode_field<&ChatMemberMember::until_date>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -508,28 +508,28 @@ void encode(json_writer& out, const ChatMemberRestricted& value) {
 }
 
 void decode(json_reader& in, ChatMemberRestricted& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"tag", decode_field<&ChatMemberRestricted::tag>},
       {"user", decode_field<&ChatMemberRestricted::user>},
       {"is_member", decode_field<&ChatMemberRestricted::is_member>},
-      {"until_date", decode_field<&ChatMemberRestricted::until_date>},
-      {"can_edit_tag", decode_field<&ChatMemberRestricted::can_edit_tag>},
-      {"can_send_polls", decode_field<&ChatMemberRestricted::can_send_polls>},
-      {"can_change_info", decode_field<&ChatMemberRestricted::can_change_info>},
+      {"can_send_messages", decode_field<&ChatMemberRestricted::can_send_messages>},
       {"can_send_audios", decode_field<&ChatMemberRestricted::can_send_audios>},
+      {"can_send_documents", decode_field<&ChatMemberRestricted::can_send_documents>},
       {"can_send_photos", decode_field<&ChatMemberRestricted::can_send_photos>},
       {"can_send_videos", decode_field<&ChatMemberRestricted::can_send_videos>},
+      {"can_send_video_notes", decode_field<&ChatMemberRestricted::can_send_video_notes>},
+      {"can_send_voice_notes", decode_field<&ChatMemberRestricted::can_send_voice_notes>},
+      {"can_send_polls", decode_field<&ChatMemberRestricted::can_send_polls>},
+      {"can_send_other_messages", decode_field<&ChatMemberRestricted::can_send_other_messages>},
+      {"can_add_web_page_previews", decode_field<&ChatMemberRestricted::can_add_web_page_previews>},
+      {"can_react_to_messages", decode_field<&ChatMemberRestricted::can_react_to_messages>},
+      {"can_edit_tag", decode_field<&ChatMemberRestricted::can_edit_tag>},
+      {"can_change_info", decode_field<&ChatMemberRestricted::can_change_info>},
       {"can_invite_users", decode_field<&ChatMemberRestricted::can_invite_users>},
       {"can_pin_messages", decode_field<&ChatMemberRestricted::can_pin_messages>},
       {"can_manage_topics", decode_field<&ChatMemberRestricted::can_manage_topics>},
-      {"can_send_messages", decode_field<&ChatMemberRestricted::can_send_messages>},
-      {"can_send_documents", decode_field<&ChatMemberRestricted::can_send_documents>},
-      {"can_send_video_notes", decode_field<&ChatMemberRestricted::can_send_video_notes>},
-      {"can_send_voice_notes", decode_field<&ChatMemberRestricted::can_send_voice_notes>},
-      {"can_react_to_messages", decode_field<&ChatMemberRestricted::can_react_to_messages>},
-      {"can_send_other_messages", decode_field<&ChatMemberRestricted::can_send_other_messages>},
-      {"can_add_web_page_previews", decode_field<&ChatMemberRestricted::can_add_web_page_previews>},
-  };
+      {"until_date", decode_field<&ChatMemberRestricted::until_date>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -558,9 +558,9 @@ void encode(json_writer& out, const ChatMemberLeft& value) {
 }
 
 void decode(json_reader& in, ChatMemberLeft& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"user", decode_field<&ChatMemberLeft::user>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -591,10 +591,10 @@ void encode(json_writer& out, const ChatMemberBanned& value) {
 }
 
 void decode(json_reader& in, ChatMemberBanned& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"user", decode_field<&ChatMemberBanned::user>},
       {"until_date", decode_field<&ChatMemberBanned::until_date>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -634,15 +634,15 @@ void encode(json_writer& out, const ChatJoinRequest& value) {
 }
 
 void decode(json_reader& in, ChatJoinRequest& value) {
-  static constexpr json_member members[] = {
-      {"bio", decode_field<&ChatJoinRequest::bio>},
+  static constexpr json_member_table members({
       {"chat", decode_field<&ChatJoinRequest::chat>},
-      {"date", decode_field<&ChatJoinRequest::date>},
       {"from", decode_field<&ChatJoinRequest::from>},
-      {"query_id", decode_field<&ChatJoinRequest::query_id>},
-      {"invite_link", decode_field<&ChatJoinRequest::invite_link>},
       {"user_chat_id", decode_field<&ChatJoinRequest::user_chat_id>},
-  };
+      {"date", decode_field<&ChatJoinRequest::date>},
+      {"bio", decode_field<&ChatJoinRequest::bio>},
+      {"invite_link", decode_field<&ChatJoinRequest::invite_link>},
+      {"query_id", decode_field<&ChatJoinRequest::query_id>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -809,24 +809,24 @@ void encode(json_writer& out, const ChatPermissions& value) {
 }
 
 void decode(json_reader& in, ChatPermissions& value) {
-  static constexpr json_member members[] = {
-      {"can_edit_tag", decode_field<&ChatPermissions::can_edit_tag>},
-      {"can_send_polls", decode_field<&ChatPermissions::can_send_polls>},
-      {"can_change_info", decode_field<&ChatPermissions::can_change_info>},
+  static constexpr json_member_table members({
+      {"can_send_messages", decode_field<&ChatPermissions::can_send_messages>},
       {"can_send_audios", decode_field<&ChatPermissions::can_send_audios>},
+      {"can_send_documents", decode_field<&ChatPermissions::can_send_documents>},
       {"can_send_photos", decode_field<&ChatPermissions::can_send_photos>},
       {"can_send_videos", decode_field<&ChatPermissions::can_send_videos>},
+      {"can_send_video_notes", decode_field<&ChatPermissions::can_send_video_notes>},
+      {"can_send_voice_notes", decode_field<&ChatPermissions::can_send_voice_notes>},
+      {"can_send_polls", decode_field<&ChatPermissions::can_send_polls>},
+      {"can_send_other_messages", decode_field<&ChatPermissions::can_send_other_messages>},
+      {"can_add_web_page_previews", decode_field<&ChatPermissions::can_add_web_page_previews>},
+      {"can_react_to_messages", decode_field<&ChatPermissions::can_react_to_messages>},
+      {"can_edit_tag", decode_field<&ChatPermissions::can_edit_tag>},
+      {"can_change_info", decode_field<&ChatPermissions::can_change_info>},
       {"can_invite_users", decode_field<&ChatPermissions::can_invite_users>},
       {"can_pin_messages", decode_field<&ChatPermissions::can_pin_messages>},
       {"can_manage_topics", decode_field<&ChatPermissions::can_manage_topics>},
-      {"can_send_messages", decode_field<&ChatPermissions::can_send_messages>},
-      {"can_send_documents", decode_field<&ChatPermissions::can_send_documents>},
-      {"can_send_video_notes", decode_field<&ChatPermissions::can_send_video_notes>},
-      {"can_send_voice_notes", decode_field<&ChatPermissions::can_send_voice_notes>},
-      {"can_react_to_messages", decode_field<&ChatPermissions::can_react_to_messages>},
-      {"can_send_other_messages", decode_field<&ChatPermissions::can_send_other_messages>},
-      {"can_add_web_page_previews", decode_field<&ChatPermissions::can_add_web_page_previews>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

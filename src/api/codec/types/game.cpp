@@ -43,14 +43,14 @@ void encode(json_writer& out, const Game& value) {
 }
 
 void decode(json_reader& in, Game& value) {
-  static constexpr json_member members[] = {
-      {"text", decode_field<&Game::text>},
-      {"photo", decode_field<&Game::photo>},
+  static constexpr json_member_table members({
       {"title", decode_field<&Game::title>},
-      {"animation", decode_field<&Game::animation>},
       {"description", decode_field<&Game::description>},
+      {"photo", decode_field<&Game::photo>},
+      {"text", decode_field<&Game::text>},
       {"text_entities", decode_field<&Game::text_entities>},
-  };
+      {"animation", decode_field<&Game::animation>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -73,8 +73,8 @@ void encode(json_writer& out, const CallbackGame& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, CallbackGame& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, CallbackGame& /*value*/) {
+  decode_no_members(in);
 }
 
 GameHighScore::GameHighScore() = default;
@@ -104,11 +104,11 @@ void encode(json_writer& out, const GameHighScore& value) {
 }
 
 void decode(json_reader& in, GameHighScore& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"position", decode_field<&GameHighScore::position>},
       {"user", decode_field<&GameHighScore::user>},
       {"score", decode_field<&GameHighScore::score>},
-      {"position", decode_field<&GameHighScore::position>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

@@ -37,11 +37,11 @@ void encode(json_writer& out, const GiftBackground& value) {
 }
 
 void decode(json_reader& in, GiftBackground& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"center_color", decode_field<&GiftBackground::center_color>},
       {"edge_color", decode_field<&GiftBackground::edge_color>},
       {"text_color", decode_field<&GiftBackground::text_color>},
-      {"center_color", decode_field<&GiftBackground::center_color>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -92,21 +92,21 @@ void encode(json_writer& out, const Gift& value) {
 }
 
 void decode(json_reader& in, Gift& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&Gift::id>},
       {"sticker", decode_field<&Gift::sticker>},
-      {"background", decode_field<&Gift::background>},
-      {"has_colors", decode_field<&Gift::has_colors>},
-      {"is_premium", decode_field<&Gift::is_premium>},
       {"star_count", decode_field<&Gift::star_count>},
-      {"total_count", decode_field<&Gift::total_count>},
-      {"publisher_chat", decode_field<&Gift::publisher_chat>},
-      {"remaining_count", decode_field<&Gift::remaining_count>},
       {"upgrade_star_count", decode_field<&Gift::upgrade_star_count>},
+      {"is_premium", decode_field<&Gift::is_premium>},
+      {"has_colors", decode_field<&Gift::has_colors>},
+      {"total_count", decode_field<&Gift::total_count>},
+      {"remaining_count", decode_field<&Gift::remaining_count>},
       {"personal_total_count", decode_field<&Gift::personal_total_count>},
       {"personal_remaining_count", decode_field<&Gift::personal_remaining_count>},
+      {"background", decode_field<&Gift::background>},
       {"unique_gift_variant_count", decode_field<&Gift::unique_gift_variant_count>},
-  };
+      {"publisher_chat", decode_field<&Gift::publisher_chat>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -133,9 +133,9 @@ void encode(json_writer& out, const Gifts& value) {
 }
 
 void decode(json_reader& in, Gifts& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"gifts", decode_field<&Gifts::gifts>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -168,12 +168,12 @@ void encode(json_writer& out, const UniqueGiftModel& value) {
 }
 
 void decode(json_reader& in, UniqueGiftModel& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"name", decode_field<&UniqueGiftModel::name>},
-      {"rarity", decode_field<&UniqueGiftModel::rarity>},
       {"sticker", decode_field<&UniqueGiftModel::sticker>},
       {"rarity_per_mille", decode_field<&UniqueGiftModel::rarity_per_mille>},
-  };
+      {"rarity", decode_field<&UniqueGiftModel::rarity>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -204,11 +204,11 @@ void encode(json_writer& out, const UniqueGiftSymbol& value) {
 }
 
 void decode(json_reader& in, UniqueGiftSymbol& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"name", decode_field<&UniqueGiftSymbol::name>},
       {"sticker", decode_field<&UniqueGiftSymbol::sticker>},
       {"rarity_per_mille", decode_field<&UniqueGiftSymbol::rarity_per_mille>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -243,12 +243,12 @@ void encode(json_writer& out, const UniqueGiftBackdropColors& value) {
 }
 
 void decode(json_reader& in, UniqueGiftBackdropColors& value) {
-  static constexpr json_member members[] = {
-      {"edge_color", decode_field<&UniqueGiftBackdropColors::edge_color>},
-      {"text_color", decode_field<&UniqueGiftBackdropColors::text_color>},
+  static constexpr json_member_table members({
       {"center_color", decode_field<&UniqueGiftBackdropColors::center_color>},
+      {"edge_color", decode_field<&UniqueGiftBackdropColors::edge_color>},
       {"symbol_color", decode_field<&UniqueGiftBackdropColors::symbol_color>},
-  };
+      {"text_color", decode_field<&UniqueGiftBackdropColors::text_color>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -280,11 +280,11 @@ void encode(json_writer& out, const UniqueGiftBackdrop& value) {
 }
 
 void decode(json_reader& in, UniqueGiftBackdrop& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"name", decode_field<&UniqueGiftBackdrop::name>},
       {"colors", decode_field<&UniqueGiftBackdrop::colors>},
       {"rarity_per_mille", decode_field<&UniqueGiftBackdrop::rarity_per_mille>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -330,14 +330,14 @@ void encode(json_writer& out, const UniqueGiftColors& value) {
 }
 
 void decode(json_reader& in, UniqueGiftColors& value) {
-  static constexpr json_member members[] = {
-      {"dark_theme_main_color", decode_field<&UniqueGiftColors::dark_theme_main_color>},
+  static constexpr json_member_table members({
       {"model_custom_emoji_id", decode_field<&UniqueGiftColors::model_custom_emoji_id>},
-      {"light_theme_main_color", decode_field<&UniqueGiftColors::light_theme_main_color>},
       {"symbol_custom_emoji_id", decode_field<&UniqueGiftColors::symbol_custom_emoji_id>},
-      {"dark_theme_other_colors", decode_field<&UniqueGiftColors::dark_theme_other_colors>},
+      {"light_theme_main_color", decode_field<&UniqueGiftColors::light_theme_main_color>},
       {"light_theme_other_colors", decode_field<&UniqueGiftColors::light_theme_other_colors>},
-  };
+      {"dark_theme_main_color", decode_field<&UniqueGiftColors::dark_theme_main_color>},
+      {"dark_theme_other_colors", decode_field<&UniqueGiftColors::dark_theme_other_colors>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -384,20 +384,20 @@ void encode(json_writer& out, const UniqueGift& value) {
 }
 
 void decode(json_reader& in, UniqueGift& value) {
-  static constexpr json_member members[] = {
-      {"name", decode_field<&UniqueGift::name>},
-      {"model", decode_field<&UniqueGift::model>},
-      {"colors", decode_field<&UniqueGift::colors>},
-      {"number", decode_field<&UniqueGift::number>},
-      {"symbol", decode_field<&UniqueGift::symbol>},
+  static constexpr json_member_table members({
       {"gift_id", decode_field<&UniqueGift::gift_id>},
-      {"backdrop", decode_field<&UniqueGift::backdrop>},
       {"base_name", decode_field<&UniqueGift::base_name>},
-      {"is_burned", decode_field<&UniqueGift::is_burned>},
+      {"name", decode_field<&UniqueGift::name>},
+      {"number", decode_field<&UniqueGift::number>},
+      {"model", decode_field<&UniqueGift::model>},
+      {"symbol", decode_field<&UniqueGift::symbol>},
+      {"backdrop", decode_field<&UniqueGift::backdrop>},
       {"is_premium", decode_field<&UniqueGift::is_premium>},
-      {"publisher_chat", decode_field<&UniqueGift::publisher_chat>},
+      {"is_burned", decode_field<&UniqueGift::is_burned>},
       {"is_from_blockchain", decode_field<&UniqueGift::is_from_blockchain>},
-  };
+      {"colors", decode_field<&UniqueGift::colors>},
+      {"publisher_chat", decode_field<&UniqueGift::publisher_chat>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -442,18 +442,18 @@ void encode(json_writer& out, const GiftInfo& value) {
 }
 
 void decode(json_reader& in, GiftInfo& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"gift", decode_field<&GiftInfo::gift>},
+      {"owned_gift_id", decode_field<&GiftInfo::owned_gift_id>},
+      {"convert_star_count", decode_field<&GiftInfo::convert_star_count>},
+      {"prepaid_upgrade_star_count", decode_field<&GiftInfo::prepaid_upgrade_star_count>},
+      {"is_upgrade_separate", decode_field<&GiftInfo::is_upgrade_separate>},
+      {"can_be_upgraded", decode_field<&GiftInfo::can_be_upgraded>},
       {"text", decode_field<&GiftInfo::text>},
       {"entities", decode_field<&GiftInfo::entities>},
       {"is_private", decode_field<&GiftInfo::is_private>},
-      {"owned_gift_id", decode_field<&GiftInfo::owned_gift_id>},
-      {"can_be_upgraded", decode_field<&GiftInfo::can_be_upgraded>},
-      {"convert_star_count", decode_field<&GiftInfo::convert_star_count>},
       {"unique_gift_number", decode_field<&GiftInfo::unique_gift_number>},
-      {"is_upgrade_separate", decode_field<&GiftInfo::is_upgrade_separate>},
-      {"prepaid_upgrade_star_count", decode_field<&GiftInfo::prepaid_upgrade_star_count>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -498,18 +498,18 @@ void encode(json_writer& out, const UniqueGiftInfo& value) {
 }
 
 void decode(json_reader& in, UniqueGiftInfo& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"gift", decode_field<&UniqueGiftInfo::gift>},
-      {"text", decode_field<&UniqueGiftInfo::text>},
       {"origin", decode_field<&UniqueGiftInfo::origin>},
+      {"text", decode_field<&UniqueGiftInfo::text>},
       {"entities", decode_field<&UniqueGiftInfo::entities>},
       {"is_private", decode_field<&UniqueGiftInfo::is_private>},
-      {"owned_gift_id", decode_field<&UniqueGiftInfo::owned_gift_id>},
-      {"last_resale_amount", decode_field<&UniqueGiftInfo::last_resale_amount>},
-      {"next_transfer_date", decode_field<&UniqueGiftInfo::next_transfer_date>},
-      {"transfer_star_count", decode_field<&UniqueGiftInfo::transfer_star_count>},
       {"last_resale_currency", decode_field<&UniqueGiftInfo::last_resale_currency>},
-  };
+      {"last_resale_amount", decode_field<&UniqueGiftInfo::last_resale_amount>},
+      {"owned_gift_id", decode_field<&UniqueGiftInfo::owned_gift_id>},
+      {"transfer_star_count", decode_field<&UniqueGiftInfo::transfer_star_count>},
+      {"next_transfer_date", decode_field<&UniqueGiftInfo::next_transfer_date>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -536,10 +536,10 @@ void encode(json_writer& out, const OwnedGift& value) {
 }
 
 void decode(json_reader& in, OwnedGift& value) {
-  static constexpr json_member alternatives[] = {
-      {"unique", decode_alternative<OwnedGift, boxed<OwnedGiftUnique>>},
+  static constexpr json_member_table alternatives({
       {"regular", decode_alternative<OwnedGift, boxed<OwnedGiftRegular>>},
-  };
+      {"unique", decode_alternative<OwnedGift, boxed<OwnedGiftUnique>>},
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -595,22 +595,22 @@ void encode(json_writer& out, const OwnedGiftRegular& value) {
 }
 
 void decode(json_reader& in, OwnedGiftRegular& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"gift", decode_field<&OwnedGiftRegular::gift>},
+      {"owned_gift_id", decode_field<&OwnedGiftRegular::owned_gift_id>},
+      {"sender_user", decode_field<&OwnedGiftRegular::sender_user>},
+      {"send_date", decode_field<&OwnedGiftRegular::send_date>},
       {"text", decode_field<&OwnedGiftRegular::text>},
       {"entities", decode_field<&OwnedGiftRegular::entities>},
-      {"is_saved", decode_field<&OwnedGiftRegular::is_saved>},
-      {"send_date", decode_field<&OwnedGiftRegular::send_date>},
       {"is_private", decode_field<&OwnedGiftRegular::is_private>},
-      {"sender_user", decode_field<&OwnedGiftRegular::sender_user>},
-      {"was_refunded", decode_field<&OwnedGiftRegular::was_refunded>},
-      {"owned_gift_id", decode_field<&OwnedGiftRegular::owned_gift_id>},
+      {"is_saved", decode_field<&OwnedGiftRegular::is_saved>},
       {"can_be_upgraded", decode_field<&OwnedGiftRegular::can_be_upgraded>},
+      {"was_refunded", decode_field<&OwnedGiftRegular::was_refunded>},
       {"convert_star_count", decode_field<&OwnedGiftRegular::convert_star_count>},
-      {"unique_gift_number", decode_field<&OwnedGiftRegular::unique_gift_number>},
-      {"is_upgrade_separate", decode_field<&OwnedGiftRegular::is_upgrade_separate>},
       {"prepaid_upgrade_star_count", decode_field<&OwnedGiftRegular::prepaid_upgrade_star_count>},
-  };
+      {"is_upgrade_separate", decode_field<&OwnedGiftRegular::is_upgrade_separate>},
+      {"unique_gift_number", decode_field<&OwnedGiftRegular::unique_gift_number>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -653,16 +653,16 @@ void encode(json_writer& out, const OwnedGiftUnique& value) {
 }
 
 void decode(json_reader& in, OwnedGiftUnique& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"gift", decode_field<&OwnedGiftUnique::gift>},
-      {"is_saved", decode_field<&OwnedGiftUnique::is_saved>},
-      {"send_date", decode_field<&OwnedGiftUnique::send_date>},
-      {"sender_user", decode_field<&OwnedGiftUnique::sender_user>},
       {"owned_gift_id", decode_field<&OwnedGiftUnique::owned_gift_id>},
+      {"sender_user", decode_field<&OwnedGiftUnique::sender_user>},
+      {"send_date", decode_field<&OwnedGiftUnique::send_date>},
+      {"is_saved", decode_field<&OwnedGiftUnique::is_saved>},
       {"can_be_transferred", decode_field<&OwnedGiftUnique::can_be_transferred>},
-      {"next_transfer_date", decode_field<&OwnedGiftUnique::next_transfer_date>},
       {"transfer_star_count", decode_field<&OwnedGiftUnique::transfer_star_count>},
-  };
+      {"next_transfer_date", decode_field<&OwnedGiftUnique::next_transfer_date>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -693,11 +693,11 @@ void encode(json_writer& out, const OwnedGifts& value) {
 }
 
 void decode(json_reader& in, OwnedGifts& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"total_count", decode_field<&OwnedGifts::total_count>},
       {"gifts", decode_field<&OwnedGifts::gifts>},
       {"next_offset", decode_field<&OwnedGifts::next_offset>},
-      {"total_count", decode_field<&OwnedGifts::total_count>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -734,13 +734,13 @@ void encode(json_writer& out, const AcceptedGiftTypes& value) {
 }
 
 void decode(json_reader& in, AcceptedGiftTypes& value) {
-  static constexpr json_member members[] = {
-      {"unique_gifts", decode_field<&AcceptedGiftTypes::unique_gifts>},
-      {"limited_gifts", decode_field<&AcceptedGiftTypes::limited_gifts>},
+  static constexpr json_member_table members({
       {"unlimited_gifts", decode_field<&AcceptedGiftTypes::unlimited_gifts>},
-      {"gifts_from_channels", decode_field<&AcceptedGiftTypes::gifts_from_channels>},
+      {"limited_gifts", decode_field<&AcceptedGiftTypes::limited_gifts>},
+      {"unique_gifts", decode_field<&AcceptedGiftTypes::unique_gifts>},
       {"premium_subscription", decode_field<&AcceptedGiftTypes::premium_subscription>},
-  };
+      {"gifts_from_channels", decode_field<&AcceptedGiftTypes::gifts_from_channels>},
+  });
   decode_members(in, &value, members);
 }
 

@@ -30,9 +30,9 @@ void encode(json_writer& out, const GiveawayCreated& value) {
 }
 
 void decode(json_reader& in, GiveawayCreated& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"prize_star_count", decode_field<&GiveawayCreated::prize_star_count>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -76,17 +76,17 @@ void encode(json_writer& out, const Giveaway& value) {
 }
 
 void decode(json_reader& in, Giveaway& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chats", decode_field<&Giveaway::chats>},
-      {"winner_count", decode_field<&Giveaway::winner_count>},
-      {"country_codes", decode_field<&Giveaway::country_codes>},
-      {"only_new_members", decode_field<&Giveaway::only_new_members>},
-      {"prize_star_count", decode_field<&Giveaway::prize_star_count>},
-      {"prize_description", decode_field<&Giveaway::prize_description>},
-      {"has_public_winners", decode_field<&Giveaway::has_public_winners>},
       {"winners_selection_date", decode_field<&Giveaway::winners_selection_date>},
+      {"winner_count", decode_field<&Giveaway::winner_count>},
+      {"only_new_members", decode_field<&Giveaway::only_new_members>},
+      {"has_public_winners", decode_field<&Giveaway::has_public_winners>},
+      {"prize_description", decode_field<&Giveaway::prize_description>},
+      {"country_codes", decode_field<&Giveaway::country_codes>},
+      {"prize_star_count", decode_field<&Giveaway::prize_star_count>},
       {"premium_subscription_month_count", decode_field<&Giveaway::premium_subscription_month_count>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -139,20 +139,20 @@ void encode(json_writer& out, const GiveawayWinners& value) {
 }
 
 void decode(json_reader& in, GiveawayWinners& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chat", decode_field<&GiveawayWinners::chat>},
-      {"winners", decode_field<&GiveawayWinners::winners>},
-      {"was_refunded", decode_field<&GiveawayWinners::was_refunded>},
-      {"winner_count", decode_field<&GiveawayWinners::winner_count>},
-      {"only_new_members", decode_field<&GiveawayWinners::only_new_members>},
-      {"prize_star_count", decode_field<&GiveawayWinners::prize_star_count>},
-      {"prize_description", decode_field<&GiveawayWinners::prize_description>},
       {"giveaway_message_id", decode_field<&GiveawayWinners::giveaway_message_id>},
-      {"additional_chat_count", decode_field<&GiveawayWinners::additional_chat_count>},
-      {"unclaimed_prize_count", decode_field<&GiveawayWinners::unclaimed_prize_count>},
       {"winners_selection_date", decode_field<&GiveawayWinners::winners_selection_date>},
+      {"winner_count", decode_field<&GiveawayWinners::winner_count>},
+      {"winners", decode_field<&GiveawayWinners::winners>},
+      {"additional_chat_count", decode_field<&GiveawayWinners::additional_chat_count>},
+      {"prize_star_count", decode_field<&GiveawayWinners::prize_star_count>},
       {"premium_subscription_month_count", decode_field<&GiveawayWinners::premium_subscription_month_count>},
-  };
+      {"unclaimed_prize_count", decode_field<&GiveawayWinners::unclaimed_prize_count>},
+      {"only_new_members", decode_field<&GiveawayWinners::only_new_members>},
+      {"was_refunded", decode_field<&GiveawayWinners::was_refunded>},
+      {"prize_description", decode_field<&GiveawayWinners::prize_description>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -185,12 +185,12 @@ void encode(json_writer& out, const GiveawayCompleted& value) {
 }
 
 void decode(json_reader& in, GiveawayCompleted& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"winner_count", decode_field<&GiveawayCompleted::winner_count>},
+      {"unclaimed_prize_count", decode_field<&GiveawayCompleted::unclaimed_prize_count>},
       {"giveaway_message", decode_field<&GiveawayCompleted::giveaway_message>},
       {"is_star_giveaway", decode_field<&GiveawayCompleted::is_star_giveaway>},
-      {"unclaimed_prize_count", decode_field<&GiveawayCompleted::unclaimed_prize_count>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

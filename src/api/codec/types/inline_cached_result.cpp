@@ -117,18 +117,18 @@ void encode(json_writer& out, const InlineQueryResultCachedPhoto& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultCachedPhoto& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultCachedPhoto::id>},
+      {"photo_file_id", decode_field<&InlineQueryResultCachedPhoto::photo_file_id>},
       {"title", decode_field<&InlineQueryResultCachedPhoto::title>},
+      {"description", decode_field<&InlineQueryResultCachedPhoto::description>},
       {"caption", decode_field<&InlineQueryResultCachedPhoto::caption>},
       {"parse_mode", decode_field<&InlineQueryResultCachedPhoto::parse_mode>},
-      {"description", decode_field<&InlineQueryResultCachedPhoto::description>},
-      {"reply_markup", decode_field<&InlineQueryResultCachedPhoto::reply_markup>},
-      {"photo_file_id", decode_field<&InlineQueryResultCachedPhoto::photo_file_id>},
       {"caption_entities", decode_field<&InlineQueryResultCachedPhoto::caption_entities>},
-      {"input_message_content", decode_field<&InlineQueryResultCachedPhoto::input_message_content>},
       {"show_caption_above_media", decode_field<&InlineQueryResultCachedPhoto::show_caption_above_media>},
-  };
+      {"reply_markup", decode_field<&InlineQueryResultCachedPhoto::reply_markup>},
+      {"input_message_content", decode_field<&InlineQueryResultCachedPhoto::input_message_content>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -230,17 +230,17 @@ void encode(json_writer& out, const InlineQueryResultCachedGif& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultCachedGif& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultCachedGif::id>},
+      {"gif_file_id", decode_field<&InlineQueryResultCachedGif::gif_file_id>},
       {"title", decode_field<&InlineQueryResultCachedGif::title>},
       {"caption", decode_field<&InlineQueryResultCachedGif::caption>},
       {"parse_mode", decode_field<&InlineQueryResultCachedGif::parse_mode>},
-      {"gif_file_id", decode_field<&InlineQueryResultCachedGif::gif_file_id>},
-      {"reply_markup", decode_field<&InlineQueryResultCachedGif::reply_markup>},
       {"caption_entities", decode_field<&InlineQueryResultCachedGif::caption_entities>},
-      {"input_message_content", decode_field<&InlineQueryResultCachedGif::input_message_content>},
       {"show_caption_above_media", decode_field<&InlineQueryResultCachedGif::show_caption_above_media>},
-  };
+      {"reply_markup", decode_field<&InlineQueryResultCachedGif::reply_markup>},
+      {"input_message_content", decode_field<&InlineQueryResultCachedGif::input_message_content>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -342,17 +342,17 @@ void encode(json_writer& out, const InlineQueryResultCachedMpeg4Gif& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultCachedMpeg4Gif& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultCachedMpeg4Gif::id>},
+      {"mpeg4_file_id", decode_field<&InlineQueryResultCachedMpeg4Gif::mpeg4_file_id>},
       {"title", decode_field<&InlineQueryResultCachedMpeg4Gif::title>},
       {"caption", decode_field<&InlineQueryResultCachedMpeg4Gif::caption>},
       {"parse_mode", decode_field<&InlineQueryResultCachedMpeg4Gif::parse_mode>},
-      {"reply_markup", decode_field<&InlineQueryResultCachedMpeg4Gif::reply_markup>},
-      {"mpeg4_file_id", decode_field<&InlineQueryResultCachedMpeg4Gif::mpeg4_file_id>},
       {"caption_entities", decode_field<&InlineQueryResultCachedMpeg4Gif::caption_entities>},
-      {"input_message_content", decode_field<&InlineQueryResultCachedMpeg4Gif::input_message_content>},
       {"show_caption_above_media", decode_field<&InlineQueryResultCachedMpeg4Gif::show_caption_above_media>},
-  };
+      {"reply_markup", decode_field<&InlineQueryResultCachedMpeg4Gif::reply_markup>},
+      {"input_message_content", decode_field<&InlineQueryResultCachedMpeg4Gif::input_message_content>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -401,12 +401,12 @@ void encode(json_writer& out, const InlineQueryResultCachedSticker& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultCachedSticker& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultCachedSticker::id>},
-      {"reply_markup", decode_field<&InlineQueryResultCachedSticker::reply_markup>},
       {"sticker_file_id", decode_field<&InlineQueryResultCachedSticker::sticker_file_id>},
+      {"reply_markup", decode_field<&InlineQueryResultCachedSticker::reply_markup>},
       {"input_message_content", decode_field<&InlineQueryResultCachedSticker::input_message_content>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -502,17 +502,17 @@ void encode(json_writer& out, const InlineQueryResultCachedDocument& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultCachedDocument& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultCachedDocument::id>},
       {"title", decode_field<&InlineQueryResultCachedDocument::title>},
+      {"document_file_id", decode_field<&InlineQueryResultCachedDocument::document_file_id>},
+      {"description", decode_field<&InlineQueryResultCachedDocument::description>},
       {"caption", decode_field<&InlineQueryResultCachedDocument::caption>},
       {"parse_mode", decode_field<&InlineQueryResultCachedDocument::parse_mode>},
-      {"description", decode_field<&InlineQueryResultCachedDocument::description>},
-      {"reply_markup", decode_field<&InlineQueryResultCachedDocument::reply_markup>},
       {"caption_entities", decode_field<&InlineQueryResultCachedDocument::caption_entities>},
-      {"document_file_id", decode_field<&InlineQueryResultCachedDocument::document_file_id>},
+      {"reply_markup", decode_field<&InlineQueryResultCachedDocument::reply_markup>},
       {"input_message_content", decode_field<&InlineQueryResultCachedDocument::input_message_content>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -617,18 +617,18 @@ void encode(json_writer& out, const InlineQueryResultCachedVideo& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultCachedVideo& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultCachedVideo::id>},
+      {"video_file_id", decode_field<&InlineQueryResultCachedVideo::video_file_id>},
       {"title", decode_field<&InlineQueryResultCachedVideo::title>},
+      {"description", decode_field<&InlineQueryResultCachedVideo::description>},
       {"caption", decode_field<&InlineQueryResultCachedVideo::caption>},
       {"parse_mode", decode_field<&InlineQueryResultCachedVideo::parse_mode>},
-      {"description", decode_field<&InlineQueryResultCachedVideo::description>},
-      {"reply_markup", decode_field<&InlineQueryResultCachedVideo::reply_markup>},
-      {"video_file_id", decode_field<&InlineQueryResultCachedVideo::video_file_id>},
       {"caption_entities", decode_field<&InlineQueryResultCachedVideo::caption_entities>},
-      {"input_message_content", decode_field<&InlineQueryResultCachedVideo::input_message_content>},
       {"show_caption_above_media", decode_field<&InlineQueryResultCachedVideo::show_caption_above_media>},
-  };
+      {"reply_markup", decode_field<&InlineQueryResultCachedVideo::reply_markup>},
+      {"input_message_content", decode_field<&InlineQueryResultCachedVideo::input_message_content>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -715,16 +715,16 @@ void encode(json_writer& out, const InlineQueryResultCachedVoice& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultCachedVoice& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultCachedVoice::id>},
+      {"voice_file_id", decode_field<&InlineQueryResultCachedVoice::voice_file_id>},
       {"title", decode_field<&InlineQueryResultCachedVoice::title>},
       {"caption", decode_field<&InlineQueryResultCachedVoice::caption>},
       {"parse_mode", decode_field<&InlineQueryResultCachedVoice::parse_mode>},
-      {"reply_markup", decode_field<&InlineQueryResultCachedVoice::reply_markup>},
-      {"voice_file_id", decode_field<&InlineQueryResultCachedVoice::voice_file_id>},
       {"caption_entities", decode_field<&InlineQueryResultCachedVoice::caption_entities>},
+      {"reply_markup", decode_field<&InlineQueryResultCachedVoice::reply_markup>},
       {"input_message_content", decode_field<&InlineQueryResultCachedVoice::input_message_content>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -808,15 +808,15 @@ void encode(json_writer& out, const InlineQueryResultCachedAudio& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultCachedAudio& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultCachedAudio::id>},
+      {"audio_file_id", decode_field<&InlineQueryResultCachedAudio::audio_file_id>},
       {"caption", decode_field<&InlineQueryResultCachedAudio::caption>},
       {"parse_mode", decode_field<&InlineQueryResultCachedAudio::parse_mode>},
-      {"reply_markup", decode_field<&InlineQueryResultCachedAudio::reply_markup>},
-      {"audio_file_id", decode_field<&InlineQueryResultCachedAudio::audio_file_id>},
       {"caption_entities", decode_field<&InlineQueryResultCachedAudio::caption_entities>},
+      {"reply_markup", decode_field<&InlineQueryResultCachedAudio::reply_markup>},
       {"input_message_content", decode_field<&InlineQueryResultCachedAudio::input_message_content>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

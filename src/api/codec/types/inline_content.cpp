@@ -120,12 +120,12 @@ void encode(json_writer& out, const InputTextMessageContent& value) {
 }
 
 void decode(json_reader& in, InputTextMessageContent& value) {
-  static constexpr json_member members[] = {
-      {"entities", decode_field<&InputTextMessageContent::entities>},
-      {"parse_mode", decode_field<&InputTextMessageContent::parse_mode>},
+  static constexpr json_member_table members({
       {"message_text", decode_field<&InputTextMessageContent::message_text>},
+      {"parse_mode", decode_field<&InputTextMessageContent::parse_mode>},
+      {"entities", decode_field<&InputTextMessageContent::entities>},
       {"link_preview_options", decode_field<&InputTextMessageContent::link_preview_options>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -152,9 +152,9 @@ void encode(json_writer& out, const InputRichMessageContent& value) {
 }
 
 void decode(json_reader& in, InputRichMessageContent& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"rich_message", decode_field<&InputRichMessageContent::rich_message>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -219,14 +219,14 @@ void encode(json_writer& out, const InputLocationMessageContent& value) {
 }
 
 void decode(json_reader& in, InputLocationMessageContent& value) {
-  static constexpr json_member members[] = {
-      {"heading", decode_field<&InputLocationMessageContent::heading>},
+  static constexpr json_member_table members({
       {"latitude", decode_field<&InputLocationMessageContent::latitude>},
       {"longitude", decode_field<&InputLocationMessageContent::longitude>},
-      {"live_period", decode_field<&InputLocationMessageContent::live_period>},
       {"horizontal_accuracy", decode_field<&InputLocationMessageContent::horizontal_accuracy>},
+      {"live_period", decode_field<&InputLocationMessageContent::live_period>},
+      {"heading", decode_field<&InputLocationMessageContent::heading>},
       {"proximity_alert_radius", decode_field<&InputLocationMessageContent::proximity_alert_radius>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -296,16 +296,16 @@ void encode(json_writer& out, const InputVenueMessageContent& value) {
 }
 
 void decode(json_reader& in, InputVenueMessageContent& value) {
-  static constexpr json_member members[] = {
-      {"title", decode_field<&InputVenueMessageContent::title>},
-      {"address", decode_field<&InputVenueMessageContent::address>},
+  static constexpr json_member_table members({
       {"latitude", decode_field<&InputVenueMessageContent::latitude>},
       {"longitude", decode_field<&InputVenueMessageContent::longitude>},
+      {"title", decode_field<&InputVenueMessageContent::title>},
+      {"address", decode_field<&InputVenueMessageContent::address>},
       {"foursquare_id", decode_field<&InputVenueMessageContent::foursquare_id>},
       {"foursquare_type", decode_field<&InputVenueMessageContent::foursquare_type>},
       {"google_place_id", decode_field<&InputVenueMessageContent::google_place_id>},
       {"google_place_type", decode_field<&InputVenueMessageContent::google_place_type>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -352,12 +352,12 @@ void encode(json_writer& out, const InputContactMessageContent& value) {
 }
 
 void decode(json_reader& in, InputContactMessageContent& value) {
-  static constexpr json_member members[] = {
-      {"vcard", decode_field<&InputContactMessageContent::vcard>},
-      {"last_name", decode_field<&InputContactMessageContent::last_name>},
-      {"first_name", decode_field<&InputContactMessageContent::first_name>},
+  static constexpr json_member_table members({
       {"phone_number", decode_field<&InputContactMessageContent::phone_number>},
-  };
+      {"first_name", decode_field<&InputContactMessageContent::first_name>},
+      {"last_name", decode_field<&InputContactMessageContent::last_name>},
+      {"vcard", decode_field<&InputContactMessageContent::vcard>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -545,28 +545,28 @@ void encode(json_writer& out, const InputInvoiceMessageContent& value) {
 }
 
 void decode(json_reader& in, InputInvoiceMessageContent& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"title", decode_field<&InputInvoiceMessageContent::title>},
-      {"prices", decode_field<&InputInvoiceMessageContent::prices>},
-      {"payload", decode_field<&InputInvoiceMessageContent::payload>},
-      {"currency", decode_field<&InputInvoiceMessageContent::currency>},
-      {"need_name", decode_field<&InputInvoiceMessageContent::need_name>},
-      {"photo_url", decode_field<&InputInvoiceMessageContent::photo_url>},
-      {"need_email", decode_field<&InputInvoiceMessageContent::need_email>},
-      {"photo_size", decode_field<&InputInvoiceMessageContent::photo_size>},
       {"description", decode_field<&InputInvoiceMessageContent::description>},
-      {"is_flexible", decode_field<&InputInvoiceMessageContent::is_flexible>},
+      {"payload", decode_field<&InputInvoiceMessageContent::payload>},
+      {"provider_token", decode_field<&InputInvoiceMessageContent::provider_token>},
+      {"currency", decode_field<&InputInvoiceMessageContent::currency>},
+      {"prices", decode_field<&InputInvoiceMessageContent::prices>},
+      {"max_tip_amount", decode_field<&InputInvoiceMessageContent::max_tip_amount>},
+      {"suggested_tip_amounts", decode_field<&InputInvoiceMessageContent::suggested_tip_amounts>},
+      {"provider_data", decode_field<&InputInvoiceMessageContent::provider_data>},
+      {"photo_url", decode_field<&InputInvoiceMessageContent::photo_url>},
+      {"photo_size", decode_field<&InputInvoiceMessageContent::photo_size>},
       {"photo_width", decode_field<&InputInvoiceMessageContent::photo_width>},
       {"photo_height", decode_field<&InputInvoiceMessageContent::photo_height>},
-      {"provider_data", decode_field<&InputInvoiceMessageContent::provider_data>},
-      {"max_tip_amount", decode_field<&InputInvoiceMessageContent::max_tip_amount>},
-      {"provider_token", decode_field<&InputInvoiceMessageContent::provider_token>},
+      {"need_name", decode_field<&InputInvoiceMessageContent::need_name>},
       {"need_phone_number", decode_field<&InputInvoiceMessageContent::need_phone_number>},
+      {"need_email", decode_field<&InputInvoiceMessageContent::need_email>},
       {"need_shipping_address", decode_field<&InputInvoiceMessageContent::need_shipping_address>},
-      {"suggested_tip_amounts", decode_field<&InputInvoiceMessageContent::suggested_tip_amounts>},
-      {"send_email_to_provider", decode_field<&InputInvoiceMessageContent::send_email_to_provider>},
       {"send_phone_number_to_provider", decode_field<&InputInvoiceMessageContent::send_phone_number_to_provider>},
-  };
+      {"send_email_to_provider", decode_field<&InputInvoiceMessageContent::send_email_to_provider>},
+      {"is_flexible", decode_field<&InputInvoiceMessageContent::is_flexible>},
+  });
   decode_members(in, &value, members);
 }
 

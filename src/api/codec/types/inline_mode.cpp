@@ -31,9 +31,9 @@ void encode(json_writer& out, const SentWebAppMessage& value) {
 }
 
 void decode(json_reader& in, SentWebAppMessage& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"inline_message_id", decode_field<&SentWebAppMessage::inline_message_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -60,9 +60,9 @@ void encode(json_writer& out, const SentGuestMessage& value) {
 }
 
 void decode(json_reader& in, SentGuestMessage& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"inline_message_id", decode_field<&SentGuestMessage::inline_message_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -91,10 +91,10 @@ void encode(json_writer& out, const PreparedInlineMessage& value) {
 }
 
 void decode(json_reader& in, PreparedInlineMessage& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&PreparedInlineMessage::id>},
       {"expiration_date", decode_field<&PreparedInlineMessage::expiration_date>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -131,14 +131,14 @@ void encode(json_writer& out, const InlineQuery& value) {
 }
 
 void decode(json_reader& in, InlineQuery& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQuery::id>},
       {"from", decode_field<&InlineQuery::from>},
       {"query", decode_field<&InlineQuery::query>},
       {"offset", decode_field<&InlineQuery::offset>},
-      {"location", decode_field<&InlineQuery::location>},
       {"chat_type", decode_field<&InlineQuery::chat_type>},
-  };
+      {"location", decode_field<&InlineQuery::location>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -183,11 +183,11 @@ void encode(json_writer& out, const InlineQueryResultsButton& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultsButton& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&InlineQueryResultsButton::text>},
       {"web_app", decode_field<&InlineQueryResultsButton::web_app>},
       {"start_parameter", decode_field<&InlineQueryResultsButton::start_parameter>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -222,13 +222,13 @@ void encode(json_writer& out, const ChosenInlineResult& value) {
 }
 
 void decode(json_reader& in, ChosenInlineResult& value) {
-  static constexpr json_member members[] = {
-      {"from", decode_field<&ChosenInlineResult::from>},
-      {"query", decode_field<&ChosenInlineResult::query>},
-      {"location", decode_field<&ChosenInlineResult::location>},
+  static constexpr json_member_table members({
       {"result_id", decode_field<&ChosenInlineResult::result_id>},
+      {"from", decode_field<&ChosenInlineResult::from>},
+      {"location", decode_field<&ChosenInlineResult::location>},
       {"inline_message_id", decode_field<&ChosenInlineResult::inline_message_id>},
-  };
+      {"query", decode_field<&ChosenInlineResult::query>},
+  });
   decode_members(in, &value, members);
 }
 

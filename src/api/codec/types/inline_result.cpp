@@ -243,17 +243,17 @@ void encode(json_writer& out, const InlineQueryResultArticle& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultArticle& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultArticle::id>},
-      {"url", decode_field<&InlineQueryResultArticle::url>},
       {"title", decode_field<&InlineQueryResultArticle::title>},
-      {"description", decode_field<&InlineQueryResultArticle::description>},
+      {"input_message_content", decode_field<&InlineQueryResultArticle::input_message_content>},
       {"reply_markup", decode_field<&InlineQueryResultArticle::reply_markup>},
+      {"url", decode_field<&InlineQueryResultArticle::url>},
+      {"description", decode_field<&InlineQueryResultArticle::description>},
       {"thumbnail_url", decode_field<&InlineQueryResultArticle::thumbnail_url>},
       {"thumbnail_width", decode_field<&InlineQueryResultArticle::thumbnail_width>},
       {"thumbnail_height", decode_field<&InlineQueryResultArticle::thumbnail_height>},
-      {"input_message_content", decode_field<&InlineQueryResultArticle::input_message_content>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -385,21 +385,21 @@ void encode(json_writer& out, const InlineQueryResultPhoto& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultPhoto& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultPhoto::id>},
-      {"title", decode_field<&InlineQueryResultPhoto::title>},
-      {"caption", decode_field<&InlineQueryResultPhoto::caption>},
       {"photo_url", decode_field<&InlineQueryResultPhoto::photo_url>},
-      {"parse_mode", decode_field<&InlineQueryResultPhoto::parse_mode>},
-      {"description", decode_field<&InlineQueryResultPhoto::description>},
+      {"thumbnail_url", decode_field<&InlineQueryResultPhoto::thumbnail_url>},
       {"photo_width", decode_field<&InlineQueryResultPhoto::photo_width>},
       {"photo_height", decode_field<&InlineQueryResultPhoto::photo_height>},
-      {"reply_markup", decode_field<&InlineQueryResultPhoto::reply_markup>},
-      {"thumbnail_url", decode_field<&InlineQueryResultPhoto::thumbnail_url>},
+      {"title", decode_field<&InlineQueryResultPhoto::title>},
+      {"description", decode_field<&InlineQueryResultPhoto::description>},
+      {"caption", decode_field<&InlineQueryResultPhoto::caption>},
+      {"parse_mode", decode_field<&InlineQueryResultPhoto::parse_mode>},
       {"caption_entities", decode_field<&InlineQueryResultPhoto::caption_entities>},
-      {"input_message_content", decode_field<&InlineQueryResultPhoto::input_message_content>},
       {"show_caption_above_media", decode_field<&InlineQueryResultPhoto::show_caption_above_media>},
-  };
+      {"reply_markup", decode_field<&InlineQueryResultPhoto::reply_markup>},
+      {"input_message_content", decode_field<&InlineQueryResultPhoto::input_message_content>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -539,22 +539,22 @@ void encode(json_writer& out, const InlineQueryResultGif& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultGif& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultGif::id>},
-      {"title", decode_field<&InlineQueryResultGif::title>},
-      {"caption", decode_field<&InlineQueryResultGif::caption>},
       {"gif_url", decode_field<&InlineQueryResultGif::gif_url>},
       {"gif_width", decode_field<&InlineQueryResultGif::gif_width>},
       {"gif_height", decode_field<&InlineQueryResultGif::gif_height>},
-      {"parse_mode", decode_field<&InlineQueryResultGif::parse_mode>},
       {"gif_duration", decode_field<&InlineQueryResultGif::gif_duration>},
-      {"reply_markup", decode_field<&InlineQueryResultGif::reply_markup>},
       {"thumbnail_url", decode_field<&InlineQueryResultGif::thumbnail_url>},
-      {"caption_entities", decode_field<&InlineQueryResultGif::caption_entities>},
       {"thumbnail_mime_type", decode_field<&InlineQueryResultGif::thumbnail_mime_type>},
-      {"input_message_content", decode_field<&InlineQueryResultGif::input_message_content>},
+      {"title", decode_field<&InlineQueryResultGif::title>},
+      {"caption", decode_field<&InlineQueryResultGif::caption>},
+      {"parse_mode", decode_field<&InlineQueryResultGif::parse_mode>},
+      {"caption_entities", decode_field<&InlineQueryResultGif::caption_entities>},
       {"show_caption_above_media", decode_field<&InlineQueryResultGif::show_caption_above_media>},
-  };
+      {"reply_markup", decode_field<&InlineQueryResultGif::reply_markup>},
+      {"input_message_content", decode_field<&InlineQueryResultGif::input_message_content>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -695,22 +695,22 @@ void encode(json_writer& out, const InlineQueryResultMpeg4Gif& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultMpeg4Gif& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultMpeg4Gif::id>},
-      {"title", decode_field<&InlineQueryResultMpeg4Gif::title>},
-      {"caption", decode_field<&InlineQueryResultMpeg4Gif::caption>},
       {"mpeg4_url", decode_field<&InlineQueryResultMpeg4Gif::mpeg4_url>},
-      {"parse_mode", decode_field<&InlineQueryResultMpeg4Gif::parse_mode>},
       {"mpeg4_width", decode_field<&InlineQueryResultMpeg4Gif::mpeg4_width>},
       {"mpeg4_height", decode_field<&InlineQueryResultMpeg4Gif::mpeg4_height>},
-      {"reply_markup", decode_field<&InlineQueryResultMpeg4Gif::reply_markup>},
-      {"thumbnail_url", decode_field<&InlineQueryResultMpeg4Gif::thumbnail_url>},
       {"mpeg4_duration", decode_field<&InlineQueryResultMpeg4Gif::mpeg4_duration>},
-      {"caption_entities", decode_field<&InlineQueryResultMpeg4Gif::caption_entities>},
+      {"thumbnail_url", decode_field<&InlineQueryResultMpeg4Gif::thumbnail_url>},
       {"thumbnail_mime_type", decode_field<&InlineQueryResultMpeg4Gif::thumbnail_mime_type>},
-      {"input_message_content", decode_field<&InlineQueryResultMpeg4Gif::input_message_content>},
+      {"title", decode_field<&InlineQueryResultMpeg4Gif::title>},
+      {"caption", decode_field<&InlineQueryResultMpeg4Gif::caption>},
+      {"parse_mode", decode_field<&InlineQueryResultMpeg4Gif::parse_mode>},
+      {"caption_entities", decode_field<&InlineQueryResultMpeg4Gif::caption_entities>},
       {"show_caption_above_media", decode_field<&InlineQueryResultMpeg4Gif::show_caption_above_media>},
-  };
+      {"reply_markup", decode_field<&InlineQueryResultMpeg4Gif::reply_markup>},
+      {"input_message_content", decode_field<&InlineQueryResultMpeg4Gif::input_message_content>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -848,23 +848,23 @@ void encode(json_writer& out, const InlineQueryResultVideo& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultVideo& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultVideo::id>},
+      {"video_url", decode_field<&InlineQueryResultVideo::video_url>},
+      {"mime_type", decode_field<&InlineQueryResultVideo::mime_type>},
+      {"thumbnail_url", decode_field<&InlineQueryResultVideo::thumbnail_url>},
       {"title", decode_field<&InlineQueryResultVideo::title>},
       {"caption", decode_field<&InlineQueryResultVideo::caption>},
-      {"mime_type", decode_field<&InlineQueryResultVideo::mime_type>},
-      {"video_url", decode_field<&InlineQueryResultVideo::video_url>},
       {"parse_mode", decode_field<&InlineQueryResultVideo::parse_mode>},
-      {"description", decode_field<&InlineQueryResultVideo::description>},
-      {"video_width", decode_field<&InlineQueryResultVideo::video_width>},
-      {"reply_markup", decode_field<&InlineQueryResultVideo::reply_markup>},
-      {"video_height", decode_field<&InlineQueryResultVideo::video_height>},
-      {"thumbnail_url", decode_field<&InlineQueryResultVideo::thumbnail_url>},
-      {"video_duration", decode_field<&InlineQueryResultVideo::video_duration>},
       {"caption_entities", decode_field<&InlineQueryResultVideo::caption_entities>},
-      {"input_message_content", decode_field<&InlineQueryResultVideo::input_message_content>},
       {"show_caption_above_media", decode_field<&InlineQueryResultVideo::show_caption_above_media>},
-  };
+      {"video_width", decode_field<&InlineQueryResultVideo::video_width>},
+      {"video_height", decode_field<&InlineQueryResultVideo::video_height>},
+      {"video_duration", decode_field<&InlineQueryResultVideo::video_duration>},
+      {"description", decode_field<&InlineQueryResultVideo::description>},
+      {"reply_markup", decode_field<&InlineQueryResultVideo::reply_markup>},
+      {"input_message_content", decode_field<&InlineQueryResultVideo::input_message_content>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -968,18 +968,18 @@ void encode(json_writer& out, const InlineQueryResultAudio& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultAudio& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultAudio::id>},
+      {"audio_url", decode_field<&InlineQueryResultAudio::audio_url>},
       {"title", decode_field<&InlineQueryResultAudio::title>},
       {"caption", decode_field<&InlineQueryResultAudio::caption>},
-      {"audio_url", decode_field<&InlineQueryResultAudio::audio_url>},
-      {"performer", decode_field<&InlineQueryResultAudio::performer>},
       {"parse_mode", decode_field<&InlineQueryResultAudio::parse_mode>},
-      {"reply_markup", decode_field<&InlineQueryResultAudio::reply_markup>},
-      {"audio_duration", decode_field<&InlineQueryResultAudio::audio_duration>},
       {"caption_entities", decode_field<&InlineQueryResultAudio::caption_entities>},
+      {"performer", decode_field<&InlineQueryResultAudio::performer>},
+      {"audio_duration", decode_field<&InlineQueryResultAudio::audio_duration>},
+      {"reply_markup", decode_field<&InlineQueryResultAudio::reply_markup>},
       {"input_message_content", decode_field<&InlineQueryResultAudio::input_message_content>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1074,17 +1074,17 @@ void encode(json_writer& out, const InlineQueryResultVoice& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultVoice& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultVoice::id>},
+      {"voice_url", decode_field<&InlineQueryResultVoice::voice_url>},
       {"title", decode_field<&InlineQueryResultVoice::title>},
       {"caption", decode_field<&InlineQueryResultVoice::caption>},
-      {"voice_url", decode_field<&InlineQueryResultVoice::voice_url>},
       {"parse_mode", decode_field<&InlineQueryResultVoice::parse_mode>},
-      {"reply_markup", decode_field<&InlineQueryResultVoice::reply_markup>},
-      {"voice_duration", decode_field<&InlineQueryResultVoice::voice_duration>},
       {"caption_entities", decode_field<&InlineQueryResultVoice::caption_entities>},
+      {"voice_duration", decode_field<&InlineQueryResultVoice::voice_duration>},
+      {"reply_markup", decode_field<&InlineQueryResultVoice::reply_markup>},
       {"input_message_content", decode_field<&InlineQueryResultVoice::input_message_content>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1210,21 +1210,21 @@ void encode(json_writer& out, const InlineQueryResultDocument& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultDocument& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultDocument::id>},
       {"title", decode_field<&InlineQueryResultDocument::title>},
       {"caption", decode_field<&InlineQueryResultDocument::caption>},
-      {"mime_type", decode_field<&InlineQueryResultDocument::mime_type>},
       {"parse_mode", decode_field<&InlineQueryResultDocument::parse_mode>},
-      {"description", decode_field<&InlineQueryResultDocument::description>},
+      {"caption_entities", decode_field<&InlineQueryResultDocument::caption_entities>},
       {"document_url", decode_field<&InlineQueryResultDocument::document_url>},
+      {"mime_type", decode_field<&InlineQueryResultDocument::mime_type>},
+      {"description", decode_field<&InlineQueryResultDocument::description>},
       {"reply_markup", decode_field<&InlineQueryResultDocument::reply_markup>},
+      {"input_message_content", decode_field<&InlineQueryResultDocument::input_message_content>},
       {"thumbnail_url", decode_field<&InlineQueryResultDocument::thumbnail_url>},
       {"thumbnail_width", decode_field<&InlineQueryResultDocument::thumbnail_width>},
-      {"caption_entities", decode_field<&InlineQueryResultDocument::caption_entities>},
       {"thumbnail_height", decode_field<&InlineQueryResultDocument::thumbnail_height>},
-      {"input_message_content", decode_field<&InlineQueryResultDocument::input_message_content>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1341,21 +1341,21 @@ void encode(json_writer& out, const InlineQueryResultLocation& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultLocation& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultLocation::id>},
-      {"title", decode_field<&InlineQueryResultLocation::title>},
-      {"heading", decode_field<&InlineQueryResultLocation::heading>},
       {"latitude", decode_field<&InlineQueryResultLocation::latitude>},
       {"longitude", decode_field<&InlineQueryResultLocation::longitude>},
+      {"title", decode_field<&InlineQueryResultLocation::title>},
+      {"horizontal_accuracy", decode_field<&InlineQueryResultLocation::horizontal_accuracy>},
       {"live_period", decode_field<&InlineQueryResultLocation::live_period>},
+      {"heading", decode_field<&InlineQueryResultLocation::heading>},
+      {"proximity_alert_radius", decode_field<&InlineQueryResultLocation::proximity_alert_radius>},
       {"reply_markup", decode_field<&InlineQueryResultLocation::reply_markup>},
+      {"input_message_content", decode_field<&InlineQueryResultLocation::input_message_content>},
       {"thumbnail_url", decode_field<&InlineQueryResultLocation::thumbnail_url>},
       {"thumbnail_width", decode_field<&InlineQueryResultLocation::thumbnail_width>},
       {"thumbnail_height", decode_field<&InlineQueryResultLocation::thumbnail_height>},
-      {"horizontal_accuracy", decode_field<&InlineQueryResultLocation::horizontal_accuracy>},
-      {"input_message_content", decode_field<&InlineQueryResultLocation::input_message_content>},
-      {"proximity_alert_radius", decode_field<&InlineQueryResultLocation::proximity_alert_radius>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1475,22 +1475,22 @@ void encode(json_writer& out, const InlineQueryResultVenue& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultVenue& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultVenue::id>},
-      {"title", decode_field<&InlineQueryResultVenue::title>},
-      {"address", decode_field<&InlineQueryResultVenue::address>},
       {"latitude", decode_field<&InlineQueryResultVenue::latitude>},
       {"longitude", decode_field<&InlineQueryResultVenue::longitude>},
-      {"reply_markup", decode_field<&InlineQueryResultVenue::reply_markup>},
+      {"title", decode_field<&InlineQueryResultVenue::title>},
+      {"address", decode_field<&InlineQueryResultVenue::address>},
       {"foursquare_id", decode_field<&InlineQueryResultVenue::foursquare_id>},
-      {"thumbnail_url", decode_field<&InlineQueryResultVenue::thumbnail_url>},
       {"foursquare_type", decode_field<&InlineQueryResultVenue::foursquare_type>},
       {"google_place_id", decode_field<&InlineQueryResultVenue::google_place_id>},
+      {"google_place_type", decode_field<&InlineQueryResultVenue::google_place_type>},
+      {"reply_markup", decode_field<&InlineQueryResultVenue::reply_markup>},
+      {"input_message_content", decode_field<&InlineQueryResultVenue::input_message_content>},
+      {"thumbnail_url", decode_field<&InlineQueryResultVenue::thumbnail_url>},
       {"thumbnail_width", decode_field<&InlineQueryResultVenue::thumbnail_width>},
       {"thumbnail_height", decode_field<&InlineQueryResultVenue::thumbnail_height>},
-      {"google_place_type", decode_field<&InlineQueryResultVenue::google_place_type>},
-      {"input_message_content", decode_field<&InlineQueryResultVenue::input_message_content>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1587,18 +1587,18 @@ void encode(json_writer& out, const InlineQueryResultContact& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultContact& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultContact::id>},
-      {"vcard", decode_field<&InlineQueryResultContact::vcard>},
-      {"last_name", decode_field<&InlineQueryResultContact::last_name>},
-      {"first_name", decode_field<&InlineQueryResultContact::first_name>},
       {"phone_number", decode_field<&InlineQueryResultContact::phone_number>},
+      {"first_name", decode_field<&InlineQueryResultContact::first_name>},
+      {"last_name", decode_field<&InlineQueryResultContact::last_name>},
+      {"vcard", decode_field<&InlineQueryResultContact::vcard>},
       {"reply_markup", decode_field<&InlineQueryResultContact::reply_markup>},
+      {"input_message_content", decode_field<&InlineQueryResultContact::input_message_content>},
       {"thumbnail_url", decode_field<&InlineQueryResultContact::thumbnail_url>},
       {"thumbnail_width", decode_field<&InlineQueryResultContact::thumbnail_width>},
       {"thumbnail_height", decode_field<&InlineQueryResultContact::thumbnail_height>},
-      {"input_message_content", decode_field<&InlineQueryResultContact::input_message_content>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1638,11 +1638,11 @@ void encode(json_writer& out, const InlineQueryResultGame& value) {
 }
 
 void decode(json_reader& in, InlineQueryResultGame& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InlineQueryResultGame::id>},
-      {"reply_markup", decode_field<&InlineQueryResultGame::reply_markup>},
       {"game_short_name", decode_field<&InlineQueryResultGame::game_short_name>},
-  };
+      {"reply_markup", decode_field<&InlineQueryResultGame::reply_markup>},
+  });
   decode_members(in, &value, members);
 }
 

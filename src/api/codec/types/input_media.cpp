@@ -39,14 +39,14 @@ void encode(json_writer& out, const InputMedia& value) {
 }
 
 void decode(json_reader& in, InputMedia& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
+      {"animation", decode_alternative<InputMedia, boxed<InputMediaAnimation>>},
       {"audio", decode_alternative<InputMedia, boxed<InputMediaAudio>>},
+      {"document", decode_alternative<InputMedia, boxed<InputMediaDocument>>},
+      {"live_photo", decode_alternative<InputMedia, boxed<InputMediaLivePhoto>>},
       {"photo", decode_alternative<InputMedia, boxed<InputMediaPhoto>>},
       {"video", decode_alternative<InputMedia, boxed<InputMediaVideo>>},
-      {"document", decode_alternative<InputMedia, boxed<InputMediaDocument>>},
-      {"animation", decode_alternative<InputMedia, boxed<InputMediaAnimation>>},
-      {"live_photo", decode_alternative<InputMedia, boxed<InputMediaLivePhoto>>},
-  };
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -165,18 +165,18 @@ void encode(json_writer& out, const InputMediaAnimation& value) {
 }
 
 void decode(json_reader& in, InputMediaAnimation& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"media", decode_field<&InputMediaAnimation::media>},
-      {"width", decode_field<&InputMediaAnimation::width>},
-      {"height", decode_field<&InputMediaAnimation::height>},
-      {"caption", decode_field<&InputMediaAnimation::caption>},
-      {"duration", decode_field<&InputMediaAnimation::duration>},
       {"thumbnail", decode_field<&InputMediaAnimation::thumbnail>},
+      {"caption", decode_field<&InputMediaAnimation::caption>},
       {"parse_mode", decode_field<&InputMediaAnimation::parse_mode>},
-      {"has_spoiler", decode_field<&InputMediaAnimation::has_spoiler>},
       {"caption_entities", decode_field<&InputMediaAnimation::caption_entities>},
       {"show_caption_above_media", decode_field<&InputMediaAnimation::show_caption_above_media>},
-  };
+      {"width", decode_field<&InputMediaAnimation::width>},
+      {"height", decode_field<&InputMediaAnimation::height>},
+      {"duration", decode_field<&InputMediaAnimation::duration>},
+      {"has_spoiler", decode_field<&InputMediaAnimation::has_spoiler>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -276,16 +276,16 @@ void encode(json_writer& out, const InputMediaAudio& value) {
 }
 
 void decode(json_reader& in, InputMediaAudio& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"media", decode_field<&InputMediaAudio::media>},
-      {"title", decode_field<&InputMediaAudio::title>},
-      {"caption", decode_field<&InputMediaAudio::caption>},
-      {"duration", decode_field<&InputMediaAudio::duration>},
-      {"performer", decode_field<&InputMediaAudio::performer>},
       {"thumbnail", decode_field<&InputMediaAudio::thumbnail>},
+      {"caption", decode_field<&InputMediaAudio::caption>},
       {"parse_mode", decode_field<&InputMediaAudio::parse_mode>},
       {"caption_entities", decode_field<&InputMediaAudio::caption_entities>},
-  };
+      {"duration", decode_field<&InputMediaAudio::duration>},
+      {"performer", decode_field<&InputMediaAudio::performer>},
+      {"title", decode_field<&InputMediaAudio::title>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -367,14 +367,14 @@ void encode(json_writer& out, const InputMediaDocument& value) {
 }
 
 void decode(json_reader& in, InputMediaDocument& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"media", decode_field<&InputMediaDocument::media>},
-      {"caption", decode_field<&InputMediaDocument::caption>},
       {"thumbnail", decode_field<&InputMediaDocument::thumbnail>},
+      {"caption", decode_field<&InputMediaDocument::caption>},
       {"parse_mode", decode_field<&InputMediaDocument::parse_mode>},
       {"caption_entities", decode_field<&InputMediaDocument::caption_entities>},
       {"disable_content_type_detection", decode_field<&InputMediaDocument::disable_content_type_detection>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -403,9 +403,9 @@ void encode(json_writer& out, const InputMediaLink& value) {
 }
 
 void decode(json_reader& in, InputMediaLink& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"url", decode_field<&InputMediaLink::url>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -489,15 +489,15 @@ void encode(json_writer& out, const InputMediaLivePhoto& value) {
 }
 
 void decode(json_reader& in, InputMediaLivePhoto& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"media", decode_field<&InputMediaLivePhoto::media>},
       {"photo", decode_field<&InputMediaLivePhoto::photo>},
       {"caption", decode_field<&InputMediaLivePhoto::caption>},
       {"parse_mode", decode_field<&InputMediaLivePhoto::parse_mode>},
-      {"has_spoiler", decode_field<&InputMediaLivePhoto::has_spoiler>},
       {"caption_entities", decode_field<&InputMediaLivePhoto::caption_entities>},
       {"show_caption_above_media", decode_field<&InputMediaLivePhoto::show_caption_above_media>},
-  };
+      {"has_spoiler", decode_field<&InputMediaLivePhoto::has_spoiler>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -537,11 +537,11 @@ void encode(json_writer& out, const InputMediaLocation& value) {
 }
 
 void decode(json_reader& in, InputMediaLocation& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"latitude", decode_field<&InputMediaLocation::latitude>},
       {"longitude", decode_field<&InputMediaLocation::longitude>},
       {"horizontal_accuracy", decode_field<&InputMediaLocation::horizontal_accuracy>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -623,14 +623,14 @@ void encode(json_writer& out, const InputMediaPhoto& value) {
 }
 
 void decode(json_reader& in, InputMediaPhoto& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"media", decode_field<&InputMediaPhoto::media>},
       {"caption", decode_field<&InputMediaPhoto::caption>},
       {"parse_mode", decode_field<&InputMediaPhoto::parse_mode>},
-      {"has_spoiler", decode_field<&InputMediaPhoto::has_spoiler>},
       {"caption_entities", decode_field<&InputMediaPhoto::caption_entities>},
       {"show_caption_above_media", decode_field<&InputMediaPhoto::show_caption_above_media>},
-  };
+      {"has_spoiler", decode_field<&InputMediaPhoto::has_spoiler>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -668,10 +668,10 @@ void encode(json_writer& out, const InputMediaSticker& value) {
 }
 
 void decode(json_reader& in, InputMediaSticker& value) {
-  static constexpr json_member members[] = {
-      {"emoji", decode_field<&InputMediaSticker::emoji>},
+  static constexpr json_member_table members({
       {"media", decode_field<&InputMediaSticker::media>},
-  };
+      {"emoji", decode_field<&InputMediaSticker::emoji>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -742,16 +742,16 @@ void encode(json_writer& out, const InputMediaVenue& value) {
 }
 
 void decode(json_reader& in, InputMediaVenue& value) {
-  static constexpr json_member members[] = {
-      {"title", decode_field<&InputMediaVenue::title>},
-      {"address", decode_field<&InputMediaVenue::address>},
+  static constexpr json_member_table members({
       {"latitude", decode_field<&InputMediaVenue::latitude>},
       {"longitude", decode_field<&InputMediaVenue::longitude>},
+      {"title", decode_field<&InputMediaVenue::title>},
+      {"address", decode_field<&InputMediaVenue::address>},
       {"foursquare_id", decode_field<&InputMediaVenue::foursquare_id>},
       {"foursquare_type", decode_field<&InputMediaVenue::foursquare_type>},
       {"google_place_id", decode_field<&InputMediaVenue::google_place_id>},
       {"google_place_type", decode_field<&InputMediaVenue::google_place_type>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -896,21 +896,21 @@ void encode(json_writer& out, const InputMediaVideo& value) {
 }
 
 void decode(json_reader& in, InputMediaVideo& value) {
-  static constexpr json_member members[] = {
-      {"cover", decode_field<&InputMediaVideo::cover>},
+  static constexpr json_member_table members({
       {"media", decode_field<&InputMediaVideo::media>},
+      {"thumbnail", decode_field<&InputMediaVideo::thumbnail>},
+      {"cover", decode_field<&InputMediaVideo::cover>},
+      {"start_timestamp", decode_field<&InputMediaVideo::start_timestamp>},
+      {"caption", decode_field<&InputMediaVideo::caption>},
+      {"parse_mode", decode_field<&InputMediaVideo::parse_mode>},
+      {"caption_entities", decode_field<&InputMediaVideo::caption_entities>},
+      {"show_caption_above_media", decode_field<&InputMediaVideo::show_caption_above_media>},
       {"width", decode_field<&InputMediaVideo::width>},
       {"height", decode_field<&InputMediaVideo::height>},
-      {"caption", decode_field<&InputMediaVideo::caption>},
       {"duration", decode_field<&InputMediaVideo::duration>},
-      {"thumbnail", decode_field<&InputMediaVideo::thumbnail>},
-      {"parse_mode", decode_field<&InputMediaVideo::parse_mode>},
-      {"has_spoiler", decode_field<&InputMediaVideo::has_spoiler>},
-      {"start_timestamp", decode_field<&InputMediaVideo::start_timestamp>},
-      {"caption_entities", decode_field<&InputMediaVideo::caption_entities>},
       {"supports_streaming", decode_field<&InputMediaVideo::supports_streaming>},
-      {"show_caption_above_media", decode_field<&InputMediaVideo::show_caption_above_media>},
-  };
+      {"has_spoiler", decode_field<&InputMediaVideo::has_spoiler>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -983,13 +983,13 @@ void encode(json_writer& out, const InputMediaVoiceNote& value) {
 }
 
 void decode(json_reader& in, InputMediaVoiceNote& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"media", decode_field<&InputMediaVoiceNote::media>},
       {"caption", decode_field<&InputMediaVoiceNote::caption>},
-      {"duration", decode_field<&InputMediaVoiceNote::duration>},
       {"parse_mode", decode_field<&InputMediaVoiceNote::parse_mode>},
       {"caption_entities", decode_field<&InputMediaVoiceNote::caption_entities>},
-  };
+      {"duration", decode_field<&InputMediaVoiceNote::duration>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1018,11 +1018,11 @@ void encode(json_writer& out, const InputPaidMedia& value) {
 }
 
 void decode(json_reader& in, InputPaidMedia& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
+      {"live_photo", decode_alternative<InputPaidMedia, boxed<InputPaidMediaLivePhoto>>},
       {"photo", decode_alternative<InputPaidMedia, boxed<InputPaidMediaPhoto>>},
       {"video", decode_alternative<InputPaidMedia, boxed<InputPaidMediaVideo>>},
-      {"live_photo", decode_alternative<InputPaidMedia, boxed<InputPaidMediaLivePhoto>>},
-  };
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -1054,10 +1054,10 @@ void encode(json_writer& out, const InputPaidMediaLivePhoto& value) {
 }
 
 void decode(json_reader& in, InputPaidMediaLivePhoto& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"media", decode_field<&InputPaidMediaLivePhoto::media>},
       {"photo", decode_field<&InputPaidMediaLivePhoto::photo>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1086,9 +1086,9 @@ void encode(json_writer& out, const InputPaidMediaPhoto& value) {
 }
 
 void decode(json_reader& in, InputPaidMediaPhoto& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"media", decode_field<&InputPaidMediaPhoto::media>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1180,16 +1180,16 @@ void encode(json_writer& out, const InputPaidMediaVideo& value) {
 }
 
 void decode(json_reader& in, InputPaidMediaVideo& value) {
-  static constexpr json_member members[] = {
-      {"cover", decode_field<&InputPaidMediaVideo::cover>},
+  static constexpr json_member_table members({
       {"media", decode_field<&InputPaidMediaVideo::media>},
+      {"thumbnail", decode_field<&InputPaidMediaVideo::thumbnail>},
+      {"cover", decode_field<&InputPaidMediaVideo::cover>},
+      {"start_timestamp", decode_field<&InputPaidMediaVideo::start_timestamp>},
       {"width", decode_field<&InputPaidMediaVideo::width>},
       {"height", decode_field<&InputPaidMediaVideo::height>},
       {"duration", decode_field<&InputPaidMediaVideo::duration>},
-      {"thumbnail", decode_field<&InputPaidMediaVideo::thumbnail>},
-      {"start_timestamp", decode_field<&InputPaidMediaVideo::start_timestamp>},
       {"supports_streaming", decode_field<&InputPaidMediaVideo::supports_streaming>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1222,13 +1222,13 @@ void encode(json_writer& out, const MediaGroupItem& value) {
 }
 
 void decode(json_reader& in, MediaGroupItem& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
       {"audio", decode_alternative<MediaGroupItem, boxed<InputMediaAudio>>},
-      {"photo", decode_alternative<MediaGroupItem, boxed<InputMediaPhoto>>},
-      {"video", decode_alternative<MediaGroupItem, boxed<InputMediaVideo>>},
       {"document", decode_alternative<MediaGroupItem, boxed<InputMediaDocument>>},
       {"live_photo", decode_alternative<MediaGroupItem, boxed<InputMediaLivePhoto>>},
-  };
+      {"photo", decode_alternative<MediaGroupItem, boxed<InputMediaPhoto>>},
+      {"video", decode_alternative<MediaGroupItem, boxed<InputMediaVideo>>},
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }

@@ -78,13 +78,13 @@ void encode(json_writer& out, const InputRichBlockListItem& value) {
 }
 
 void decode(json_reader& in, InputRichBlockListItem& value) {
-  static constexpr json_member members[] = {
-      {"type", decode_field<&InputRichBlockListItem::type>},
-      {"value", decode_field<&InputRichBlockListItem::value>},
+  static constexpr json_member_table members({
       {"blocks", decode_field<&InputRichBlockListItem::blocks>},
-      {"is_checked", decode_field<&InputRichBlockListItem::is_checked>},
       {"has_checkbox", decode_field<&InputRichBlockListItem::has_checkbox>},
-  };
+      {"is_checked", decode_field<&InputRichBlockListItem::is_checked>},
+      {"value", decode_field<&InputRichBlockListItem::value>},
+      {"type", decode_field<&InputRichBlockListItem::type>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -155,32 +155,32 @@ void encode(json_writer& out, const InputRichBlock& value) {
 }
 
 void decode(json_reader& in, InputRichBlock& value) {
-  static constexpr json_member alternatives[] = {
-      {"map", decode_alternative<InputRichBlock, boxed<InputRichBlockMap>>},
-      {"pre", decode_alternative<InputRichBlock, boxed<InputRichBlockPreformatted>>},
-      {"list", decode_alternative<InputRichBlock, boxed<InputRichBlockList>>},
-      {"audio", decode_alternative<InputRichBlock, boxed<InputRichBlockAudio>>},
-      {"photo", decode_alternative<InputRichBlock, boxed<InputRichBlockPhoto>>},
-      {"table", decode_alternative<InputRichBlock, boxed<InputRichBlockTable>>},
-      {"video", decode_alternative<InputRichBlock, boxed<InputRichBlockVideo>>},
-      {"anchor", decode_alternative<InputRichBlock, boxed<InputRichBlockAnchor>>},
-      {"footer", decode_alternative<InputRichBlock, boxed<InputRichBlockFooter>>},
-      {"buttons", decode_alternative<InputRichBlock, boxed<InputRichBlockButtons>>},
-      {"collage", decode_alternative<InputRichBlock, boxed<InputRichBlockCollage>>},
-      {"details", decode_alternative<InputRichBlock, boxed<InputRichBlockDetails>>},
-      {"divider", decode_alternative<InputRichBlock, boxed<InputRichBlockDivider>>},
-      {"heading", decode_alternative<InputRichBlock, boxed<InputRichBlockSectionHeading>>},
-      {"document", decode_alternative<InputRichBlock, boxed<InputRichBlockDocument>>},
-      {"thinking", decode_alternative<InputRichBlock, boxed<InputRichBlockThinking>>},
-      {"animation", decode_alternative<InputRichBlock, boxed<InputRichBlockAnimation>>},
+  static constexpr json_member_table alternatives({
       {"paragraph", decode_alternative<InputRichBlock, boxed<InputRichBlockParagraph>>},
-      {"pullquote", decode_alternative<InputRichBlock, boxed<InputRichBlockPullQuotation>>},
-      {"slideshow", decode_alternative<InputRichBlock, boxed<InputRichBlockSlideshow>>},
-      {"blockquote", decode_alternative<InputRichBlock, boxed<InputRichBlockBlockQuotation>>},
-      {"voice_note", decode_alternative<InputRichBlock, boxed<InputRichBlockVoiceNote>>},
-      {"expandable_blockquote", decode_alternative<InputRichBlock, boxed<InputRichBlockExpandableBlockQuotation>>},
+      {"heading", decode_alternative<InputRichBlock, boxed<InputRichBlockSectionHeading>>},
+      {"pre", decode_alternative<InputRichBlock, boxed<InputRichBlockPreformatted>>},
+      {"footer", decode_alternative<InputRichBlock, boxed<InputRichBlockFooter>>},
+      {"divider", decode_alternative<InputRichBlock, boxed<InputRichBlockDivider>>},
       {"mathematical_expression", decode_alternative<InputRichBlock, boxed<InputRichBlockMathematicalExpression>>},
-  };
+      {"anchor", decode_alternative<InputRichBlock, boxed<InputRichBlockAnchor>>},
+      {"list", decode_alternative<InputRichBlock, boxed<InputRichBlockList>>},
+      {"blockquote", decode_alternative<InputRichBlock, boxed<InputRichBlockBlockQuotation>>},
+      {"expandable_blockquote", decode_alternative<InputRichBlock, boxed<InputRichBlockExpandableBlockQuotation>>},
+      {"pullquote", decode_alternative<InputRichBlock, boxed<InputRichBlockPullQuotation>>},
+      {"collage", decode_alternative<InputRichBlock, boxed<InputRichBlockCollage>>},
+      {"slideshow", decode_alternative<InputRichBlock, boxed<InputRichBlockSlideshow>>},
+      {"table", decode_alternative<InputRichBlock, boxed<InputRichBlockTable>>},
+      {"details", decode_alternative<InputRichBlock, boxed<InputRichBlockDetails>>},
+      {"map", decode_alternative<InputRichBlock, boxed<InputRichBlockMap>>},
+      {"buttons", decode_alternative<InputRichBlock, boxed<InputRichBlockButtons>>},
+      {"animation", decode_alternative<InputRichBlock, boxed<InputRichBlockAnimation>>},
+      {"audio", decode_alternative<InputRichBlock, boxed<InputRichBlockAudio>>},
+      {"document", decode_alternative<InputRichBlock, boxed<InputRichBlockDocument>>},
+      {"photo", decode_alternative<InputRichBlock, boxed<InputRichBlockPhoto>>},
+      {"video", decode_alternative<InputRichBlock, boxed<InputRichBlockVideo>>},
+      {"voice_note", decode_alternative<InputRichBlock, boxed<InputRichBlockVoiceNote>>},
+      {"thinking", decode_alternative<InputRichBlock, boxed<InputRichBlockThinking>>},
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -210,9 +210,9 @@ void encode(json_writer& out, const InputRichBlockParagraph& value) {
 }
 
 void decode(json_reader& in, InputRichBlockParagraph& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&InputRichBlockParagraph::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -243,10 +243,10 @@ void encode(json_writer& out, const InputRichBlockSectionHeading& value) {
 }
 
 void decode(json_reader& in, InputRichBlockSectionHeading& value) {
-  static constexpr json_member members[] = {
-      {"size", decode_field<&InputRichBlockSectionHeading::size>},
+  static constexpr json_member_table members({
       {"text", decode_field<&InputRichBlockSectionHeading::text>},
-  };
+      {"size", decode_field<&InputRichBlockSectionHeading::size>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -284,10 +284,10 @@ void encode(json_writer& out, const InputRichBlockPreformatted& value) {
 }
 
 void decode(json_reader& in, InputRichBlockPreformatted& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&InputRichBlockPreformatted::text>},
       {"language", decode_field<&InputRichBlockPreformatted::language>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -316,9 +316,9 @@ void encode(json_writer& out, const InputRichBlockFooter& value) {
 }
 
 void decode(json_reader& in, InputRichBlockFooter& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&InputRichBlockFooter::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -343,8 +343,8 @@ void encode(json_writer& out, const InputRichBlockDivider& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, InputRichBlockDivider& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, InputRichBlockDivider& /*value*/) {
+  decode_no_members(in);
 }
 
 InputRichBlockMathematicalExpression::InputRichBlockMathematicalExpression() = default;
@@ -372,9 +372,9 @@ void encode(json_writer& out, const InputRichBlockMathematicalExpression& value)
 }
 
 void decode(json_reader& in, InputRichBlockMathematicalExpression& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"expression", decode_field<&InputRichBlockMathematicalExpression::expression>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -403,9 +403,9 @@ void encode(json_writer& out, const InputRichBlockAnchor& value) {
 }
 
 void decode(json_reader& in, InputRichBlockAnchor& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"name", decode_field<&InputRichBlockAnchor::name>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -441,9 +441,9 @@ void encode(json_writer& out, const InputRichBlockList& value) {
 }
 
 void decode(json_reader& in, InputRichBlockList& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"items", decode_field<&InputRichBlockList::items>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -488,10 +488,10 @@ void encode(json_writer& out, const InputRichBlockBlockQuotation& value) {
 }
 
 void decode(json_reader& in, InputRichBlockBlockQuotation& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"blocks", decode_field<&InputRichBlockBlockQuotation::blocks>},
       {"credit", decode_field<&InputRichBlockBlockQuotation::credit>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -529,10 +529,10 @@ void encode(json_writer& out, const InputRichBlockExpandableBlockQuotation& valu
 }
 
 void decode(json_reader& in, InputRichBlockExpandableBlockQuotation& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&InputRichBlockExpandableBlockQuotation::text>},
       {"credit", decode_field<&InputRichBlockExpandableBlockQuotation::credit>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -570,10 +570,10 @@ void encode(json_writer& out, const InputRichBlockPullQuotation& value) {
 }
 
 void decode(json_reader& in, InputRichBlockPullQuotation& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&InputRichBlockPullQuotation::text>},
       {"credit", decode_field<&InputRichBlockPullQuotation::credit>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -618,10 +618,10 @@ void encode(json_writer& out, const InputRichBlockCollage& value) {
 }
 
 void decode(json_reader& in, InputRichBlockCollage& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"blocks", decode_field<&InputRichBlockCollage::blocks>},
       {"caption", decode_field<&InputRichBlockCollage::caption>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -666,10 +666,10 @@ void encode(json_writer& out, const InputRichBlockSlideshow& value) {
 }
 
 void decode(json_reader& in, InputRichBlockSlideshow& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"blocks", decode_field<&InputRichBlockSlideshow::blocks>},
       {"caption", decode_field<&InputRichBlockSlideshow::caption>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -741,13 +741,13 @@ void encode(json_writer& out, const InputRichBlockTable& value) {
 }
 
 void decode(json_reader& in, InputRichBlockTable& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"cells", decode_field<&InputRichBlockTable::cells>},
-      {"caption", decode_field<&InputRichBlockTable::caption>},
-      {"is_compact", decode_field<&InputRichBlockTable::is_compact>},
-      {"is_striped", decode_field<&InputRichBlockTable::is_striped>},
       {"is_bordered", decode_field<&InputRichBlockTable::is_bordered>},
-  };
+      {"is_striped", decode_field<&InputRichBlockTable::is_striped>},
+      {"is_compact", decode_field<&InputRichBlockTable::is_compact>},
+      {"caption", decode_field<&InputRichBlockTable::caption>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -794,11 +794,11 @@ void encode(json_writer& out, const InputRichBlockDetails& value) {
 }
 
 void decode(json_reader& in, InputRichBlockDetails& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"summary", decode_field<&InputRichBlockDetails::summary>},
       {"blocks", decode_field<&InputRichBlockDetails::blocks>},
       {"is_open", decode_field<&InputRichBlockDetails::is_open>},
-      {"summary", decode_field<&InputRichBlockDetails::summary>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -863,13 +863,13 @@ void encode(json_writer& out, const InputRichBlockMap& value) {
 }
 
 void decode(json_reader& in, InputRichBlockMap& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"location", decode_field<&InputRichBlockMap::location>},
       {"zoom", decode_field<&InputRichBlockMap::zoom>},
       {"width", decode_field<&InputRichBlockMap::width>},
       {"height", decode_field<&InputRichBlockMap::height>},
       {"caption", decode_field<&InputRichBlockMap::caption>},
-      {"location", decode_field<&InputRichBlockMap::location>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -914,10 +914,10 @@ void encode(json_writer& out, const InputRichBlockButtons& value) {
 }
 
 void decode(json_reader& in, InputRichBlockButtons& value) {
-  static constexpr json_member members[] = {
-      {"align", decode_field<&InputRichBlockButtons::align>},
+  static constexpr json_member_table members({
       {"buttons", decode_field<&InputRichBlockButtons::buttons>},
-  };
+      {"align", decode_field<&InputRichBlockButtons::align>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -955,10 +955,10 @@ void encode(json_writer& out, const InputRichBlockAnimation& value) {
 }
 
 void decode(json_reader& in, InputRichBlockAnimation& value) {
-  static constexpr json_member members[] = {
-      {"caption", decode_field<&InputRichBlockAnimation::caption>},
+  static constexpr json_member_table members({
       {"animation", decode_field<&InputRichBlockAnimation::animation>},
-  };
+      {"caption", decode_field<&InputRichBlockAnimation::caption>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -996,10 +996,10 @@ void encode(json_writer& out, const InputRichBlockAudio& value) {
 }
 
 void decode(json_reader& in, InputRichBlockAudio& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"audio", decode_field<&InputRichBlockAudio::audio>},
       {"caption", decode_field<&InputRichBlockAudio::caption>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1037,10 +1037,10 @@ void encode(json_writer& out, const InputRichBlockDocument& value) {
 }
 
 void decode(json_reader& in, InputRichBlockDocument& value) {
-  static constexpr json_member members[] = {
-      {"caption", decode_field<&InputRichBlockDocument::caption>},
+  static constexpr json_member_table members({
       {"document", decode_field<&InputRichBlockDocument::document>},
-  };
+      {"caption", decode_field<&InputRichBlockDocument::caption>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1078,10 +1078,10 @@ void encode(json_writer& out, const InputRichBlockPhoto& value) {
 }
 
 void decode(json_reader& in, InputRichBlockPhoto& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"photo", decode_field<&InputRichBlockPhoto::photo>},
       {"caption", decode_field<&InputRichBlockPhoto::caption>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1119,10 +1119,10 @@ void encode(json_writer& out, const InputRichBlockVideo& value) {
 }
 
 void decode(json_reader& in, InputRichBlockVideo& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"video", decode_field<&InputRichBlockVideo::video>},
       {"caption", decode_field<&InputRichBlockVideo::caption>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1160,10 +1160,10 @@ void encode(json_writer& out, const InputRichBlockVoiceNote& value) {
 }
 
 void decode(json_reader& in, InputRichBlockVoiceNote& value) {
-  static constexpr json_member members[] = {
-      {"caption", decode_field<&InputRichBlockVoiceNote::caption>},
+  static constexpr json_member_table members({
       {"voice_note", decode_field<&InputRichBlockVoiceNote::voice_note>},
-  };
+      {"caption", decode_field<&InputRichBlockVoiceNote::caption>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1192,9 +1192,9 @@ void encode(json_writer& out, const InputRichBlockThinking& value) {
 }
 
 void decode(json_reader& in, InputRichBlockThinking& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&InputRichBlockThinking::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

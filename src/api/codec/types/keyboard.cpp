@@ -32,9 +32,9 @@ void encode(json_writer& out, const WebAppInfo& value) {
 }
 
 void decode(json_reader& in, WebAppInfo& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"url", decode_field<&WebAppInfo::url>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -122,15 +122,15 @@ void encode(json_writer& out, const ReplyKeyboardMarkup& value) {
 }
 
 void decode(json_reader& in, ReplyKeyboardMarkup& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"keyboard", decode_field<&ReplyKeyboardMarkup::keyboard>},
-      {"selective", decode_field<&ReplyKeyboardMarkup::selective>},
-      {"force_reply", decode_field<&ReplyKeyboardMarkup::force_reply>},
       {"is_persistent", decode_field<&ReplyKeyboardMarkup::is_persistent>},
       {"resize_keyboard", decode_field<&ReplyKeyboardMarkup::resize_keyboard>},
       {"one_time_keyboard", decode_field<&ReplyKeyboardMarkup::one_time_keyboard>},
       {"input_field_placeholder", decode_field<&ReplyKeyboardMarkup::input_field_placeholder>},
-  };
+      {"selective", decode_field<&ReplyKeyboardMarkup::selective>},
+      {"force_reply", decode_field<&ReplyKeyboardMarkup::force_reply>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -238,18 +238,18 @@ void encode(json_writer& out, const KeyboardButton& value) {
 }
 
 void decode(json_reader& in, KeyboardButton& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&KeyboardButton::text>},
+      {"icon_custom_emoji_id", decode_field<&KeyboardButton::icon_custom_emoji_id>},
       {"style", decode_field<&KeyboardButton::style>},
-      {"web_app", decode_field<&KeyboardButton::web_app>},
-      {"request_chat", decode_field<&KeyboardButton::request_chat>},
-      {"request_poll", decode_field<&KeyboardButton::request_poll>},
       {"request_users", decode_field<&KeyboardButton::request_users>},
+      {"request_chat", decode_field<&KeyboardButton::request_chat>},
+      {"request_managed_bot", decode_field<&KeyboardButton::request_managed_bot>},
       {"request_contact", decode_field<&KeyboardButton::request_contact>},
       {"request_location", decode_field<&KeyboardButton::request_location>},
-      {"request_managed_bot", decode_field<&KeyboardButton::request_managed_bot>},
-      {"icon_custom_emoji_id", decode_field<&KeyboardButton::icon_custom_emoji_id>},
-  };
+      {"request_poll", decode_field<&KeyboardButton::request_poll>},
+      {"web_app", decode_field<&KeyboardButton::web_app>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -330,15 +330,15 @@ void encode(json_writer& out, const KeyboardButtonRequestUsers& value) {
 }
 
 void decode(json_reader& in, KeyboardButtonRequestUsers& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"request_id", decode_field<&KeyboardButtonRequestUsers::request_id>},
       {"user_is_bot", decode_field<&KeyboardButtonRequestUsers::user_is_bot>},
+      {"user_is_premium", decode_field<&KeyboardButtonRequestUsers::user_is_premium>},
       {"max_quantity", decode_field<&KeyboardButtonRequestUsers::max_quantity>},
       {"request_name", decode_field<&KeyboardButtonRequestUsers::request_name>},
-      {"request_photo", decode_field<&KeyboardButtonRequestUsers::request_photo>},
-      {"user_is_premium", decode_field<&KeyboardButtonRequestUsers::user_is_premium>},
       {"request_username", decode_field<&KeyboardButtonRequestUsers::request_username>},
-  };
+      {"request_photo", decode_field<&KeyboardButtonRequestUsers::request_photo>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -448,19 +448,19 @@ void encode(json_writer& out, const KeyboardButtonRequestChat& value) {
 }
 
 void decode(json_reader& in, KeyboardButtonRequestChat& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"request_id", decode_field<&KeyboardButtonRequestChat::request_id>},
-      {"bot_is_member", decode_field<&KeyboardButtonRequestChat::bot_is_member>},
-      {"chat_is_forum", decode_field<&KeyboardButtonRequestChat::chat_is_forum>},
-      {"request_photo", decode_field<&KeyboardButtonRequestChat::request_photo>},
-      {"request_title", decode_field<&KeyboardButtonRequestChat::request_title>},
       {"chat_is_channel", decode_field<&KeyboardButtonRequestChat::chat_is_channel>},
-      {"chat_is_created", decode_field<&KeyboardButtonRequestChat::chat_is_created>},
-      {"request_username", decode_field<&KeyboardButtonRequestChat::request_username>},
+      {"chat_is_forum", decode_field<&KeyboardButtonRequestChat::chat_is_forum>},
       {"chat_has_username", decode_field<&KeyboardButtonRequestChat::chat_has_username>},
-      {"bot_administrator_rights", decode_field<&KeyboardButtonRequestChat::bot_administrator_rights>},
+      {"chat_is_created", decode_field<&KeyboardButtonRequestChat::chat_is_created>},
       {"user_administrator_rights", decode_field<&KeyboardButtonRequestChat::user_administrator_rights>},
-  };
+      {"bot_administrator_rights", decode_field<&KeyboardButtonRequestChat::bot_administrator_rights>},
+      {"bot_is_member", decode_field<&KeyboardButtonRequestChat::bot_is_member>},
+      {"request_title", decode_field<&KeyboardButtonRequestChat::request_title>},
+      {"request_username", decode_field<&KeyboardButtonRequestChat::request_username>},
+      {"request_photo", decode_field<&KeyboardButtonRequestChat::request_photo>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -505,11 +505,11 @@ void encode(json_writer& out, const KeyboardButtonRequestManagedBot& value) {
 }
 
 void decode(json_reader& in, KeyboardButtonRequestManagedBot& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"request_id", decode_field<&KeyboardButtonRequestManagedBot::request_id>},
       {"suggested_name", decode_field<&KeyboardButtonRequestManagedBot::suggested_name>},
       {"suggested_username", decode_field<&KeyboardButtonRequestManagedBot::suggested_username>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -541,9 +541,9 @@ void encode(json_writer& out, const KeyboardButtonPollType& value) {
 }
 
 void decode(json_reader& in, KeyboardButtonPollType& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"type", decode_field<&KeyboardButtonPollType::type>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -577,10 +577,10 @@ void encode(json_writer& out, const ReplyKeyboardRemove& value) {
 }
 
 void decode(json_reader& in, ReplyKeyboardRemove& value) {
-  static constexpr json_member members[] = {
-      {"selective", decode_field<&ReplyKeyboardRemove::selective>},
+  static constexpr json_member_table members({
       {"remove_keyboard", decode_field<&ReplyKeyboardRemove::remove_keyboard>},
-  };
+      {"selective", decode_field<&ReplyKeyboardRemove::selective>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -623,10 +623,10 @@ void encode(json_writer& out, const InlineKeyboardMarkup& value) {
 }
 
 void decode(json_reader& in, InlineKeyboardMarkup& value) {
-  static constexpr json_member members[] = {
-      {"force_reply", decode_field<&InlineKeyboardMarkup::force_reply>},
+  static constexpr json_member_table members({
       {"inline_keyboard", decode_field<&InlineKeyboardMarkup::inline_keyboard>},
-  };
+      {"force_reply", decode_field<&InlineKeyboardMarkup::force_reply>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -770,22 +770,22 @@ void encode(json_writer& out, const InlineKeyboardButton& value) {
 }
 
 void decode(json_reader& in, InlineKeyboardButton& value) {
-  static constexpr json_member members[] = {
-      {"pay", decode_field<&InlineKeyboardButton::pay>},
-      {"url", decode_field<&InlineKeyboardButton::url>},
+  static constexpr json_member_table members({
       {"text", decode_field<&InlineKeyboardButton::text>},
-      {"style", decode_field<&InlineKeyboardButton::style>},
-      {"web_app", decode_field<&InlineKeyboardButton::web_app>},
-      {"disabled", decode_field<&InlineKeyboardButton::disabled>},
-      {"copy_text", decode_field<&InlineKeyboardButton::copy_text>},
-      {"login_url", decode_field<&InlineKeyboardButton::login_url>},
-      {"callback_data", decode_field<&InlineKeyboardButton::callback_data>},
-      {"callback_game", decode_field<&InlineKeyboardButton::callback_game>},
-      {"switch_inline_query", decode_field<&InlineKeyboardButton::switch_inline_query>},
       {"icon_custom_emoji_id", decode_field<&InlineKeyboardButton::icon_custom_emoji_id>},
-      {"switch_inline_query_chosen_chat", decode_field<&InlineKeyboardButton::switch_inline_query_chosen_chat>},
+      {"style", decode_field<&InlineKeyboardButton::style>},
+      {"url", decode_field<&InlineKeyboardButton::url>},
+      {"callback_data", decode_field<&InlineKeyboardButton::callback_data>},
+      {"web_app", decode_field<&InlineKeyboardButton::web_app>},
+      {"login_url", decode_field<&InlineKeyboardButton::login_url>},
+      {"switch_inline_query", decode_field<&InlineKeyboardButton::switch_inline_query>},
       {"switch_inline_query_current_chat", decode_field<&InlineKeyboardButton::switch_inline_query_current_chat>},
-  };
+      {"switch_inline_query_chosen_chat", decode_field<&InlineKeyboardButton::switch_inline_query_chosen_chat>},
+      {"copy_text", decode_field<&InlineKeyboardButton::copy_text>},
+      {"callback_game", decode_field<&InlineKeyboardButton::callback_game>},
+      {"pay", decode_field<&InlineKeyboardButton::pay>},
+      {"disabled", decode_field<&InlineKeyboardButton::disabled>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -839,12 +839,12 @@ void encode(json_writer& out, const LoginUrl& value) {
 }
 
 void decode(json_reader& in, LoginUrl& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"url", decode_field<&LoginUrl::url>},
-      {"bot_username", decode_field<&LoginUrl::bot_username>},
       {"forward_text", decode_field<&LoginUrl::forward_text>},
+      {"bot_username", decode_field<&LoginUrl::bot_username>},
       {"request_write_access", decode_field<&LoginUrl::request_write_access>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -912,13 +912,13 @@ void encode(json_writer& out, const SwitchInlineQueryChosenChat& value) {
 }
 
 void decode(json_reader& in, SwitchInlineQueryChosenChat& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"query", decode_field<&SwitchInlineQueryChosenChat::query>},
-      {"allow_bot_chats", decode_field<&SwitchInlineQueryChosenChat::allow_bot_chats>},
       {"allow_user_chats", decode_field<&SwitchInlineQueryChosenChat::allow_user_chats>},
+      {"allow_bot_chats", decode_field<&SwitchInlineQueryChosenChat::allow_bot_chats>},
       {"allow_group_chats", decode_field<&SwitchInlineQueryChosenChat::allow_group_chats>},
       {"allow_channel_chats", decode_field<&SwitchInlineQueryChosenChat::allow_channel_chats>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -945,9 +945,9 @@ void encode(json_writer& out, const CopyTextButton& value) {
 }
 
 void decode(json_reader& in, CopyTextButton& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&CopyTextButton::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -970,8 +970,8 @@ void encode(json_writer& out, const DisabledButton& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, DisabledButton& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, DisabledButton& /*value*/) {
+  decode_no_members(in);
 }
 
 ForceReply::ForceReply() = default;
@@ -1013,11 +1013,11 @@ void encode(json_writer& out, const ForceReply& value) {
 }
 
 void decode(json_reader& in, ForceReply& value) {
-  static constexpr json_member members[] = {
-      {"selective", decode_field<&ForceReply::selective>},
+  static constexpr json_member_table members({
       {"force_reply", decode_field<&ForceReply::force_reply>},
       {"input_field_placeholder", decode_field<&ForceReply::input_field_placeholder>},
-  };
+      {"selective", decode_field<&ForceReply::selective>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1044,9 +1044,9 @@ void encode(json_writer& out, const PreparedKeyboardButton& value) {
 }
 
 void decode(json_reader& in, PreparedKeyboardButton& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&PreparedKeyboardButton::id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

@@ -39,13 +39,13 @@ void encode(json_writer& out, const PhotoSize& value) {
 }
 
 void decode(json_reader& in, PhotoSize& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"file_id", decode_field<&PhotoSize::file_id>},
+      {"file_unique_id", decode_field<&PhotoSize::file_unique_id>},
       {"width", decode_field<&PhotoSize::width>},
       {"height", decode_field<&PhotoSize::height>},
-      {"file_id", decode_field<&PhotoSize::file_id>},
       {"file_size", decode_field<&PhotoSize::file_size>},
-      {"file_unique_id", decode_field<&PhotoSize::file_unique_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -90,17 +90,17 @@ void encode(json_writer& out, const Animation& value) {
 }
 
 void decode(json_reader& in, Animation& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"file_id", decode_field<&Animation::file_id>},
+      {"file_unique_id", decode_field<&Animation::file_unique_id>},
       {"width", decode_field<&Animation::width>},
       {"height", decode_field<&Animation::height>},
-      {"file_id", decode_field<&Animation::file_id>},
       {"duration", decode_field<&Animation::duration>},
-      {"file_name", decode_field<&Animation::file_name>},
-      {"file_size", decode_field<&Animation::file_size>},
-      {"mime_type", decode_field<&Animation::mime_type>},
       {"thumbnail", decode_field<&Animation::thumbnail>},
-      {"file_unique_id", decode_field<&Animation::file_unique_id>},
-  };
+      {"file_name", decode_field<&Animation::file_name>},
+      {"mime_type", decode_field<&Animation::mime_type>},
+      {"file_size", decode_field<&Animation::file_size>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -143,17 +143,17 @@ void encode(json_writer& out, const Audio& value) {
 }
 
 void decode(json_reader& in, Audio& value) {
-  static constexpr json_member members[] = {
-      {"title", decode_field<&Audio::title>},
+  static constexpr json_member_table members({
       {"file_id", decode_field<&Audio::file_id>},
-      {"duration", decode_field<&Audio::duration>},
-      {"file_name", decode_field<&Audio::file_name>},
-      {"file_size", decode_field<&Audio::file_size>},
-      {"mime_type", decode_field<&Audio::mime_type>},
-      {"performer", decode_field<&Audio::performer>},
-      {"thumbnail", decode_field<&Audio::thumbnail>},
       {"file_unique_id", decode_field<&Audio::file_unique_id>},
-  };
+      {"duration", decode_field<&Audio::duration>},
+      {"performer", decode_field<&Audio::performer>},
+      {"title", decode_field<&Audio::title>},
+      {"file_name", decode_field<&Audio::file_name>},
+      {"mime_type", decode_field<&Audio::mime_type>},
+      {"file_size", decode_field<&Audio::file_size>},
+      {"thumbnail", decode_field<&Audio::thumbnail>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -190,14 +190,14 @@ void encode(json_writer& out, const Document& value) {
 }
 
 void decode(json_reader& in, Document& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"file_id", decode_field<&Document::file_id>},
-      {"file_name", decode_field<&Document::file_name>},
-      {"file_size", decode_field<&Document::file_size>},
-      {"mime_type", decode_field<&Document::mime_type>},
-      {"thumbnail", decode_field<&Document::thumbnail>},
       {"file_unique_id", decode_field<&Document::file_unique_id>},
-  };
+      {"thumbnail", decode_field<&Document::thumbnail>},
+      {"file_name", decode_field<&Document::file_name>},
+      {"mime_type", decode_field<&Document::mime_type>},
+      {"file_size", decode_field<&Document::file_size>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -240,16 +240,16 @@ void encode(json_writer& out, const LivePhoto& value) {
 }
 
 void decode(json_reader& in, LivePhoto& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"photo", decode_field<&LivePhoto::photo>},
+      {"file_id", decode_field<&LivePhoto::file_id>},
+      {"file_unique_id", decode_field<&LivePhoto::file_unique_id>},
       {"width", decode_field<&LivePhoto::width>},
       {"height", decode_field<&LivePhoto::height>},
-      {"file_id", decode_field<&LivePhoto::file_id>},
       {"duration", decode_field<&LivePhoto::duration>},
-      {"file_size", decode_field<&LivePhoto::file_size>},
       {"mime_type", decode_field<&LivePhoto::mime_type>},
-      {"file_unique_id", decode_field<&LivePhoto::file_unique_id>},
-  };
+      {"file_size", decode_field<&LivePhoto::file_size>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -288,14 +288,14 @@ void encode(json_writer& out, const VideoQuality& value) {
 }
 
 void decode(json_reader& in, VideoQuality& value) {
-  static constexpr json_member members[] = {
-      {"codec", decode_field<&VideoQuality::codec>},
+  static constexpr json_member_table members({
+      {"file_id", decode_field<&VideoQuality::file_id>},
+      {"file_unique_id", decode_field<&VideoQuality::file_unique_id>},
       {"width", decode_field<&VideoQuality::width>},
       {"height", decode_field<&VideoQuality::height>},
-      {"file_id", decode_field<&VideoQuality::file_id>},
+      {"codec", decode_field<&VideoQuality::codec>},
       {"file_size", decode_field<&VideoQuality::file_size>},
-      {"file_unique_id", decode_field<&VideoQuality::file_unique_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -346,20 +346,20 @@ void encode(json_writer& out, const Video& value) {
 }
 
 void decode(json_reader& in, Video& value) {
-  static constexpr json_member members[] = {
-      {"cover", decode_field<&Video::cover>},
+  static constexpr json_member_table members({
+      {"file_id", decode_field<&Video::file_id>},
+      {"file_unique_id", decode_field<&Video::file_unique_id>},
       {"width", decode_field<&Video::width>},
       {"height", decode_field<&Video::height>},
-      {"file_id", decode_field<&Video::file_id>},
       {"duration", decode_field<&Video::duration>},
-      {"file_name", decode_field<&Video::file_name>},
-      {"file_size", decode_field<&Video::file_size>},
-      {"mime_type", decode_field<&Video::mime_type>},
-      {"qualities", decode_field<&Video::qualities>},
       {"thumbnail", decode_field<&Video::thumbnail>},
-      {"file_unique_id", decode_field<&Video::file_unique_id>},
+      {"cover", decode_field<&Video::cover>},
       {"start_timestamp", decode_field<&Video::start_timestamp>},
-  };
+      {"qualities", decode_field<&Video::qualities>},
+      {"file_name", decode_field<&Video::file_name>},
+      {"mime_type", decode_field<&Video::mime_type>},
+      {"file_size", decode_field<&Video::file_size>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -398,14 +398,14 @@ void encode(json_writer& out, const VideoNote& value) {
 }
 
 void decode(json_reader& in, VideoNote& value) {
-  static constexpr json_member members[] = {
-      {"length", decode_field<&VideoNote::length>},
+  static constexpr json_member_table members({
       {"file_id", decode_field<&VideoNote::file_id>},
-      {"duration", decode_field<&VideoNote::duration>},
-      {"file_size", decode_field<&VideoNote::file_size>},
-      {"thumbnail", decode_field<&VideoNote::thumbnail>},
       {"file_unique_id", decode_field<&VideoNote::file_unique_id>},
-  };
+      {"length", decode_field<&VideoNote::length>},
+      {"duration", decode_field<&VideoNote::duration>},
+      {"thumbnail", decode_field<&VideoNote::thumbnail>},
+      {"file_size", decode_field<&VideoNote::file_size>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -440,13 +440,13 @@ void encode(json_writer& out, const Voice& value) {
 }
 
 void decode(json_reader& in, Voice& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"file_id", decode_field<&Voice::file_id>},
-      {"duration", decode_field<&Voice::duration>},
-      {"file_size", decode_field<&Voice::file_size>},
-      {"mime_type", decode_field<&Voice::mime_type>},
       {"file_unique_id", decode_field<&Voice::file_unique_id>},
-  };
+      {"duration", decode_field<&Voice::duration>},
+      {"mime_type", decode_field<&Voice::mime_type>},
+      {"file_size", decode_field<&Voice::file_size>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -475,10 +475,10 @@ void encode(json_writer& out, const PaidMediaInfo& value) {
 }
 
 void decode(json_reader& in, PaidMediaInfo& value) {
-  static constexpr json_member members[] = {
-      {"paid_media", decode_field<&PaidMediaInfo::paid_media>},
+  static constexpr json_member_table members({
       {"star_count", decode_field<&PaidMediaInfo::star_count>},
-  };
+      {"paid_media", decode_field<&PaidMediaInfo::paid_media>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -509,12 +509,12 @@ void encode(json_writer& out, const PaidMedia& value) {
 }
 
 void decode(json_reader& in, PaidMedia& value) {
-  static constexpr json_member alternatives[] = {
-      {"photo", decode_alternative<PaidMedia, boxed<PaidMediaPhoto>>},
-      {"video", decode_alternative<PaidMedia, boxed<PaidMediaVideo>>},
-      {"preview", decode_alternative<PaidMedia, boxed<PaidMediaPreview>>},
+  static constexpr json_member_table alternatives({
       {"live_photo", decode_alternative<PaidMedia, boxed<PaidMediaLivePhoto>>},
-  };
+      {"photo", decode_alternative<PaidMedia, boxed<PaidMediaPhoto>>},
+      {"preview", decode_alternative<PaidMedia, boxed<PaidMediaPreview>>},
+      {"video", decode_alternative<PaidMedia, boxed<PaidMediaVideo>>},
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -544,9 +544,9 @@ void encode(json_writer& out, const PaidMediaLivePhoto& value) {
 }
 
 void decode(json_reader& in, PaidMediaLivePhoto& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"live_photo", decode_field<&PaidMediaLivePhoto::live_photo>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -575,9 +575,9 @@ void encode(json_writer& out, const PaidMediaPhoto& value) {
 }
 
 void decode(json_reader& in, PaidMediaPhoto& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"photo", decode_field<&PaidMediaPhoto::photo>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -608,11 +608,11 @@ void encode(json_writer& out, const PaidMediaPreview& value) {
 }
 
 void decode(json_reader& in, PaidMediaPreview& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"width", decode_field<&PaidMediaPreview::width>},
       {"height", decode_field<&PaidMediaPreview::height>},
       {"duration", decode_field<&PaidMediaPreview::duration>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -641,9 +641,9 @@ void encode(json_writer& out, const PaidMediaVideo& value) {
 }
 
 void decode(json_reader& in, PaidMediaVideo& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"video", decode_field<&PaidMediaVideo::video>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -678,13 +678,13 @@ void encode(json_writer& out, const Contact& value) {
 }
 
 void decode(json_reader& in, Contact& value) {
-  static constexpr json_member members[] = {
-      {"vcard", decode_field<&Contact::vcard>},
-      {"user_id", decode_field<&Contact::user_id>},
-      {"last_name", decode_field<&Contact::last_name>},
-      {"first_name", decode_field<&Contact::first_name>},
+  static constexpr json_member_table members({
       {"phone_number", decode_field<&Contact::phone_number>},
-  };
+      {"first_name", decode_field<&Contact::first_name>},
+      {"last_name", decode_field<&Contact::last_name>},
+      {"user_id", decode_field<&Contact::user_id>},
+      {"vcard", decode_field<&Contact::vcard>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -713,10 +713,10 @@ void encode(json_writer& out, const Dice& value) {
 }
 
 void decode(json_reader& in, Dice& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"emoji", decode_field<&Dice::emoji>},
       {"value", decode_field<&Dice::value>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -743,9 +743,9 @@ void encode(json_writer& out, const Link& value) {
 }
 
 void decode(json_reader& in, Link& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"url", decode_field<&Link::url>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -810,14 +810,14 @@ void encode(json_writer& out, const Location& value) {
 }
 
 void decode(json_reader& in, Location& value) {
-  static constexpr json_member members[] = {
-      {"heading", decode_field<&Location::heading>},
+  static constexpr json_member_table members({
       {"latitude", decode_field<&Location::latitude>},
       {"longitude", decode_field<&Location::longitude>},
-      {"live_period", decode_field<&Location::live_period>},
       {"horizontal_accuracy", decode_field<&Location::horizontal_accuracy>},
+      {"live_period", decode_field<&Location::live_period>},
+      {"heading", decode_field<&Location::heading>},
       {"proximity_alert_radius", decode_field<&Location::proximity_alert_radius>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -856,15 +856,15 @@ void encode(json_writer& out, const Venue& value) {
 }
 
 void decode(json_reader& in, Venue& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"location", decode_field<&Venue::location>},
       {"title", decode_field<&Venue::title>},
       {"address", decode_field<&Venue::address>},
-      {"location", decode_field<&Venue::location>},
       {"foursquare_id", decode_field<&Venue::foursquare_id>},
       {"foursquare_type", decode_field<&Venue::foursquare_type>},
       {"google_place_id", decode_field<&Venue::google_place_id>},
       {"google_place_type", decode_field<&Venue::google_place_type>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -897,12 +897,12 @@ void encode(json_writer& out, const File& value) {
 }
 
 void decode(json_reader& in, File& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"file_id", decode_field<&File::file_id>},
-      {"file_path", decode_field<&File::file_path>},
-      {"file_size", decode_field<&File::file_size>},
       {"file_unique_id", decode_field<&File::file_unique_id>},
-  };
+      {"file_size", decode_field<&File::file_size>},
+      {"file_path", decode_field<&File::file_path>},
+  });
   decode_members(in, &value, members);
 }
 

@@ -282,128 +282,128 @@ void encode(json_writer& out, const Message& value) {
 }
 
 void decode(json_reader& in, Message& value) {
-  static constexpr json_member members[] = {
-      {"chat", decode_field<&Message::chat>},
-      {"date", decode_field<&Message::date>},
-      {"dice", decode_field<&Message::dice>},
+  static constexpr json_member_table members({
+      {"message_id", decode_field<&Message::message_id>},
+      {"message_thread_id", decode_field<&Message::message_thread_id>},
+      {"direct_messages_topic", decode_field<&Message::direct_messages_topic>},
       {"from", decode_field<&Message::from>},
-      {"game", decode_field<&Message::game>},
-      {"gift", decode_field<&Message::gift>},
-      {"poll", decode_field<&Message::poll>},
-      {"text", decode_field<&Message::text>},
-      {"audio", decode_field<&Message::audio>},
-      {"photo", decode_field<&Message::photo>},
+      {"sender_chat", decode_field<&Message::sender_chat>},
+      {"sender_boost_count", decode_field<&Message::sender_boost_count>},
+      {"sender_business_bot", decode_field<&Message::sender_business_bot>},
+      {"sender_tag", decode_field<&Message::sender_tag>},
+      {"receiver_user", decode_field<&Message::receiver_user>},
+      {"ephemeral_message_id", decode_field<&Message::ephemeral_message_id>},
+      {"date", decode_field<&Message::date>},
+      {"guest_query_id", decode_field<&Message::guest_query_id>},
+      {"business_connection_id", decode_field<&Message::business_connection_id>},
+      {"chat", decode_field<&Message::chat>},
+      {"forward_origin", decode_field<&Message::forward_origin>},
+      {"is_topic_message", decode_field<&Message::is_topic_message>},
+      {"is_automatic_forward", decode_field<&Message::is_automatic_forward>},
+      {"reply_to_message", decode_field<&Message::reply_to_message>},
+      {"external_reply", decode_field<&Message::external_reply>},
       {"quote", decode_field<&Message::quote>},
+      {"reply_to_story", decode_field<&Message::reply_to_story>},
+      {"reply_to_checklist_task_id", decode_field<&Message::reply_to_checklist_task_id>},
+      {"reply_to_poll_option_id", decode_field<&Message::reply_to_poll_option_id>},
+      {"via_bot", decode_field<&Message::via_bot>},
+      {"guest_bot_caller_user", decode_field<&Message::guest_bot_caller_user>},
+      {"guest_bot_caller_chat", decode_field<&Message::guest_bot_caller_chat>},
+      {"edit_date", decode_field<&Message::edit_date>},
+      {"has_protected_content", decode_field<&Message::has_protected_content>},
+      {"is_from_offline", decode_field<&Message::is_from_offline>},
+      {"is_paid_post", decode_field<&Message::is_paid_post>},
+      {"media_group_id", decode_field<&Message::media_group_id>},
+      {"author_signature", decode_field<&Message::author_signature>},
+      {"paid_star_count", decode_field<&Message::paid_star_count>},
+      {"text", decode_field<&Message::text>},
+      {"entities", decode_field<&Message::entities>},
+      {"link_preview_options", decode_field<&Message::link_preview_options>},
+      {"suggested_post_info", decode_field<&Message::suggested_post_info>},
+      {"effect_id", decode_field<&Message::effect_id>},
+      {"rich_message", decode_field<&Message::rich_message>},
+      {"animation", decode_field<&Message::animation>},
+      {"audio", decode_field<&Message::audio>},
+      {"document", decode_field<&Message::document>},
+      {"live_photo", decode_field<&Message::live_photo>},
+      {"paid_media", decode_field<&Message::paid_media>},
+      {"photo", decode_field<&Message::photo>},
+      {"sticker", decode_field<&Message::sticker>},
       {"story", decode_field<&Message::story>},
-      {"venue", decode_field<&Message::venue>},
       {"video", decode_field<&Message::video>},
+      {"video_note", decode_field<&Message::video_note>},
       {"voice", decode_field<&Message::voice>},
       {"caption", decode_field<&Message::caption>},
-      {"contact", decode_field<&Message::contact>},
-      {"invoice", decode_field<&Message::invoice>},
-      {"sticker", decode_field<&Message::sticker>},
-      {"via_bot", decode_field<&Message::via_bot>},
-      {"document", decode_field<&Message::document>},
-      {"entities", decode_field<&Message::entities>},
-      {"giveaway", decode_field<&Message::giveaway>},
-      {"location", decode_field<&Message::location>},
-      {"animation", decode_field<&Message::animation>},
-      {"checklist", decode_field<&Message::checklist>},
-      {"edit_date", decode_field<&Message::edit_date>},
-      {"effect_id", decode_field<&Message::effect_id>},
-      {"live_photo", decode_field<&Message::live_photo>},
-      {"message_id", decode_field<&Message::message_id>},
-      {"paid_media", decode_field<&Message::paid_media>},
-      {"sender_tag", decode_field<&Message::sender_tag>},
-      {"video_note", decode_field<&Message::video_note>},
-      {"boost_added", decode_field<&Message::boost_added>},
-      {"chat_shared", decode_field<&Message::chat_shared>},
-      {"sender_chat", decode_field<&Message::sender_chat>},
-      {"unique_gift", decode_field<&Message::unique_gift>},
-      {"is_paid_post", decode_field<&Message::is_paid_post>},
-      {"reply_markup", decode_field<&Message::reply_markup>},
-      {"rich_message", decode_field<&Message::rich_message>},
-      {"users_shared", decode_field<&Message::users_shared>},
-      {"web_app_data", decode_field<&Message::web_app_data>},
-      {"passport_data", decode_field<&Message::passport_data>},
-      {"receiver_user", decode_field<&Message::receiver_user>},
-      {"external_reply", decode_field<&Message::external_reply>},
-      {"forward_origin", decode_field<&Message::forward_origin>},
-      {"guest_query_id", decode_field<&Message::guest_query_id>},
-      {"media_group_id", decode_field<&Message::media_group_id>},
-      {"new_chat_photo", decode_field<&Message::new_chat_photo>},
-      {"new_chat_title", decode_field<&Message::new_chat_title>},
-      {"pinned_message", decode_field<&Message::pinned_message>},
-      {"reply_to_story", decode_field<&Message::reply_to_story>},
-      {"chat_owner_left", decode_field<&Message::chat_owner_left>},
-      {"is_from_offline", decode_field<&Message::is_from_offline>},
-      {"paid_star_count", decode_field<&Message::paid_star_count>},
-      {"author_signature", decode_field<&Message::author_signature>},
       {"caption_entities", decode_field<&Message::caption_entities>},
-      {"giveaway_created", decode_field<&Message::giveaway_created>},
-      {"giveaway_winners", decode_field<&Message::giveaway_winners>},
-      {"is_topic_message", decode_field<&Message::is_topic_message>},
-      {"left_chat_member", decode_field<&Message::left_chat_member>},
-      {"new_chat_members", decode_field<&Message::new_chat_members>},
-      {"refunded_payment", decode_field<&Message::refunded_payment>},
-      {"reply_to_message", decode_field<&Message::reply_to_message>},
-      {"video_chat_ended", decode_field<&Message::video_chat_ended>},
-      {"connected_website", decode_field<&Message::connected_website>},
-      {"delete_chat_photo", decode_field<&Message::delete_chat_photo>},
-      {"gift_upgrade_sent", decode_field<&Message::gift_upgrade_sent>},
-      {"has_media_spoiler", decode_field<&Message::has_media_spoiler>},
-      {"message_thread_id", decode_field<&Message::message_thread_id>},
-      {"poll_option_added", decode_field<&Message::poll_option_added>},
-      {"chat_owner_changed", decode_field<&Message::chat_owner_changed>},
-      {"forum_topic_closed", decode_field<&Message::forum_topic_closed>},
-      {"forum_topic_edited", decode_field<&Message::forum_topic_edited>},
-      {"giveaway_completed", decode_field<&Message::giveaway_completed>},
-      {"group_chat_created", decode_field<&Message::group_chat_created>},
-      {"migrate_to_chat_id", decode_field<&Message::migrate_to_chat_id>},
-      {"sender_boost_count", decode_field<&Message::sender_boost_count>},
-      {"successful_payment", decode_field<&Message::successful_payment>},
-      {"video_chat_started", decode_field<&Message::video_chat_started>},
-      {"chat_background_set", decode_field<&Message::chat_background_set>},
-      {"forum_topic_created", decode_field<&Message::forum_topic_created>},
-      {"managed_bot_created", decode_field<&Message::managed_bot_created>},
-      {"poll_option_deleted", decode_field<&Message::poll_option_deleted>},
-      {"sender_business_bot", decode_field<&Message::sender_business_bot>},
-      {"suggested_post_info", decode_field<&Message::suggested_post_info>},
-      {"suggested_post_paid", decode_field<&Message::suggested_post_paid>},
-      {"channel_chat_created", decode_field<&Message::channel_chat_created>},
-      {"checklist_tasks_done", decode_field<&Message::checklist_tasks_done>},
-      {"community_chat_added", decode_field<&Message::community_chat_added>},
-      {"ephemeral_message_id", decode_field<&Message::ephemeral_message_id>},
-      {"forum_topic_reopened", decode_field<&Message::forum_topic_reopened>},
-      {"is_automatic_forward", decode_field<&Message::is_automatic_forward>},
-      {"link_preview_options", decode_field<&Message::link_preview_options>},
-      {"migrate_from_chat_id", decode_field<&Message::migrate_from_chat_id>},
-      {"video_chat_scheduled", decode_field<&Message::video_chat_scheduled>},
-      {"write_access_allowed", decode_field<&Message::write_access_allowed>},
-      {"checklist_tasks_added", decode_field<&Message::checklist_tasks_added>},
-      {"community_chat_joined", decode_field<&Message::community_chat_joined>},
-      {"direct_messages_topic", decode_field<&Message::direct_messages_topic>},
-      {"guest_bot_caller_chat", decode_field<&Message::guest_bot_caller_chat>},
-      {"guest_bot_caller_user", decode_field<&Message::guest_bot_caller_user>},
-      {"has_protected_content", decode_field<&Message::has_protected_content>},
-      {"business_connection_id", decode_field<&Message::business_connection_id>},
-      {"community_chat_removed", decode_field<&Message::community_chat_removed>},
-      {"reply_to_poll_option_id", decode_field<&Message::reply_to_poll_option_id>},
-      {"suggested_post_approved", decode_field<&Message::suggested_post_approved>},
-      {"suggested_post_declined", decode_field<&Message::suggested_post_declined>},
-      {"suggested_post_refunded", decode_field<&Message::suggested_post_refunded>},
-      {"supergroup_chat_created", decode_field<&Message::supergroup_chat_created>},
       {"show_caption_above_media", decode_field<&Message::show_caption_above_media>},
-      {"proximity_alert_triggered", decode_field<&Message::proximity_alert_triggered>},
-      {"general_forum_topic_hidden", decode_field<&Message::general_forum_topic_hidden>},
-      {"paid_message_price_changed", decode_field<&Message::paid_message_price_changed>},
-      {"reply_to_checklist_task_id", decode_field<&Message::reply_to_checklist_task_id>},
-      {"direct_message_price_changed", decode_field<&Message::direct_message_price_changed>},
-      {"general_forum_topic_unhidden", decode_field<&Message::general_forum_topic_unhidden>},
-      {"suggested_post_approval_failed", decode_field<&Message::suggested_post_approval_failed>},
-      {"video_chat_participants_invited", decode_field<&Message::video_chat_participants_invited>},
+      {"has_media_spoiler", decode_field<&Message::has_media_spoiler>},
+      {"checklist", decode_field<&Message::checklist>},
+      {"contact", decode_field<&Message::contact>},
+      {"dice", decode_field<&Message::dice>},
+      {"game", decode_field<&Message::game>},
+      {"poll", decode_field<&Message::poll>},
+      {"venue", decode_field<&Message::venue>},
+      {"location", decode_field<&Message::location>},
+      {"new_chat_members", decode_field<&Message::new_chat_members>},
+      {"left_chat_member", decode_field<&Message::left_chat_member>},
+      {"chat_owner_left", decode_field<&Message::chat_owner_left>},
+      {"chat_owner_changed", decode_field<&Message::chat_owner_changed>},
+      {"new_chat_title", decode_field<&Message::new_chat_title>},
+      {"new_chat_photo", decode_field<&Message::new_chat_photo>},
+      {"delete_chat_photo", decode_field<&Message::delete_chat_photo>},
+      {"group_chat_created", decode_field<&Message::group_chat_created>},
+      {"supergroup_chat_created", decode_field<&Message::supergroup_chat_created>},
+      {"channel_chat_created", decode_field<&Message::channel_chat_created>},
       {"message_auto_delete_timer_changed", decode_field<&Message::message_auto_delete_timer_changed>},
-  };
+      {"migrate_to_chat_id", decode_field<&Message::migrate_to_chat_id>},
+      {"migrate_from_chat_id", decode_field<&Message::migrate_from_chat_id>},
+      {"pinned_message", decode_field<&Message::pinned_message>},
+      {"invoice", decode_field<&Message::invoice>},
+      {"successful_payment", decode_field<&Message::successful_payment>},
+      {"refunded_payment", decode_field<&Message::refunded_payment>},
+      {"users_shared", decode_field<&Message::users_shared>},
+      {"chat_shared", decode_field<&Message::chat_shared>},
+      {"gift", decode_field<&Message::gift>},
+      {"unique_gift", decode_field<&Message::unique_gift>},
+      {"gift_upgrade_sent", decode_field<&Message::gift_upgrade_sent>},
+      {"connected_website", decode_field<&Message::connected_website>},
+      {"write_access_allowed", decode_field<&Message::write_access_allowed>},
+      {"passport_data", decode_field<&Message::passport_data>},
+      {"proximity_alert_triggered", decode_field<&Message::proximity_alert_triggered>},
+      {"boost_added", decode_field<&Message::boost_added>},
+      {"chat_background_set", decode_field<&Message::chat_background_set>},
+      {"checklist_tasks_done", decode_field<&Message::checklist_tasks_done>},
+      {"checklist_tasks_added", decode_field<&Message::checklist_tasks_added>},
+      {"community_chat_added", decode_field<&Message::community_chat_added>},
+      {"community_chat_joined", decode_field<&Message::community_chat_joined>},
+      {"community_chat_removed", decode_field<&Message::community_chat_removed>},
+      {"direct_message_price_changed", decode_field<&Message::direct_message_price_changed>},
+      {"forum_topic_created", decode_field<&Message::forum_topic_created>},
+      {"forum_topic_edited", decode_field<&Message::forum_topic_edited>},
+      {"forum_topic_closed", decode_field<&Message::forum_topic_closed>},
+      {"forum_topic_reopened", decode_field<&Message::forum_topic_reopened>},
+      {"general_forum_topic_hidden", decode_field<&Message::general_forum_topic_hidden>},
+      {"general_forum_topic_unhidden", decode_field<&Message::general_forum_topic_unhidden>},
+      {"giveaway_created", decode_field<&Message::giveaway_created>},
+      {"giveaway", decode_field<&Message::giveaway>},
+      {"giveaway_winners", decode_field<&Message::giveaway_winners>},
+      {"giveaway_completed", decode_field<&Message::giveaway_completed>},
+      {"managed_bot_created", decode_field<&Message::managed_bot_created>},
+      {"paid_message_price_changed", decode_field<&Message::paid_message_price_changed>},
+      {"poll_option_added", decode_field<&Message::poll_option_added>},
+      {"poll_option_deleted", decode_field<&Message::poll_option_deleted>},
+      {"suggested_post_approved", decode_field<&Message::suggested_post_approved>},
+      {"suggested_post_approval_failed", decode_field<&Message::suggested_post_approval_failed>},
+      {"suggested_post_declined", decode_field<&Message::suggested_post_declined>},
+      {"suggested_post_paid", decode_field<&Message::suggested_post_paid>},
+      {"suggested_post_refunded", decode_field<&Message::suggested_post_refunded>},
+      {"video_chat_scheduled", decode_field<&Message::video_chat_scheduled>},
+      {"video_chat_started", decode_field<&Message::video_chat_started>},
+      {"video_chat_ended", decode_field<&Message::video_chat_ended>},
+      {"video_chat_participants_invited", decode_field<&Message::video_chat_participants_invited>},
+      {"web_app_data", decode_field<&Message::web_app_data>},
+      {"reply_markup", decode_field<&Message::reply_markup>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -430,9 +430,9 @@ void encode(json_writer& out, const MessageId& value) {
 }
 
 void decode(json_reader& in, MessageId& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"message_id", decode_field<&MessageId::message_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -463,11 +463,11 @@ void encode(json_writer& out, const InaccessibleMessage& value) {
 }
 
 void decode(json_reader& in, InaccessibleMessage& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chat", decode_field<&InaccessibleMessage::chat>},
-      {"date", decode_field<&InaccessibleMessage::date>},
       {"message_id", decode_field<&InaccessibleMessage::message_id>},
-  };
+      {"date", decode_field<&InaccessibleMessage::date>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -582,17 +582,17 @@ void encode(json_writer& out, const MessageEntity& value) {
 }
 
 void decode(json_reader& in, MessageEntity& value) {
-  static constexpr json_member members[] = {
-      {"url", decode_field<&MessageEntity::url>},
+  static constexpr json_member_table members({
       {"type", decode_field<&MessageEntity::type>},
-      {"user", decode_field<&MessageEntity::user>},
-      {"length", decode_field<&MessageEntity::length>},
       {"offset", decode_field<&MessageEntity::offset>},
+      {"length", decode_field<&MessageEntity::length>},
+      {"url", decode_field<&MessageEntity::url>},
+      {"user", decode_field<&MessageEntity::user>},
       {"language", decode_field<&MessageEntity::language>},
-      {"unix_time", decode_field<&MessageEntity::unix_time>},
       {"custom_emoji_id", decode_field<&MessageEntity::custom_emoji_id>},
+      {"unix_time", decode_field<&MessageEntity::unix_time>},
       {"date_time_format", decode_field<&MessageEntity::date_time_format>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -625,12 +625,12 @@ void encode(json_writer& out, const TextQuote& value) {
 }
 
 void decode(json_reader& in, TextQuote& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&TextQuote::text>},
       {"entities", decode_field<&TextQuote::entities>},
       {"position", decode_field<&TextQuote::position>},
       {"is_manual", decode_field<&TextQuote::is_manual>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -707,34 +707,34 @@ void encode(json_writer& out, const ExternalReplyInfo& value) {
 }
 
 void decode(json_reader& in, ExternalReplyInfo& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"origin", decode_field<&ExternalReplyInfo::origin>},
       {"chat", decode_field<&ExternalReplyInfo::chat>},
+      {"message_id", decode_field<&ExternalReplyInfo::message_id>},
+      {"link_preview_options", decode_field<&ExternalReplyInfo::link_preview_options>},
+      {"animation", decode_field<&ExternalReplyInfo::animation>},
+      {"audio", decode_field<&ExternalReplyInfo::audio>},
+      {"document", decode_field<&ExternalReplyInfo::document>},
+      {"live_photo", decode_field<&ExternalReplyInfo::live_photo>},
+      {"paid_media", decode_field<&ExternalReplyInfo::paid_media>},
+      {"photo", decode_field<&ExternalReplyInfo::photo>},
+      {"sticker", decode_field<&ExternalReplyInfo::sticker>},
+      {"story", decode_field<&ExternalReplyInfo::story>},
+      {"video", decode_field<&ExternalReplyInfo::video>},
+      {"video_note", decode_field<&ExternalReplyInfo::video_note>},
+      {"voice", decode_field<&ExternalReplyInfo::voice>},
+      {"has_media_spoiler", decode_field<&ExternalReplyInfo::has_media_spoiler>},
+      {"checklist", decode_field<&ExternalReplyInfo::checklist>},
+      {"contact", decode_field<&ExternalReplyInfo::contact>},
       {"dice", decode_field<&ExternalReplyInfo::dice>},
       {"game", decode_field<&ExternalReplyInfo::game>},
-      {"poll", decode_field<&ExternalReplyInfo::poll>},
-      {"audio", decode_field<&ExternalReplyInfo::audio>},
-      {"photo", decode_field<&ExternalReplyInfo::photo>},
-      {"story", decode_field<&ExternalReplyInfo::story>},
-      {"venue", decode_field<&ExternalReplyInfo::venue>},
-      {"video", decode_field<&ExternalReplyInfo::video>},
-      {"voice", decode_field<&ExternalReplyInfo::voice>},
-      {"origin", decode_field<&ExternalReplyInfo::origin>},
-      {"contact", decode_field<&ExternalReplyInfo::contact>},
-      {"invoice", decode_field<&ExternalReplyInfo::invoice>},
-      {"sticker", decode_field<&ExternalReplyInfo::sticker>},
-      {"document", decode_field<&ExternalReplyInfo::document>},
       {"giveaway", decode_field<&ExternalReplyInfo::giveaway>},
-      {"location", decode_field<&ExternalReplyInfo::location>},
-      {"animation", decode_field<&ExternalReplyInfo::animation>},
-      {"checklist", decode_field<&ExternalReplyInfo::checklist>},
-      {"live_photo", decode_field<&ExternalReplyInfo::live_photo>},
-      {"message_id", decode_field<&ExternalReplyInfo::message_id>},
-      {"paid_media", decode_field<&ExternalReplyInfo::paid_media>},
-      {"video_note", decode_field<&ExternalReplyInfo::video_note>},
       {"giveaway_winners", decode_field<&ExternalReplyInfo::giveaway_winners>},
-      {"has_media_spoiler", decode_field<&ExternalReplyInfo::has_media_spoiler>},
-      {"link_preview_options", decode_field<&ExternalReplyInfo::link_preview_options>},
-  };
+      {"invoice", decode_field<&ExternalReplyInfo::invoice>},
+      {"location", decode_field<&ExternalReplyInfo::location>},
+      {"poll", decode_field<&ExternalReplyInfo::poll>},
+      {"venue", decode_field<&ExternalReplyInfo::venue>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -857,18 +857,18 @@ void encode(json_writer& out, const ReplyParameters& value) {
 }
 
 void decode(json_reader& in, ReplyParameters& value) {
-  static constexpr json_member members[] = {
-      {"quote", decode_field<&ReplyParameters::quote>},
-      {"chat_id", decode_field<&ReplyParameters::chat_id>},
+  static constexpr json_member_table members({
       {"message_id", decode_field<&ReplyParameters::message_id>},
-      {"poll_option_id", decode_field<&ReplyParameters::poll_option_id>},
-      {"quote_entities", decode_field<&ReplyParameters::quote_entities>},
-      {"quote_position", decode_field<&ReplyParameters::quote_position>},
-      {"quote_parse_mode", decode_field<&ReplyParameters::quote_parse_mode>},
-      {"checklist_task_id", decode_field<&ReplyParameters::checklist_task_id>},
+      {"chat_id", decode_field<&ReplyParameters::chat_id>},
       {"ephemeral_message_id", decode_field<&ReplyParameters::ephemeral_message_id>},
       {"allow_sending_without_reply", decode_field<&ReplyParameters::allow_sending_without_reply>},
-  };
+      {"quote", decode_field<&ReplyParameters::quote>},
+      {"quote_parse_mode", decode_field<&ReplyParameters::quote_parse_mode>},
+      {"quote_entities", decode_field<&ReplyParameters::quote_entities>},
+      {"quote_position", decode_field<&ReplyParameters::quote_position>},
+      {"checklist_task_id", decode_field<&ReplyParameters::checklist_task_id>},
+      {"poll_option_id", decode_field<&ReplyParameters::poll_option_id>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -913,11 +913,11 @@ void encode(json_writer& out, const EphemeralMessageParameters& value) {
 }
 
 void decode(json_reader& in, EphemeralMessageParameters& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"receiver_user_id", decode_field<&EphemeralMessageParameters::receiver_user_id>},
       {"callback_query_id", decode_field<&EphemeralMessageParameters::callback_query_id>},
       {"replace_callback_query_message", decode_field<&EphemeralMessageParameters::replace_callback_query_message>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -948,12 +948,12 @@ void encode(json_writer& out, const MessageOrigin& value) {
 }
 
 void decode(json_reader& in, MessageOrigin& value) {
-  static constexpr json_member alternatives[] = {
-      {"chat", decode_alternative<MessageOrigin, boxed<MessageOriginChat>>},
+  static constexpr json_member_table alternatives({
       {"user", decode_alternative<MessageOrigin, boxed<MessageOriginUser>>},
-      {"channel", decode_alternative<MessageOrigin, boxed<MessageOriginChannel>>},
       {"hidden_user", decode_alternative<MessageOrigin, boxed<MessageOriginHiddenUser>>},
-  };
+      {"chat", decode_alternative<MessageOrigin, boxed<MessageOriginChat>>},
+      {"channel", decode_alternative<MessageOrigin, boxed<MessageOriginChannel>>},
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -985,10 +985,10 @@ void encode(json_writer& out, const MessageOriginUser& value) {
 }
 
 void decode(json_reader& in, MessageOriginUser& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"date", decode_field<&MessageOriginUser::date>},
       {"sender_user", decode_field<&MessageOriginUser::sender_user>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1019,10 +1019,10 @@ void encode(json_writer& out, const MessageOriginHiddenUser& value) {
 }
 
 void decode(json_reader& in, MessageOriginHiddenUser& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"date", decode_field<&MessageOriginHiddenUser::date>},
       {"sender_user_name", decode_field<&MessageOriginHiddenUser::sender_user_name>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1055,11 +1055,11 @@ void encode(json_writer& out, const MessageOriginChat& value) {
 }
 
 void decode(json_reader& in, MessageOriginChat& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"date", decode_field<&MessageOriginChat::date>},
       {"sender_chat", decode_field<&MessageOriginChat::sender_chat>},
       {"author_signature", decode_field<&MessageOriginChat::author_signature>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1094,12 +1094,12 @@ void encode(json_writer& out, const MessageOriginChannel& value) {
 }
 
 void decode(json_reader& in, MessageOriginChannel& value) {
-  static constexpr json_member members[] = {
-      {"chat", decode_field<&MessageOriginChannel::chat>},
+  static constexpr json_member_table members({
       {"date", decode_field<&MessageOriginChannel::date>},
+      {"chat", decode_field<&MessageOriginChannel::chat>},
       {"message_id", decode_field<&MessageOriginChannel::message_id>},
       {"author_signature", decode_field<&MessageOriginChannel::author_signature>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1167,13 +1167,13 @@ void encode(json_writer& out, const LinkPreviewOptions& value) {
 }
 
 void decode(json_reader& in, LinkPreviewOptions& value) {
-  static constexpr json_member members[] = {
-      {"url", decode_field<&LinkPreviewOptions::url>},
+  static constexpr json_member_table members({
       {"is_disabled", decode_field<&LinkPreviewOptions::is_disabled>},
-      {"show_above_text", decode_field<&LinkPreviewOptions::show_above_text>},
-      {"prefer_large_media", decode_field<&LinkPreviewOptions::prefer_large_media>},
+      {"url", decode_field<&LinkPreviewOptions::url>},
       {"prefer_small_media", decode_field<&LinkPreviewOptions::prefer_small_media>},
-  };
+      {"prefer_large_media", decode_field<&LinkPreviewOptions::prefer_large_media>},
+      {"show_above_text", decode_field<&LinkPreviewOptions::show_above_text>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1202,10 +1202,10 @@ void encode(json_writer& out, const DirectMessagesTopic& value) {
 }
 
 void decode(json_reader& in, DirectMessagesTopic& value) {
-  static constexpr json_member members[] = {
-      {"user", decode_field<&DirectMessagesTopic::user>},
+  static constexpr json_member_table members({
       {"topic_id", decode_field<&DirectMessagesTopic::topic_id>},
-  };
+      {"user", decode_field<&DirectMessagesTopic::user>},
+  });
   decode_members(in, &value, members);
 }
 

@@ -32,10 +32,10 @@ void encode(json_writer& out, const PassportData& value) {
 }
 
 void decode(json_reader& in, PassportData& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"data", decode_field<&PassportData::data>},
       {"credentials", decode_field<&PassportData::credentials>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -70,12 +70,12 @@ void encode(json_writer& out, const PassportFile& value) {
 }
 
 void decode(json_reader& in, PassportFile& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"file_id", decode_field<&PassportFile::file_id>},
-      {"file_date", decode_field<&PassportFile::file_date>},
-      {"file_size", decode_field<&PassportFile::file_size>},
       {"file_unique_id", decode_field<&PassportFile::file_unique_id>},
-  };
+      {"file_size", decode_field<&PassportFile::file_size>},
+      {"file_date", decode_field<&PassportFile::file_date>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -120,18 +120,18 @@ void encode(json_writer& out, const EncryptedPassportElement& value) {
 }
 
 void decode(json_reader& in, EncryptedPassportElement& value) {
-  static constexpr json_member members[] = {
-      {"data", decode_field<&EncryptedPassportElement::data>},
-      {"hash", decode_field<&EncryptedPassportElement::hash>},
+  static constexpr json_member_table members({
       {"type", decode_field<&EncryptedPassportElement::type>},
+      {"data", decode_field<&EncryptedPassportElement::data>},
+      {"phone_number", decode_field<&EncryptedPassportElement::phone_number>},
       {"email", decode_field<&EncryptedPassportElement::email>},
       {"files", decode_field<&EncryptedPassportElement::files>},
-      {"selfie", decode_field<&EncryptedPassportElement::selfie>},
       {"front_side", decode_field<&EncryptedPassportElement::front_side>},
-      {"translation", decode_field<&EncryptedPassportElement::translation>},
-      {"phone_number", decode_field<&EncryptedPassportElement::phone_number>},
       {"reverse_side", decode_field<&EncryptedPassportElement::reverse_side>},
-  };
+      {"selfie", decode_field<&EncryptedPassportElement::selfie>},
+      {"translation", decode_field<&EncryptedPassportElement::translation>},
+      {"hash", decode_field<&EncryptedPassportElement::hash>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -162,11 +162,11 @@ void encode(json_writer& out, const EncryptedCredentials& value) {
 }
 
 void decode(json_reader& in, EncryptedCredentials& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"data", decode_field<&EncryptedCredentials::data>},
       {"hash", decode_field<&EncryptedCredentials::hash>},
       {"secret", decode_field<&EncryptedCredentials::secret>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -207,17 +207,17 @@ void encode(json_writer& out, const PassportElementError& value) {
 }
 
 void decode(json_reader& in, PassportElementError& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
       {"data", decode_alternative<PassportElementError, boxed<PassportElementErrorDataField>>},
+      {"front_side", decode_alternative<PassportElementError, boxed<PassportElementErrorFrontSide>>},
+      {"reverse_side", decode_alternative<PassportElementError, boxed<PassportElementErrorReverseSide>>},
+      {"selfie", decode_alternative<PassportElementError, boxed<PassportElementErrorSelfie>>},
       {"file", decode_alternative<PassportElementError, boxed<PassportElementErrorFile>>},
       {"files", decode_alternative<PassportElementError, boxed<PassportElementErrorFiles>>},
-      {"selfie", decode_alternative<PassportElementError, boxed<PassportElementErrorSelfie>>},
-      {"front_side", decode_alternative<PassportElementError, boxed<PassportElementErrorFrontSide>>},
-      {"unspecified", decode_alternative<PassportElementError, boxed<PassportElementErrorUnspecified>>},
-      {"reverse_side", decode_alternative<PassportElementError, boxed<PassportElementErrorReverseSide>>},
       {"translation_file", decode_alternative<PassportElementError, boxed<PassportElementErrorTranslationFile>>},
       {"translation_files", decode_alternative<PassportElementError, boxed<PassportElementErrorTranslationFiles>>},
-  };
+      {"unspecified", decode_alternative<PassportElementError, boxed<PassportElementErrorUnspecified>>},
+  });
   if (decode_tagged(in, &value, "source", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -256,12 +256,12 @@ void encode(json_writer& out, const PassportElementErrorDataField& value) {
 }
 
 void decode(json_reader& in, PassportElementErrorDataField& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"type", decode_field<&PassportElementErrorDataField::type>},
-      {"message", decode_field<&PassportElementErrorDataField::message>},
-      {"data_hash", decode_field<&PassportElementErrorDataField::data_hash>},
       {"field_name", decode_field<&PassportElementErrorDataField::field_name>},
-  };
+      {"data_hash", decode_field<&PassportElementErrorDataField::data_hash>},
+      {"message", decode_field<&PassportElementErrorDataField::message>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -295,11 +295,11 @@ void encode(json_writer& out, const PassportElementErrorFrontSide& value) {
 }
 
 void decode(json_reader& in, PassportElementErrorFrontSide& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"type", decode_field<&PassportElementErrorFrontSide::type>},
-      {"message", decode_field<&PassportElementErrorFrontSide::message>},
       {"file_hash", decode_field<&PassportElementErrorFrontSide::file_hash>},
-  };
+      {"message", decode_field<&PassportElementErrorFrontSide::message>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -333,11 +333,11 @@ void encode(json_writer& out, const PassportElementErrorReverseSide& value) {
 }
 
 void decode(json_reader& in, PassportElementErrorReverseSide& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"type", decode_field<&PassportElementErrorReverseSide::type>},
-      {"message", decode_field<&PassportElementErrorReverseSide::message>},
       {"file_hash", decode_field<&PassportElementErrorReverseSide::file_hash>},
-  };
+      {"message", decode_field<&PassportElementErrorReverseSide::message>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -371,11 +371,11 @@ void encode(json_writer& out, const PassportElementErrorSelfie& value) {
 }
 
 void decode(json_reader& in, PassportElementErrorSelfie& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"type", decode_field<&PassportElementErrorSelfie::type>},
-      {"message", decode_field<&PassportElementErrorSelfie::message>},
       {"file_hash", decode_field<&PassportElementErrorSelfie::file_hash>},
-  };
+      {"message", decode_field<&PassportElementErrorSelfie::message>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -409,11 +409,11 @@ void encode(json_writer& out, const PassportElementErrorFile& value) {
 }
 
 void decode(json_reader& in, PassportElementErrorFile& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"type", decode_field<&PassportElementErrorFile::type>},
-      {"message", decode_field<&PassportElementErrorFile::message>},
       {"file_hash", decode_field<&PassportElementErrorFile::file_hash>},
-  };
+      {"message", decode_field<&PassportElementErrorFile::message>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -455,11 +455,11 @@ void encode(json_writer& out, const PassportElementErrorFiles& value) {
 }
 
 void decode(json_reader& in, PassportElementErrorFiles& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"type", decode_field<&PassportElementErrorFiles::type>},
-      {"message", decode_field<&PassportElementErrorFiles::message>},
       {"file_hashes", decode_field<&PassportElementErrorFiles::file_hashes>},
-  };
+      {"message", decode_field<&PassportElementErrorFiles::message>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -494,11 +494,11 @@ void encode(json_writer& out, const PassportElementErrorTranslationFile& value) 
 }
 
 void decode(json_reader& in, PassportElementErrorTranslationFile& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"type", decode_field<&PassportElementErrorTranslationFile::type>},
-      {"message", decode_field<&PassportElementErrorTranslationFile::message>},
       {"file_hash", decode_field<&PassportElementErrorTranslationFile::file_hash>},
-  };
+      {"message", decode_field<&PassportElementErrorTranslationFile::message>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -540,11 +540,11 @@ void encode(json_writer& out, const PassportElementErrorTranslationFiles& value)
 }
 
 void decode(json_reader& in, PassportElementErrorTranslationFiles& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"type", decode_field<&PassportElementErrorTranslationFiles::type>},
-      {"message", decode_field<&PassportElementErrorTranslationFiles::message>},
       {"file_hashes", decode_field<&PassportElementErrorTranslationFiles::file_hashes>},
-  };
+      {"message", decode_field<&PassportElementErrorTranslationFiles::message>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -578,11 +578,11 @@ void encode(json_writer& out, const PassportElementErrorUnspecified& value) {
 }
 
 void decode(json_reader& in, PassportElementErrorUnspecified& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"type", decode_field<&PassportElementErrorUnspecified::type>},
-      {"message", decode_field<&PassportElementErrorUnspecified::message>},
       {"element_hash", decode_field<&PassportElementErrorUnspecified::element_hash>},
-  };
+      {"message", decode_field<&PassportElementErrorUnspecified::message>},
+  });
   decode_members(in, &value, members);
 }
 

@@ -33,10 +33,10 @@ void encode(json_writer& out, const LabeledPrice& value) {
 }
 
 void decode(json_reader& in, LabeledPrice& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"label", decode_field<&LabeledPrice::label>},
       {"amount", decode_field<&LabeledPrice::amount>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -74,13 +74,13 @@ void encode(json_writer& out, const Invoice& value) {
 }
 
 void decode(json_reader& in, Invoice& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"title", decode_field<&Invoice::title>},
-      {"currency", decode_field<&Invoice::currency>},
       {"description", decode_field<&Invoice::description>},
-      {"total_amount", decode_field<&Invoice::total_amount>},
       {"start_parameter", decode_field<&Invoice::start_parameter>},
-  };
+      {"currency", decode_field<&Invoice::currency>},
+      {"total_amount", decode_field<&Invoice::total_amount>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -120,14 +120,14 @@ void encode(json_writer& out, const ShippingAddress& value) {
 }
 
 void decode(json_reader& in, ShippingAddress& value) {
-  static constexpr json_member members[] = {
-      {"city", decode_field<&ShippingAddress::city>},
-      {"state", decode_field<&ShippingAddress::state>},
-      {"post_code", decode_field<&ShippingAddress::post_code>},
+  static constexpr json_member_table members({
       {"country_code", decode_field<&ShippingAddress::country_code>},
+      {"state", decode_field<&ShippingAddress::state>},
+      {"city", decode_field<&ShippingAddress::city>},
       {"street_line1", decode_field<&ShippingAddress::street_line1>},
       {"street_line2", decode_field<&ShippingAddress::street_line2>},
-  };
+      {"post_code", decode_field<&ShippingAddress::post_code>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -158,12 +158,12 @@ void encode(json_writer& out, const OrderInfo& value) {
 }
 
 void decode(json_reader& in, OrderInfo& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"name", decode_field<&OrderInfo::name>},
-      {"email", decode_field<&OrderInfo::email>},
       {"phone_number", decode_field<&OrderInfo::phone_number>},
+      {"email", decode_field<&OrderInfo::email>},
       {"shipping_address", decode_field<&OrderInfo::shipping_address>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -201,11 +201,11 @@ void encode(json_writer& out, const ShippingOption& value) {
 }
 
 void decode(json_reader& in, ShippingOption& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&ShippingOption::id>},
       {"title", decode_field<&ShippingOption::title>},
       {"prices", decode_field<&ShippingOption::prices>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -254,18 +254,18 @@ void encode(json_writer& out, const SuccessfulPayment& value) {
 }
 
 void decode(json_reader& in, SuccessfulPayment& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"currency", decode_field<&SuccessfulPayment::currency>},
-      {"order_info", decode_field<&SuccessfulPayment::order_info>},
-      {"is_recurring", decode_field<&SuccessfulPayment::is_recurring>},
       {"total_amount", decode_field<&SuccessfulPayment::total_amount>},
       {"invoice_payload", decode_field<&SuccessfulPayment::invoice_payload>},
+      {"subscription_expiration_date", decode_field<&SuccessfulPayment::subscription_expiration_date>},
+      {"is_recurring", decode_field<&SuccessfulPayment::is_recurring>},
       {"is_first_recurring", decode_field<&SuccessfulPayment::is_first_recurring>},
       {"shipping_option_id", decode_field<&SuccessfulPayment::shipping_option_id>},
-      {"provider_payment_charge_id", decode_field<&SuccessfulPayment::provider_payment_charge_id>},
+      {"order_info", decode_field<&SuccessfulPayment::order_info>},
       {"telegram_payment_charge_id", decode_field<&SuccessfulPayment::telegram_payment_charge_id>},
-      {"subscription_expiration_date", decode_field<&SuccessfulPayment::subscription_expiration_date>},
-  };
+      {"provider_payment_charge_id", decode_field<&SuccessfulPayment::provider_payment_charge_id>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -302,13 +302,13 @@ void encode(json_writer& out, const RefundedPayment& value) {
 }
 
 void decode(json_reader& in, RefundedPayment& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"currency", decode_field<&RefundedPayment::currency>},
       {"total_amount", decode_field<&RefundedPayment::total_amount>},
       {"invoice_payload", decode_field<&RefundedPayment::invoice_payload>},
-      {"provider_payment_charge_id", decode_field<&RefundedPayment::provider_payment_charge_id>},
       {"telegram_payment_charge_id", decode_field<&RefundedPayment::telegram_payment_charge_id>},
-  };
+      {"provider_payment_charge_id", decode_field<&RefundedPayment::provider_payment_charge_id>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -343,12 +343,12 @@ void encode(json_writer& out, const ShippingQuery& value) {
 }
 
 void decode(json_reader& in, ShippingQuery& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&ShippingQuery::id>},
       {"from", decode_field<&ShippingQuery::from>},
       {"invoice_payload", decode_field<&ShippingQuery::invoice_payload>},
       {"shipping_address", decode_field<&ShippingQuery::shipping_address>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -389,15 +389,15 @@ void encode(json_writer& out, const PreCheckoutQuery& value) {
 }
 
 void decode(json_reader& in, PreCheckoutQuery& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&PreCheckoutQuery::id>},
       {"from", decode_field<&PreCheckoutQuery::from>},
       {"currency", decode_field<&PreCheckoutQuery::currency>},
-      {"order_info", decode_field<&PreCheckoutQuery::order_info>},
       {"total_amount", decode_field<&PreCheckoutQuery::total_amount>},
       {"invoice_payload", decode_field<&PreCheckoutQuery::invoice_payload>},
       {"shipping_option_id", decode_field<&PreCheckoutQuery::shipping_option_id>},
-  };
+      {"order_info", decode_field<&PreCheckoutQuery::order_info>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -426,10 +426,10 @@ void encode(json_writer& out, const PaidMediaPurchased& value) {
 }
 
 void decode(json_reader& in, PaidMediaPurchased& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"from", decode_field<&PaidMediaPurchased::from>},
       {"paid_media_payload", decode_field<&PaidMediaPurchased::paid_media_payload>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

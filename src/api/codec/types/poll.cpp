@@ -51,18 +51,18 @@ void encode(json_writer& out, const PollMedia& value) {
 }
 
 void decode(json_reader& in, PollMedia& value) {
-  static constexpr json_member members[] = {
-      {"link", decode_field<&PollMedia::link>},
+  static constexpr json_member_table members({
+      {"animation", decode_field<&PollMedia::animation>},
       {"audio", decode_field<&PollMedia::audio>},
+      {"document", decode_field<&PollMedia::document>},
+      {"link", decode_field<&PollMedia::link>},
+      {"live_photo", decode_field<&PollMedia::live_photo>},
+      {"location", decode_field<&PollMedia::location>},
       {"photo", decode_field<&PollMedia::photo>},
+      {"sticker", decode_field<&PollMedia::sticker>},
       {"venue", decode_field<&PollMedia::venue>},
       {"video", decode_field<&PollMedia::video>},
-      {"sticker", decode_field<&PollMedia::sticker>},
-      {"document", decode_field<&PollMedia::document>},
-      {"location", decode_field<&PollMedia::location>},
-      {"animation", decode_field<&PollMedia::animation>},
-      {"live_photo", decode_field<&PollMedia::live_photo>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -101,16 +101,16 @@ void encode(json_writer& out, const InputPollMedia& value) {
 }
 
 void decode(json_reader& in, InputPollMedia& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
+      {"animation", decode_alternative<InputPollMedia, boxed<InputMediaAnimation>>},
       {"audio", decode_alternative<InputPollMedia, boxed<InputMediaAudio>>},
+      {"document", decode_alternative<InputPollMedia, boxed<InputMediaDocument>>},
+      {"live_photo", decode_alternative<InputPollMedia, boxed<InputMediaLivePhoto>>},
+      {"location", decode_alternative<InputPollMedia, boxed<InputMediaLocation>>},
       {"photo", decode_alternative<InputPollMedia, boxed<InputMediaPhoto>>},
       {"venue", decode_alternative<InputPollMedia, boxed<InputMediaVenue>>},
       {"video", decode_alternative<InputPollMedia, boxed<InputMediaVideo>>},
-      {"document", decode_alternative<InputPollMedia, boxed<InputMediaDocument>>},
-      {"location", decode_alternative<InputPollMedia, boxed<InputMediaLocation>>},
-      {"animation", decode_alternative<InputPollMedia, boxed<InputMediaAnimation>>},
-      {"live_photo", decode_alternative<InputPollMedia, boxed<InputMediaLivePhoto>>},
-  };
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -150,16 +150,16 @@ void encode(json_writer& out, const InputPollOptionMedia& value) {
 }
 
 void decode(json_reader& in, InputPollOptionMedia& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
+      {"animation", decode_alternative<InputPollOptionMedia, boxed<InputMediaAnimation>>},
       {"link", decode_alternative<InputPollOptionMedia, boxed<InputMediaLink>>},
+      {"live_photo", decode_alternative<InputPollOptionMedia, boxed<InputMediaLivePhoto>>},
+      {"location", decode_alternative<InputPollOptionMedia, boxed<InputMediaLocation>>},
       {"photo", decode_alternative<InputPollOptionMedia, boxed<InputMediaPhoto>>},
+      {"sticker", decode_alternative<InputPollOptionMedia, boxed<InputMediaSticker>>},
       {"venue", decode_alternative<InputPollOptionMedia, boxed<InputMediaVenue>>},
       {"video", decode_alternative<InputPollOptionMedia, boxed<InputMediaVideo>>},
-      {"sticker", decode_alternative<InputPollOptionMedia, boxed<InputMediaSticker>>},
-      {"location", decode_alternative<InputPollOptionMedia, boxed<InputMediaLocation>>},
-      {"animation", decode_alternative<InputPollOptionMedia, boxed<InputMediaAnimation>>},
-      {"live_photo", decode_alternative<InputPollOptionMedia, boxed<InputMediaLivePhoto>>},
-  };
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -201,16 +201,16 @@ void encode(json_writer& out, const PollOption& value) {
 }
 
 void decode(json_reader& in, PollOption& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"persistent_id", decode_field<&PollOption::persistent_id>},
       {"text", decode_field<&PollOption::text>},
+      {"text_entities", decode_field<&PollOption::text_entities>},
       {"media", decode_field<&PollOption::media>},
       {"voter_count", decode_field<&PollOption::voter_count>},
-      {"added_by_chat", decode_field<&PollOption::added_by_chat>},
       {"added_by_user", decode_field<&PollOption::added_by_user>},
+      {"added_by_chat", decode_field<&PollOption::added_by_chat>},
       {"addition_date", decode_field<&PollOption::addition_date>},
-      {"persistent_id", decode_field<&PollOption::persistent_id>},
-      {"text_entities", decode_field<&PollOption::text_entities>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -272,12 +272,12 @@ void encode(json_writer& out, const InputPollOption& value) {
 }
 
 void decode(json_reader& in, InputPollOption& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&InputPollOption::text>},
-      {"media", decode_field<&InputPollOption::media>},
-      {"text_entities", decode_field<&InputPollOption::text_entities>},
       {"text_parse_mode", decode_field<&InputPollOption::text_parse_mode>},
-  };
+      {"text_entities", decode_field<&InputPollOption::text_entities>},
+      {"media", decode_field<&InputPollOption::media>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -314,13 +314,13 @@ void encode(json_writer& out, const PollAnswer& value) {
 }
 
 void decode(json_reader& in, PollAnswer& value) {
-  static constexpr json_member members[] = {
-      {"user", decode_field<&PollAnswer::user>},
+  static constexpr json_member_table members({
       {"poll_id", decode_field<&PollAnswer::poll_id>},
-      {"option_ids", decode_field<&PollAnswer::option_ids>},
       {"voter_chat", decode_field<&PollAnswer::voter_chat>},
+      {"user", decode_field<&PollAnswer::user>},
+      {"option_ids", decode_field<&PollAnswer::option_ids>},
       {"option_persistent_ids", decode_field<&PollAnswer::option_persistent_ids>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -385,29 +385,29 @@ void encode(json_writer& out, const Poll& value) {
 }
 
 void decode(json_reader& in, Poll& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&Poll::id>},
-      {"type", decode_field<&Poll::type>},
-      {"media", decode_field<&Poll::media>},
-      {"options", decode_field<&Poll::options>},
       {"question", decode_field<&Poll::question>},
+      {"question_entities", decode_field<&Poll::question_entities>},
+      {"options", decode_field<&Poll::options>},
+      {"total_voter_count", decode_field<&Poll::total_voter_count>},
       {"is_closed", decode_field<&Poll::is_closed>},
-      {"close_date", decode_field<&Poll::close_date>},
-      {"description", decode_field<&Poll::description>},
-      {"explanation", decode_field<&Poll::explanation>},
-      {"open_period", decode_field<&Poll::open_period>},
       {"is_anonymous", decode_field<&Poll::is_anonymous>},
+      {"type", decode_field<&Poll::type>},
+      {"allows_multiple_answers", decode_field<&Poll::allows_multiple_answers>},
+      {"allows_revoting", decode_field<&Poll::allows_revoting>},
       {"members_only", decode_field<&Poll::members_only>},
       {"country_codes", decode_field<&Poll::country_codes>},
-      {"allows_revoting", decode_field<&Poll::allows_revoting>},
-      {"explanation_media", decode_field<&Poll::explanation_media>},
-      {"question_entities", decode_field<&Poll::question_entities>},
-      {"total_voter_count", decode_field<&Poll::total_voter_count>},
       {"correct_option_ids", decode_field<&Poll::correct_option_ids>},
-      {"description_entities", decode_field<&Poll::description_entities>},
+      {"explanation", decode_field<&Poll::explanation>},
       {"explanation_entities", decode_field<&Poll::explanation_entities>},
-      {"allows_multiple_answers", decode_field<&Poll::allows_multiple_answers>},
-  };
+      {"explanation_media", decode_field<&Poll::explanation_media>},
+      {"open_period", decode_field<&Poll::open_period>},
+      {"close_date", decode_field<&Poll::close_date>},
+      {"description", decode_field<&Poll::description>},
+      {"description_entities", decode_field<&Poll::description_entities>},
+      {"media", decode_field<&Poll::media>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -444,14 +444,14 @@ void encode(json_writer& out, const ChecklistTask& value) {
 }
 
 void decode(json_reader& in, ChecklistTask& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&ChecklistTask::id>},
       {"text", decode_field<&ChecklistTask::text>},
       {"text_entities", decode_field<&ChecklistTask::text_entities>},
-      {"completion_date", decode_field<&ChecklistTask::completion_date>},
-      {"completed_by_chat", decode_field<&ChecklistTask::completed_by_chat>},
       {"completed_by_user", decode_field<&ChecklistTask::completed_by_user>},
-  };
+      {"completed_by_chat", decode_field<&ChecklistTask::completed_by_chat>},
+      {"completion_date", decode_field<&ChecklistTask::completion_date>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -486,13 +486,13 @@ void encode(json_writer& out, const Checklist& value) {
 }
 
 void decode(json_reader& in, Checklist& value) {
-  static constexpr json_member members[] = {
-      {"tasks", decode_field<&Checklist::tasks>},
+  static constexpr json_member_table members({
       {"title", decode_field<&Checklist::title>},
       {"title_entities", decode_field<&Checklist::title_entities>},
+      {"tasks", decode_field<&Checklist::tasks>},
       {"others_can_add_tasks", decode_field<&Checklist::others_can_add_tasks>},
       {"others_can_mark_tasks_as_done", decode_field<&Checklist::others_can_mark_tasks_as_done>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -547,12 +547,12 @@ void encode(json_writer& out, const InputChecklistTask& value) {
 }
 
 void decode(json_reader& in, InputChecklistTask& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InputChecklistTask::id>},
       {"text", decode_field<&InputChecklistTask::text>},
       {"parse_mode", decode_field<&InputChecklistTask::parse_mode>},
       {"text_entities", decode_field<&InputChecklistTask::text_entities>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -632,14 +632,14 @@ void encode(json_writer& out, const InputChecklist& value) {
 }
 
 void decode(json_reader& in, InputChecklist& value) {
-  static constexpr json_member members[] = {
-      {"tasks", decode_field<&InputChecklist::tasks>},
+  static constexpr json_member_table members({
       {"title", decode_field<&InputChecklist::title>},
       {"parse_mode", decode_field<&InputChecklist::parse_mode>},
       {"title_entities", decode_field<&InputChecklist::title_entities>},
+      {"tasks", decode_field<&InputChecklist::tasks>},
       {"others_can_add_tasks", decode_field<&InputChecklist::others_can_add_tasks>},
       {"others_can_mark_tasks_as_done", decode_field<&InputChecklist::others_can_mark_tasks_as_done>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

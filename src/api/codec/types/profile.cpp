@@ -143,61 +143,61 @@ void encode(json_writer& out, const ChatFullInfo& value) {
 }
 
 void decode(json_reader& in, ChatFullInfo& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&ChatFullInfo::id>},
-      {"bio", decode_field<&ChatFullInfo::bio>},
       {"type", decode_field<&ChatFullInfo::type>},
-      {"photo", decode_field<&ChatFullInfo::photo>},
       {"title", decode_field<&ChatFullInfo::title>},
-      {"rating", decode_field<&ChatFullInfo::rating>},
-      {"is_forum", decode_field<&ChatFullInfo::is_forum>},
-      {"location", decode_field<&ChatFullInfo::location>},
       {"username", decode_field<&ChatFullInfo::username>},
-      {"birthdate", decode_field<&ChatFullInfo::birthdate>},
-      {"community", decode_field<&ChatFullInfo::community>},
-      {"guard_bot", decode_field<&ChatFullInfo::guard_bot>},
-      {"last_name", decode_field<&ChatFullInfo::last_name>},
       {"first_name", decode_field<&ChatFullInfo::first_name>},
-      {"description", decode_field<&ChatFullInfo::description>},
-      {"invite_link", decode_field<&ChatFullInfo::invite_link>},
-      {"parent_chat", decode_field<&ChatFullInfo::parent_chat>},
-      {"permissions", decode_field<&ChatFullInfo::permissions>},
-      {"personal_chat", decode_field<&ChatFullInfo::personal_chat>},
-      {"business_intro", decode_field<&ChatFullInfo::business_intro>},
-      {"linked_chat_id", decode_field<&ChatFullInfo::linked_chat_id>},
-      {"pinned_message", decode_field<&ChatFullInfo::pinned_message>},
-      {"accent_color_id", decode_field<&ChatFullInfo::accent_color_id>},
-      {"join_by_request", decode_field<&ChatFullInfo::join_by_request>},
-      {"slow_mode_delay", decode_field<&ChatFullInfo::slow_mode_delay>},
-      {"active_usernames", decode_field<&ChatFullInfo::active_usernames>},
-      {"sticker_set_name", decode_field<&ChatFullInfo::sticker_set_name>},
-      {"business_location", decode_field<&ChatFullInfo::business_location>},
-      {"has_hidden_members", decode_field<&ChatFullInfo::has_hidden_members>},
+      {"last_name", decode_field<&ChatFullInfo::last_name>},
+      {"is_forum", decode_field<&ChatFullInfo::is_forum>},
       {"is_direct_messages", decode_field<&ChatFullInfo::is_direct_messages>},
+      {"accent_color_id", decode_field<&ChatFullInfo::accent_color_id>},
       {"max_reaction_count", decode_field<&ChatFullInfo::max_reaction_count>},
-      {"unique_gift_colors", decode_field<&ChatFullInfo::unique_gift_colors>},
-      {"accepted_gift_types", decode_field<&ChatFullInfo::accepted_gift_types>},
-      {"available_reactions", decode_field<&ChatFullInfo::available_reactions>},
-      {"can_send_paid_media", decode_field<&ChatFullInfo::can_send_paid_media>},
-      {"can_set_sticker_set", decode_field<&ChatFullInfo::can_set_sticker_set>},
-      {"first_profile_audio", decode_field<&ChatFullInfo::first_profile_audio>},
-      {"has_visible_history", decode_field<&ChatFullInfo::has_visible_history>},
-      {"has_private_forwards", decode_field<&ChatFullInfo::has_private_forwards>},
-      {"has_protected_content", decode_field<&ChatFullInfo::has_protected_content>},
-      {"join_to_send_messages", decode_field<&ChatFullInfo::join_to_send_messages>},
+      {"photo", decode_field<&ChatFullInfo::photo>},
+      {"active_usernames", decode_field<&ChatFullInfo::active_usernames>},
+      {"birthdate", decode_field<&ChatFullInfo::birthdate>},
+      {"business_intro", decode_field<&ChatFullInfo::business_intro>},
+      {"business_location", decode_field<&ChatFullInfo::business_location>},
       {"business_opening_hours", decode_field<&ChatFullInfo::business_opening_hours>},
-      {"unrestrict_boost_count", decode_field<&ChatFullInfo::unrestrict_boost_count>},
-      {"paid_message_star_count", decode_field<&ChatFullInfo::paid_message_star_count>},
-      {"profile_accent_color_id", decode_field<&ChatFullInfo::profile_accent_color_id>},
-      {"message_auto_delete_time", decode_field<&ChatFullInfo::message_auto_delete_time>},
+      {"personal_chat", decode_field<&ChatFullInfo::personal_chat>},
+      {"parent_chat", decode_field<&ChatFullInfo::parent_chat>},
+      {"available_reactions", decode_field<&ChatFullInfo::available_reactions>},
       {"background_custom_emoji_id", decode_field<&ChatFullInfo::background_custom_emoji_id>},
+      {"profile_accent_color_id", decode_field<&ChatFullInfo::profile_accent_color_id>},
+      {"profile_background_custom_emoji_id", decode_field<&ChatFullInfo::profile_background_custom_emoji_id>},
       {"emoji_status_custom_emoji_id", decode_field<&ChatFullInfo::emoji_status_custom_emoji_id>},
       {"emoji_status_expiration_date", decode_field<&ChatFullInfo::emoji_status_expiration_date>},
-      {"custom_emoji_sticker_set_name", decode_field<&ChatFullInfo::custom_emoji_sticker_set_name>},
-      {"has_aggressive_anti_spam_enabled", decode_field<&ChatFullInfo::has_aggressive_anti_spam_enabled>},
-      {"profile_background_custom_emoji_id", decode_field<&ChatFullInfo::profile_background_custom_emoji_id>},
+      {"bio", decode_field<&ChatFullInfo::bio>},
+      {"has_private_forwards", decode_field<&ChatFullInfo::has_private_forwards>},
       {"has_restricted_voice_and_video_messages", decode_field<&ChatFullInfo::has_restricted_voice_and_video_messages>},
-  };
+      {"join_to_send_messages", decode_field<&ChatFullInfo::join_to_send_messages>},
+      {"join_by_request", decode_field<&ChatFullInfo::join_by_request>},
+      {"description", decode_field<&ChatFullInfo::description>},
+      {"invite_link", decode_field<&ChatFullInfo::invite_link>},
+      {"pinned_message", decode_field<&ChatFullInfo::pinned_message>},
+      {"permissions", decode_field<&ChatFullInfo::permissions>},
+      {"accepted_gift_types", decode_field<&ChatFullInfo::accepted_gift_types>},
+      {"can_send_paid_media", decode_field<&ChatFullInfo::can_send_paid_media>},
+      {"slow_mode_delay", decode_field<&ChatFullInfo::slow_mode_delay>},
+      {"unrestrict_boost_count", decode_field<&ChatFullInfo::unrestrict_boost_count>},
+      {"message_auto_delete_time", decode_field<&ChatFullInfo::message_auto_delete_time>},
+      {"has_aggressive_anti_spam_enabled", decode_field<&ChatFullInfo::has_aggressive_anti_spam_enabled>},
+      {"has_hidden_members", decode_field<&ChatFullInfo::has_hidden_members>},
+      {"has_protected_content", decode_field<&ChatFullInfo::has_protected_content>},
+      {"has_visible_history", decode_field<&ChatFullInfo::has_visible_history>},
+      {"sticker_set_name", decode_field<&ChatFullInfo::sticker_set_name>},
+      {"can_set_sticker_set", decode_field<&ChatFullInfo::can_set_sticker_set>},
+      {"custom_emoji_sticker_set_name", decode_field<&ChatFullInfo::custom_emoji_sticker_set_name>},
+      {"linked_chat_id", decode_field<&ChatFullInfo::linked_chat_id>},
+      {"location", decode_field<&ChatFullInfo::location>},
+      {"rating", decode_field<&ChatFullInfo::rating>},
+      {"first_profile_audio", decode_field<&ChatFullInfo::first_profile_audio>},
+      {"unique_gift_colors", decode_field<&ChatFullInfo::unique_gift_colors>},
+      {"paid_message_star_count", decode_field<&ChatFullInfo::paid_message_star_count>},
+      {"guard_bot", decode_field<&ChatFullInfo::guard_bot>},
+      {"community", decode_field<&ChatFullInfo::community>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -226,10 +226,10 @@ void encode(json_writer& out, const UserProfilePhotos& value) {
 }
 
 void decode(json_reader& in, UserProfilePhotos& value) {
-  static constexpr json_member members[] = {
-      {"photos", decode_field<&UserProfilePhotos::photos>},
+  static constexpr json_member_table members({
       {"total_count", decode_field<&UserProfilePhotos::total_count>},
-  };
+      {"photos", decode_field<&UserProfilePhotos::photos>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -258,10 +258,10 @@ void encode(json_writer& out, const UserProfileAudios& value) {
 }
 
 void decode(json_reader& in, UserProfileAudios& value) {
-  static constexpr json_member members[] = {
-      {"audios", decode_field<&UserProfileAudios::audios>},
+  static constexpr json_member_table members({
       {"total_count", decode_field<&UserProfileAudios::total_count>},
-  };
+      {"audios", decode_field<&UserProfileAudios::audios>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -290,10 +290,10 @@ void encode(json_writer& out, const Community& value) {
 }
 
 void decode(json_reader& in, Community& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&Community::id>},
       {"name", decode_field<&Community::name>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -328,12 +328,12 @@ void encode(json_writer& out, const ChatPhoto& value) {
 }
 
 void decode(json_reader& in, ChatPhoto& value) {
-  static constexpr json_member members[] = {
-      {"big_file_id", decode_field<&ChatPhoto::big_file_id>},
+  static constexpr json_member_table members({
       {"small_file_id", decode_field<&ChatPhoto::small_file_id>},
-      {"big_file_unique_id", decode_field<&ChatPhoto::big_file_unique_id>},
       {"small_file_unique_id", decode_field<&ChatPhoto::small_file_unique_id>},
-  };
+      {"big_file_id", decode_field<&ChatPhoto::big_file_id>},
+      {"big_file_unique_id", decode_field<&ChatPhoto::big_file_unique_id>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -364,11 +364,11 @@ void encode(json_writer& out, const Birthdate& value) {
 }
 
 void decode(json_reader& in, Birthdate& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"day", decode_field<&Birthdate::day>},
-      {"year", decode_field<&Birthdate::year>},
       {"month", decode_field<&Birthdate::month>},
-  };
+      {"year", decode_field<&Birthdate::year>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -401,12 +401,12 @@ void encode(json_writer& out, const UserRating& value) {
 }
 
 void decode(json_reader& in, UserRating& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"level", decode_field<&UserRating::level>},
       {"rating", decode_field<&UserRating::rating>},
-      {"next_level_rating", decode_field<&UserRating::next_level_rating>},
       {"current_level_rating", decode_field<&UserRating::current_level_rating>},
-  };
+      {"next_level_rating", decode_field<&UserRating::next_level_rating>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -435,10 +435,10 @@ void encode(json_writer& out, const ChatLocation& value) {
 }
 
 void decode(json_reader& in, ChatLocation& value) {
-  static constexpr json_member members[] = {
-      {"address", decode_field<&ChatLocation::address>},
+  static constexpr json_member_table members({
       {"location", decode_field<&ChatLocation::location>},
-  };
+      {"address", decode_field<&ChatLocation::address>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -465,10 +465,10 @@ void encode(json_writer& out, const InputProfilePhoto& value) {
 }
 
 void decode(json_reader& in, InputProfilePhoto& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
       {"static", decode_alternative<InputProfilePhoto, boxed<InputProfilePhotoStatic>>},
       {"animated", decode_alternative<InputProfilePhoto, boxed<InputProfilePhotoAnimated>>},
-  };
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -498,9 +498,9 @@ void encode(json_writer& out, const InputProfilePhotoStatic& value) {
 }
 
 void decode(json_reader& in, InputProfilePhotoStatic& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"photo", decode_field<&InputProfilePhotoStatic::photo>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -538,10 +538,10 @@ void encode(json_writer& out, const InputProfilePhotoAnimated& value) {
 }
 
 void decode(json_reader& in, InputProfilePhotoAnimated& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"animation", decode_field<&InputProfilePhotoAnimated::animation>},
       {"main_frame_timestamp", decode_field<&InputProfilePhotoAnimated::main_frame_timestamp>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

@@ -33,11 +33,11 @@ void encode(json_writer& out, const ReactionType& value) {
 }
 
 void decode(json_reader& in, ReactionType& value) {
-  static constexpr json_member alternatives[] = {
-      {"paid", decode_alternative<ReactionType, boxed<ReactionTypePaid>>},
+  static constexpr json_member_table alternatives({
       {"emoji", decode_alternative<ReactionType, boxed<ReactionTypeEmoji>>},
       {"custom_emoji", decode_alternative<ReactionType, boxed<ReactionTypeCustomEmoji>>},
-  };
+      {"paid", decode_alternative<ReactionType, boxed<ReactionTypePaid>>},
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -67,9 +67,9 @@ void encode(json_writer& out, const ReactionTypeEmoji& value) {
 }
 
 void decode(json_reader& in, ReactionTypeEmoji& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"emoji", decode_field<&ReactionTypeEmoji::emoji>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -98,9 +98,9 @@ void encode(json_writer& out, const ReactionTypeCustomEmoji& value) {
 }
 
 void decode(json_reader& in, ReactionTypeCustomEmoji& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"custom_emoji_id", decode_field<&ReactionTypeCustomEmoji::custom_emoji_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -125,8 +125,8 @@ void encode(json_writer& out, const ReactionTypePaid& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, ReactionTypePaid& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, ReactionTypePaid& /*value*/) {
+  decode_no_members(in);
 }
 
 ReactionCount::ReactionCount() = default;
@@ -154,10 +154,10 @@ void encode(json_writer& out, const ReactionCount& value) {
 }
 
 void decode(json_reader& in, ReactionCount& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"type", decode_field<&ReactionCount::type>},
       {"total_count", decode_field<&ReactionCount::total_count>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -200,15 +200,15 @@ void encode(json_writer& out, const MessageReactionUpdated& value) {
 }
 
 void decode(json_reader& in, MessageReactionUpdated& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chat", decode_field<&MessageReactionUpdated::chat>},
-      {"date", decode_field<&MessageReactionUpdated::date>},
+      {"message_id", decode_field<&MessageReactionUpdated::message_id>},
       {"user", decode_field<&MessageReactionUpdated::user>},
       {"actor_chat", decode_field<&MessageReactionUpdated::actor_chat>},
-      {"message_id", decode_field<&MessageReactionUpdated::message_id>},
-      {"new_reaction", decode_field<&MessageReactionUpdated::new_reaction>},
+      {"date", decode_field<&MessageReactionUpdated::date>},
       {"old_reaction", decode_field<&MessageReactionUpdated::old_reaction>},
-  };
+      {"new_reaction", decode_field<&MessageReactionUpdated::new_reaction>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -243,12 +243,12 @@ void encode(json_writer& out, const MessageReactionCountUpdated& value) {
 }
 
 void decode(json_reader& in, MessageReactionCountUpdated& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chat", decode_field<&MessageReactionCountUpdated::chat>},
+      {"message_id", decode_field<&MessageReactionCountUpdated::message_id>},
       {"date", decode_field<&MessageReactionCountUpdated::date>},
       {"reactions", decode_field<&MessageReactionCountUpdated::reactions>},
-      {"message_id", decode_field<&MessageReactionCountUpdated::message_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

@@ -42,10 +42,10 @@ void encode(json_writer& out, const RichBlockCaption& value) {
 }
 
 void decode(json_reader& in, RichBlockCaption& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichBlockCaption::text>},
       {"credit", decode_field<&RichBlockCaption::credit>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -110,14 +110,14 @@ void encode(json_writer& out, const RichBlockTableCell& value) {
 }
 
 void decode(json_reader& in, RichBlockTableCell& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichBlockTableCell::text>},
-      {"align", decode_field<&RichBlockTableCell::align>},
-      {"valign", decode_field<&RichBlockTableCell::valign>},
+      {"is_header", decode_field<&RichBlockTableCell::is_header>},
       {"colspan", decode_field<&RichBlockTableCell::colspan>},
       {"rowspan", decode_field<&RichBlockTableCell::rowspan>},
-      {"is_header", decode_field<&RichBlockTableCell::is_header>},
-  };
+      {"align", decode_field<&RichBlockTableCell::align>},
+      {"valign", decode_field<&RichBlockTableCell::valign>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -154,14 +154,14 @@ void encode(json_writer& out, const RichBlockListItem& value) {
 }
 
 void decode(json_reader& in, RichBlockListItem& value) {
-  static constexpr json_member members[] = {
-      {"type", decode_field<&RichBlockListItem::type>},
+  static constexpr json_member_table members({
       {"label", decode_field<&RichBlockListItem::label>},
-      {"value", decode_field<&RichBlockListItem::value>},
       {"blocks", decode_field<&RichBlockListItem::blocks>},
-      {"is_checked", decode_field<&RichBlockListItem::is_checked>},
       {"has_checkbox", decode_field<&RichBlockListItem::has_checkbox>},
-  };
+      {"is_checked", decode_field<&RichBlockListItem::is_checked>},
+      {"value", decode_field<&RichBlockListItem::value>},
+      {"type", decode_field<&RichBlockListItem::type>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -232,32 +232,32 @@ void encode(json_writer& out, const RichBlock& value) {
 }
 
 void decode(json_reader& in, RichBlock& value) {
-  static constexpr json_member alternatives[] = {
-      {"map", decode_alternative<RichBlock, boxed<RichBlockMap>>},
-      {"pre", decode_alternative<RichBlock, boxed<RichBlockPreformatted>>},
-      {"list", decode_alternative<RichBlock, boxed<RichBlockList>>},
-      {"audio", decode_alternative<RichBlock, boxed<RichBlockAudio>>},
-      {"photo", decode_alternative<RichBlock, boxed<RichBlockPhoto>>},
-      {"table", decode_alternative<RichBlock, boxed<RichBlockTable>>},
-      {"video", decode_alternative<RichBlock, boxed<RichBlockVideo>>},
-      {"anchor", decode_alternative<RichBlock, boxed<RichBlockAnchor>>},
-      {"footer", decode_alternative<RichBlock, boxed<RichBlockFooter>>},
-      {"buttons", decode_alternative<RichBlock, boxed<RichBlockButtons>>},
-      {"collage", decode_alternative<RichBlock, boxed<RichBlockCollage>>},
-      {"details", decode_alternative<RichBlock, boxed<RichBlockDetails>>},
-      {"divider", decode_alternative<RichBlock, boxed<RichBlockDivider>>},
-      {"heading", decode_alternative<RichBlock, boxed<RichBlockSectionHeading>>},
-      {"document", decode_alternative<RichBlock, boxed<RichBlockDocument>>},
-      {"thinking", decode_alternative<RichBlock, boxed<RichBlockThinking>>},
-      {"animation", decode_alternative<RichBlock, boxed<RichBlockAnimation>>},
+  static constexpr json_member_table alternatives({
       {"paragraph", decode_alternative<RichBlock, boxed<RichBlockParagraph>>},
-      {"pullquote", decode_alternative<RichBlock, boxed<RichBlockPullQuotation>>},
-      {"slideshow", decode_alternative<RichBlock, boxed<RichBlockSlideshow>>},
-      {"blockquote", decode_alternative<RichBlock, boxed<RichBlockBlockQuotation>>},
-      {"voice_note", decode_alternative<RichBlock, boxed<RichBlockVoiceNote>>},
-      {"expandable_blockquote", decode_alternative<RichBlock, boxed<RichBlockExpandableBlockQuotation>>},
+      {"heading", decode_alternative<RichBlock, boxed<RichBlockSectionHeading>>},
+      {"pre", decode_alternative<RichBlock, boxed<RichBlockPreformatted>>},
+      {"footer", decode_alternative<RichBlock, boxed<RichBlockFooter>>},
+      {"divider", decode_alternative<RichBlock, boxed<RichBlockDivider>>},
       {"mathematical_expression", decode_alternative<RichBlock, boxed<RichBlockMathematicalExpression>>},
-  };
+      {"anchor", decode_alternative<RichBlock, boxed<RichBlockAnchor>>},
+      {"list", decode_alternative<RichBlock, boxed<RichBlockList>>},
+      {"blockquote", decode_alternative<RichBlock, boxed<RichBlockBlockQuotation>>},
+      {"expandable_blockquote", decode_alternative<RichBlock, boxed<RichBlockExpandableBlockQuotation>>},
+      {"pullquote", decode_alternative<RichBlock, boxed<RichBlockPullQuotation>>},
+      {"collage", decode_alternative<RichBlock, boxed<RichBlockCollage>>},
+      {"slideshow", decode_alternative<RichBlock, boxed<RichBlockSlideshow>>},
+      {"table", decode_alternative<RichBlock, boxed<RichBlockTable>>},
+      {"details", decode_alternative<RichBlock, boxed<RichBlockDetails>>},
+      {"map", decode_alternative<RichBlock, boxed<RichBlockMap>>},
+      {"buttons", decode_alternative<RichBlock, boxed<RichBlockButtons>>},
+      {"animation", decode_alternative<RichBlock, boxed<RichBlockAnimation>>},
+      {"audio", decode_alternative<RichBlock, boxed<RichBlockAudio>>},
+      {"document", decode_alternative<RichBlock, boxed<RichBlockDocument>>},
+      {"photo", decode_alternative<RichBlock, boxed<RichBlockPhoto>>},
+      {"video", decode_alternative<RichBlock, boxed<RichBlockVideo>>},
+      {"voice_note", decode_alternative<RichBlock, boxed<RichBlockVoiceNote>>},
+      {"thinking", decode_alternative<RichBlock, boxed<RichBlockThinking>>},
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -287,9 +287,9 @@ void encode(json_writer& out, const RichBlockParagraph& value) {
 }
 
 void decode(json_reader& in, RichBlockParagraph& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichBlockParagraph::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -320,10 +320,10 @@ void encode(json_writer& out, const RichBlockSectionHeading& value) {
 }
 
 void decode(json_reader& in, RichBlockSectionHeading& value) {
-  static constexpr json_member members[] = {
-      {"size", decode_field<&RichBlockSectionHeading::size>},
+  static constexpr json_member_table members({
       {"text", decode_field<&RichBlockSectionHeading::text>},
-  };
+      {"size", decode_field<&RichBlockSectionHeading::size>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -354,10 +354,10 @@ void encode(json_writer& out, const RichBlockPreformatted& value) {
 }
 
 void decode(json_reader& in, RichBlockPreformatted& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichBlockPreformatted::text>},
       {"language", decode_field<&RichBlockPreformatted::language>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -386,9 +386,9 @@ void encode(json_writer& out, const RichBlockFooter& value) {
 }
 
 void decode(json_reader& in, RichBlockFooter& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichBlockFooter::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -413,8 +413,8 @@ void encode(json_writer& out, const RichBlockDivider& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, RichBlockDivider& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, RichBlockDivider& /*value*/) {
+  decode_no_members(in);
 }
 
 RichBlockMathematicalExpression::RichBlockMathematicalExpression() = default;
@@ -442,9 +442,9 @@ void encode(json_writer& out, const RichBlockMathematicalExpression& value) {
 }
 
 void decode(json_reader& in, RichBlockMathematicalExpression& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"expression", decode_field<&RichBlockMathematicalExpression::expression>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -473,9 +473,9 @@ void encode(json_writer& out, const RichBlockAnchor& value) {
 }
 
 void decode(json_reader& in, RichBlockAnchor& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"name", decode_field<&RichBlockAnchor::name>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -504,9 +504,9 @@ void encode(json_writer& out, const RichBlockList& value) {
 }
 
 void decode(json_reader& in, RichBlockList& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"items", decode_field<&RichBlockList::items>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -537,10 +537,10 @@ void encode(json_writer& out, const RichBlockBlockQuotation& value) {
 }
 
 void decode(json_reader& in, RichBlockBlockQuotation& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"blocks", decode_field<&RichBlockBlockQuotation::blocks>},
       {"credit", decode_field<&RichBlockBlockQuotation::credit>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -571,10 +571,10 @@ void encode(json_writer& out, const RichBlockExpandableBlockQuotation& value) {
 }
 
 void decode(json_reader& in, RichBlockExpandableBlockQuotation& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichBlockExpandableBlockQuotation::text>},
       {"credit", decode_field<&RichBlockExpandableBlockQuotation::credit>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -605,10 +605,10 @@ void encode(json_writer& out, const RichBlockPullQuotation& value) {
 }
 
 void decode(json_reader& in, RichBlockPullQuotation& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichBlockPullQuotation::text>},
       {"credit", decode_field<&RichBlockPullQuotation::credit>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -639,10 +639,10 @@ void encode(json_writer& out, const RichBlockCollage& value) {
 }
 
 void decode(json_reader& in, RichBlockCollage& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"blocks", decode_field<&RichBlockCollage::blocks>},
       {"caption", decode_field<&RichBlockCollage::caption>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -673,10 +673,10 @@ void encode(json_writer& out, const RichBlockSlideshow& value) {
 }
 
 void decode(json_reader& in, RichBlockSlideshow& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"blocks", decode_field<&RichBlockSlideshow::blocks>},
       {"caption", decode_field<&RichBlockSlideshow::caption>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -713,13 +713,13 @@ void encode(json_writer& out, const RichBlockTable& value) {
 }
 
 void decode(json_reader& in, RichBlockTable& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"cells", decode_field<&RichBlockTable::cells>},
-      {"caption", decode_field<&RichBlockTable::caption>},
-      {"is_compact", decode_field<&RichBlockTable::is_compact>},
-      {"is_striped", decode_field<&RichBlockTable::is_striped>},
       {"is_bordered", decode_field<&RichBlockTable::is_bordered>},
-  };
+      {"is_striped", decode_field<&RichBlockTable::is_striped>},
+      {"is_compact", decode_field<&RichBlockTable::is_compact>},
+      {"caption", decode_field<&RichBlockTable::caption>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -752,11 +752,11 @@ void encode(json_writer& out, const RichBlockDetails& value) {
 }
 
 void decode(json_reader& in, RichBlockDetails& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"summary", decode_field<&RichBlockDetails::summary>},
       {"blocks", decode_field<&RichBlockDetails::blocks>},
       {"is_open", decode_field<&RichBlockDetails::is_open>},
-      {"summary", decode_field<&RichBlockDetails::summary>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -793,13 +793,13 @@ void encode(json_writer& out, const RichBlockMap& value) {
 }
 
 void decode(json_reader& in, RichBlockMap& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"location", decode_field<&RichBlockMap::location>},
       {"zoom", decode_field<&RichBlockMap::zoom>},
       {"width", decode_field<&RichBlockMap::width>},
       {"height", decode_field<&RichBlockMap::height>},
       {"caption", decode_field<&RichBlockMap::caption>},
-      {"location", decode_field<&RichBlockMap::location>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -830,10 +830,10 @@ void encode(json_writer& out, const RichBlockButtons& value) {
 }
 
 void decode(json_reader& in, RichBlockButtons& value) {
-  static constexpr json_member members[] = {
-      {"align", decode_field<&RichBlockButtons::align>},
+  static constexpr json_member_table members({
       {"buttons", decode_field<&RichBlockButtons::buttons>},
-  };
+      {"align", decode_field<&RichBlockButtons::align>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -866,11 +866,11 @@ void encode(json_writer& out, const RichBlockAnimation& value) {
 }
 
 void decode(json_reader& in, RichBlockAnimation& value) {
-  static constexpr json_member members[] = {
-      {"caption", decode_field<&RichBlockAnimation::caption>},
+  static constexpr json_member_table members({
       {"animation", decode_field<&RichBlockAnimation::animation>},
       {"has_spoiler", decode_field<&RichBlockAnimation::has_spoiler>},
-  };
+      {"caption", decode_field<&RichBlockAnimation::caption>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -901,10 +901,10 @@ void encode(json_writer& out, const RichBlockAudio& value) {
 }
 
 void decode(json_reader& in, RichBlockAudio& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"audio", decode_field<&RichBlockAudio::audio>},
       {"caption", decode_field<&RichBlockAudio::caption>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -935,10 +935,10 @@ void encode(json_writer& out, const RichBlockDocument& value) {
 }
 
 void decode(json_reader& in, RichBlockDocument& value) {
-  static constexpr json_member members[] = {
-      {"caption", decode_field<&RichBlockDocument::caption>},
+  static constexpr json_member_table members({
       {"document", decode_field<&RichBlockDocument::document>},
-  };
+      {"caption", decode_field<&RichBlockDocument::caption>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -971,11 +971,11 @@ void encode(json_writer& out, const RichBlockPhoto& value) {
 }
 
 void decode(json_reader& in, RichBlockPhoto& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"photo", decode_field<&RichBlockPhoto::photo>},
-      {"caption", decode_field<&RichBlockPhoto::caption>},
       {"has_spoiler", decode_field<&RichBlockPhoto::has_spoiler>},
-  };
+      {"caption", decode_field<&RichBlockPhoto::caption>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1008,11 +1008,11 @@ void encode(json_writer& out, const RichBlockVideo& value) {
 }
 
 void decode(json_reader& in, RichBlockVideo& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"video", decode_field<&RichBlockVideo::video>},
-      {"caption", decode_field<&RichBlockVideo::caption>},
       {"has_spoiler", decode_field<&RichBlockVideo::has_spoiler>},
-  };
+      {"caption", decode_field<&RichBlockVideo::caption>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1043,10 +1043,10 @@ void encode(json_writer& out, const RichBlockVoiceNote& value) {
 }
 
 void decode(json_reader& in, RichBlockVoiceNote& value) {
-  static constexpr json_member members[] = {
-      {"caption", decode_field<&RichBlockVoiceNote::caption>},
+  static constexpr json_member_table members({
       {"voice_note", decode_field<&RichBlockVoiceNote::voice_note>},
-  };
+      {"caption", decode_field<&RichBlockVoiceNote::caption>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1075,9 +1075,9 @@ void encode(json_writer& out, const RichBlockThinking& value) {
 }
 
 void decode(json_reader& in, RichBlockThinking& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichBlockThinking::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

@@ -37,10 +37,10 @@ void encode(json_writer& out, const RichMessage& value) {
 }
 
 void decode(json_reader& in, RichMessage& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"blocks", decode_field<&RichMessage::blocks>},
       {"is_rtl", decode_field<&RichMessage::is_rtl>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -133,14 +133,14 @@ void encode(json_writer& out, const InputRichMessage& value) {
 }
 
 void decode(json_reader& in, InputRichMessage& value) {
-  static constexpr json_member members[] = {
-      {"html", decode_field<&InputRichMessage::html>},
-      {"media", decode_field<&InputRichMessage::media>},
+  static constexpr json_member_table members({
       {"blocks", decode_field<&InputRichMessage::blocks>},
-      {"is_rtl", decode_field<&InputRichMessage::is_rtl>},
+      {"html", decode_field<&InputRichMessage::html>},
       {"markdown", decode_field<&InputRichMessage::markdown>},
+      {"media", decode_field<&InputRichMessage::media>},
+      {"is_rtl", decode_field<&InputRichMessage::is_rtl>},
       {"skip_entity_detection", decode_field<&InputRichMessage::skip_entity_detection>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -169,10 +169,10 @@ void encode(json_writer& out, const InputRichMessageMedia& value) {
 }
 
 void decode(json_reader& in, InputRichMessageMedia& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&InputRichMessageMedia::id>},
       {"media", decode_field<&InputRichMessageMedia::media>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -289,19 +289,19 @@ void encode(json_writer& out, const RichMessageButton& value) {
 }
 
 void decode(json_reader& in, RichMessageButton& value) {
-  static constexpr json_member members[] = {
-      {"url", decode_field<&RichMessageButton::url>},
+  static constexpr json_member_table members({
       {"text", decode_field<&RichMessageButton::text>},
       {"style", decode_field<&RichMessageButton::style>},
-      {"web_app", decode_field<&RichMessageButton::web_app>},
-      {"disabled", decode_field<&RichMessageButton::disabled>},
-      {"copy_text", decode_field<&RichMessageButton::copy_text>},
-      {"login_url", decode_field<&RichMessageButton::login_url>},
+      {"url", decode_field<&RichMessageButton::url>},
       {"callback_data", decode_field<&RichMessageButton::callback_data>},
+      {"web_app", decode_field<&RichMessageButton::web_app>},
+      {"login_url", decode_field<&RichMessageButton::login_url>},
       {"switch_inline_query", decode_field<&RichMessageButton::switch_inline_query>},
-      {"switch_inline_query_chosen_chat", decode_field<&RichMessageButton::switch_inline_query_chosen_chat>},
       {"switch_inline_query_current_chat", decode_field<&RichMessageButton::switch_inline_query_current_chat>},
-  };
+      {"switch_inline_query_chosen_chat", decode_field<&RichMessageButton::switch_inline_query_chosen_chat>},
+      {"copy_text", decode_field<&RichMessageButton::copy_text>},
+      {"disabled", decode_field<&RichMessageButton::disabled>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -336,14 +336,14 @@ void encode(json_writer& out, const RichMessageMedia& value) {
 }
 
 void decode(json_reader& in, RichMessageMedia& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
+      {"animation", decode_alternative<RichMessageMedia, boxed<InputMediaAnimation>>},
       {"audio", decode_alternative<RichMessageMedia, boxed<InputMediaAudio>>},
+      {"document", decode_alternative<RichMessageMedia, boxed<InputMediaDocument>>},
       {"photo", decode_alternative<RichMessageMedia, boxed<InputMediaPhoto>>},
       {"video", decode_alternative<RichMessageMedia, boxed<InputMediaVideo>>},
-      {"document", decode_alternative<RichMessageMedia, boxed<InputMediaDocument>>},
-      {"animation", decode_alternative<RichMessageMedia, boxed<InputMediaAnimation>>},
       {"voice_note", decode_alternative<RichMessageMedia, boxed<InputMediaVoiceNote>>},
-  };
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }

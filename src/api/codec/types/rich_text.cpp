@@ -88,34 +88,34 @@ void encode(json_writer& out, const RichText& value) {
 void decode(json_reader& in, RichText& value) {
   if (in.kind() == json_kind::string) return decode_alternative<RichText, std::string>(in, &value);
   if (in.kind() == json_kind::array) return decode_alternative<RichText, std::vector<RichText>>(in, &value);
-  static constexpr json_member alternatives[] = {
-      {"url", decode_alternative<RichText, boxed<RichTextUrl>>},
+  static constexpr json_member_table alternatives({
       {"bold", decode_alternative<RichText, boxed<RichTextBold>>},
-      {"code", decode_alternative<RichText, boxed<RichTextCode>>},
-      {"anchor", decode_alternative<RichText, boxed<RichTextAnchor>>},
-      {"button", decode_alternative<RichText, boxed<RichTextButton>>},
       {"italic", decode_alternative<RichText, boxed<RichTextItalic>>},
-      {"marked", decode_alternative<RichText, boxed<RichTextMarked>>},
-      {"cashtag", decode_alternative<RichText, boxed<RichTextCashtag>>},
-      {"hashtag", decode_alternative<RichText, boxed<RichTextHashtag>>},
-      {"mention", decode_alternative<RichText, boxed<RichTextMention>>},
+      {"underline", decode_alternative<RichText, boxed<RichTextUnderline>>},
+      {"strikethrough", decode_alternative<RichText, boxed<RichTextStrikethrough>>},
       {"spoiler", decode_alternative<RichText, boxed<RichTextSpoiler>>},
       {"date_time", decode_alternative<RichText, boxed<RichTextDateTime>>},
-      {"reference", decode_alternative<RichText, boxed<RichTextReference>>},
-      {"subscript", decode_alternative<RichText, boxed<RichTextSubscript>>},
-      {"underline", decode_alternative<RichText, boxed<RichTextUnderline>>},
-      {"anchor_link", decode_alternative<RichText, boxed<RichTextAnchorLink>>},
-      {"bot_command", decode_alternative<RichText, boxed<RichTextBotCommand>>},
-      {"superscript", decode_alternative<RichText, boxed<RichTextSuperscript>>},
-      {"custom_emoji", decode_alternative<RichText, boxed<RichTextCustomEmoji>>},
-      {"phone_number", decode_alternative<RichText, boxed<RichTextPhoneNumber>>},
       {"text_mention", decode_alternative<RichText, boxed<RichTextTextMention>>},
-      {"email_address", decode_alternative<RichText, boxed<RichTextEmailAddress>>},
-      {"strikethrough", decode_alternative<RichText, boxed<RichTextStrikethrough>>},
-      {"reference_link", decode_alternative<RichText, boxed<RichTextReferenceLink>>},
-      {"bank_card_number", decode_alternative<RichText, boxed<RichTextBankCardNumber>>},
+      {"subscript", decode_alternative<RichText, boxed<RichTextSubscript>>},
+      {"superscript", decode_alternative<RichText, boxed<RichTextSuperscript>>},
+      {"marked", decode_alternative<RichText, boxed<RichTextMarked>>},
+      {"code", decode_alternative<RichText, boxed<RichTextCode>>},
+      {"custom_emoji", decode_alternative<RichText, boxed<RichTextCustomEmoji>>},
       {"mathematical_expression", decode_alternative<RichText, boxed<RichTextMathematicalExpression>>},
-  };
+      {"url", decode_alternative<RichText, boxed<RichTextUrl>>},
+      {"email_address", decode_alternative<RichText, boxed<RichTextEmailAddress>>},
+      {"phone_number", decode_alternative<RichText, boxed<RichTextPhoneNumber>>},
+      {"bank_card_number", decode_alternative<RichText, boxed<RichTextBankCardNumber>>},
+      {"mention", decode_alternative<RichText, boxed<RichTextMention>>},
+      {"hashtag", decode_alternative<RichText, boxed<RichTextHashtag>>},
+      {"cashtag", decode_alternative<RichText, boxed<RichTextCashtag>>},
+      {"bot_command", decode_alternative<RichText, boxed<RichTextBotCommand>>},
+      {"button", decode_alternative<RichText, boxed<RichTextButton>>},
+      {"anchor", decode_alternative<RichText, boxed<RichTextAnchor>>},
+      {"anchor_link", decode_alternative<RichText, boxed<RichTextAnchorLink>>},
+      {"reference", decode_alternative<RichText, boxed<RichTextReference>>},
+      {"reference_link", decode_alternative<RichText, boxed<RichTextReferenceLink>>},
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -145,9 +145,9 @@ void encode(json_writer& out, const RichTextBold& value) {
 }
 
 void decode(json_reader& in, RichTextBold& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextBold::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -176,9 +176,9 @@ void encode(json_writer& out, const RichTextItalic& value) {
 }
 
 void decode(json_reader& in, RichTextItalic& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextItalic::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -207,9 +207,9 @@ void encode(json_writer& out, const RichTextUnderline& value) {
 }
 
 void decode(json_reader& in, RichTextUnderline& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextUnderline::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -238,9 +238,9 @@ void encode(json_writer& out, const RichTextStrikethrough& value) {
 }
 
 void decode(json_reader& in, RichTextStrikethrough& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextStrikethrough::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -269,9 +269,9 @@ void encode(json_writer& out, const RichTextSpoiler& value) {
 }
 
 void decode(json_reader& in, RichTextSpoiler& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextSpoiler::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -305,11 +305,11 @@ void encode(json_writer& out, const RichTextDateTime& value) {
 }
 
 void decode(json_reader& in, RichTextDateTime& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextDateTime::text>},
       {"unix_time", decode_field<&RichTextDateTime::unix_time>},
       {"date_time_format", decode_field<&RichTextDateTime::date_time_format>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -340,10 +340,10 @@ void encode(json_writer& out, const RichTextTextMention& value) {
 }
 
 void decode(json_reader& in, RichTextTextMention& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextTextMention::text>},
       {"user", decode_field<&RichTextTextMention::user>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -372,9 +372,9 @@ void encode(json_writer& out, const RichTextSubscript& value) {
 }
 
 void decode(json_reader& in, RichTextSubscript& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextSubscript::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -403,9 +403,9 @@ void encode(json_writer& out, const RichTextSuperscript& value) {
 }
 
 void decode(json_reader& in, RichTextSuperscript& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextSuperscript::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -434,9 +434,9 @@ void encode(json_writer& out, const RichTextMarked& value) {
 }
 
 void decode(json_reader& in, RichTextMarked& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextMarked::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -465,9 +465,9 @@ void encode(json_writer& out, const RichTextCode& value) {
 }
 
 void decode(json_reader& in, RichTextCode& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextCode::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -498,10 +498,10 @@ void encode(json_writer& out, const RichTextCustomEmoji& value) {
 }
 
 void decode(json_reader& in, RichTextCustomEmoji& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"custom_emoji_id", decode_field<&RichTextCustomEmoji::custom_emoji_id>},
       {"alternative_text", decode_field<&RichTextCustomEmoji::alternative_text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -530,9 +530,9 @@ void encode(json_writer& out, const RichTextMathematicalExpression& value) {
 }
 
 void decode(json_reader& in, RichTextMathematicalExpression& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"expression", decode_field<&RichTextMathematicalExpression::expression>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -563,10 +563,10 @@ void encode(json_writer& out, const RichTextUrl& value) {
 }
 
 void decode(json_reader& in, RichTextUrl& value) {
-  static constexpr json_member members[] = {
-      {"url", decode_field<&RichTextUrl::url>},
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextUrl::text>},
-  };
+      {"url", decode_field<&RichTextUrl::url>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -597,10 +597,10 @@ void encode(json_writer& out, const RichTextEmailAddress& value) {
 }
 
 void decode(json_reader& in, RichTextEmailAddress& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextEmailAddress::text>},
       {"email_address", decode_field<&RichTextEmailAddress::email_address>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -631,10 +631,10 @@ void encode(json_writer& out, const RichTextPhoneNumber& value) {
 }
 
 void decode(json_reader& in, RichTextPhoneNumber& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextPhoneNumber::text>},
       {"phone_number", decode_field<&RichTextPhoneNumber::phone_number>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -665,10 +665,10 @@ void encode(json_writer& out, const RichTextBankCardNumber& value) {
 }
 
 void decode(json_reader& in, RichTextBankCardNumber& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextBankCardNumber::text>},
       {"bank_card_number", decode_field<&RichTextBankCardNumber::bank_card_number>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -699,10 +699,10 @@ void encode(json_writer& out, const RichTextMention& value) {
 }
 
 void decode(json_reader& in, RichTextMention& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextMention::text>},
       {"username", decode_field<&RichTextMention::username>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -733,10 +733,10 @@ void encode(json_writer& out, const RichTextHashtag& value) {
 }
 
 void decode(json_reader& in, RichTextHashtag& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextHashtag::text>},
       {"hashtag", decode_field<&RichTextHashtag::hashtag>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -767,10 +767,10 @@ void encode(json_writer& out, const RichTextCashtag& value) {
 }
 
 void decode(json_reader& in, RichTextCashtag& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextCashtag::text>},
       {"cashtag", decode_field<&RichTextCashtag::cashtag>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -801,10 +801,10 @@ void encode(json_writer& out, const RichTextBotCommand& value) {
 }
 
 void decode(json_reader& in, RichTextBotCommand& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextBotCommand::text>},
       {"bot_command", decode_field<&RichTextBotCommand::bot_command>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -833,9 +833,9 @@ void encode(json_writer& out, const RichTextButton& value) {
 }
 
 void decode(json_reader& in, RichTextButton& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"button", decode_field<&RichTextButton::button>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -864,9 +864,9 @@ void encode(json_writer& out, const RichTextAnchor& value) {
 }
 
 void decode(json_reader& in, RichTextAnchor& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"name", decode_field<&RichTextAnchor::name>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -897,10 +897,10 @@ void encode(json_writer& out, const RichTextAnchorLink& value) {
 }
 
 void decode(json_reader& in, RichTextAnchorLink& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextAnchorLink::text>},
       {"anchor_name", decode_field<&RichTextAnchorLink::anchor_name>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -931,10 +931,10 @@ void encode(json_writer& out, const RichTextReference& value) {
 }
 
 void decode(json_reader& in, RichTextReference& value) {
-  static constexpr json_member members[] = {
-      {"name", decode_field<&RichTextReference::name>},
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextReference::text>},
-  };
+      {"name", decode_field<&RichTextReference::name>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -965,10 +965,10 @@ void encode(json_writer& out, const RichTextReferenceLink& value) {
 }
 
 void decode(json_reader& in, RichTextReferenceLink& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&RichTextReferenceLink::text>},
       {"reference_name", decode_field<&RichTextReferenceLink::reference_name>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

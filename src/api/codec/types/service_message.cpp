@@ -38,10 +38,10 @@ void encode(json_writer& out, const WebAppData& value) {
 }
 
 void decode(json_reader& in, WebAppData& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"data", decode_field<&WebAppData::data>},
       {"button_text", decode_field<&WebAppData::button_text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -72,11 +72,11 @@ void encode(json_writer& out, const ProximityAlertTriggered& value) {
 }
 
 void decode(json_reader& in, ProximityAlertTriggered& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"traveler", decode_field<&ProximityAlertTriggered::traveler>},
       {"watcher", decode_field<&ProximityAlertTriggered::watcher>},
       {"distance", decode_field<&ProximityAlertTriggered::distance>},
-      {"traveler", decode_field<&ProximityAlertTriggered::traveler>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -103,9 +103,9 @@ void encode(json_writer& out, const MessageAutoDeleteTimerChanged& value) {
 }
 
 void decode(json_reader& in, MessageAutoDeleteTimerChanged& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"message_auto_delete_time", decode_field<&MessageAutoDeleteTimerChanged::message_auto_delete_time>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -132,9 +132,9 @@ void encode(json_writer& out, const ManagedBotCreated& value) {
 }
 
 void decode(json_reader& in, ManagedBotCreated& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"bot", decode_field<&ManagedBotCreated::bot>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -167,12 +167,12 @@ void encode(json_writer& out, const PollOptionAdded& value) {
 }
 
 void decode(json_reader& in, PollOptionAdded& value) {
-  static constexpr json_member members[] = {
-      {"option_text", decode_field<&PollOptionAdded::option_text>},
+  static constexpr json_member_table members({
       {"poll_message", decode_field<&PollOptionAdded::poll_message>},
       {"option_persistent_id", decode_field<&PollOptionAdded::option_persistent_id>},
+      {"option_text", decode_field<&PollOptionAdded::option_text>},
       {"option_text_entities", decode_field<&PollOptionAdded::option_text_entities>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -205,12 +205,12 @@ void encode(json_writer& out, const PollOptionDeleted& value) {
 }
 
 void decode(json_reader& in, PollOptionDeleted& value) {
-  static constexpr json_member members[] = {
-      {"option_text", decode_field<&PollOptionDeleted::option_text>},
+  static constexpr json_member_table members({
       {"poll_message", decode_field<&PollOptionDeleted::poll_message>},
       {"option_persistent_id", decode_field<&PollOptionDeleted::option_persistent_id>},
+      {"option_text", decode_field<&PollOptionDeleted::option_text>},
       {"option_text_entities", decode_field<&PollOptionDeleted::option_text_entities>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -239,11 +239,11 @@ void encode(json_writer& out, const BackgroundFill& value) {
 }
 
 void decode(json_reader& in, BackgroundFill& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
       {"solid", decode_alternative<BackgroundFill, boxed<BackgroundFillSolid>>},
       {"gradient", decode_alternative<BackgroundFill, boxed<BackgroundFillGradient>>},
       {"freeform_gradient", decode_alternative<BackgroundFill, boxed<BackgroundFillFreeformGradient>>},
-  };
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -273,9 +273,9 @@ void encode(json_writer& out, const BackgroundFillSolid& value) {
 }
 
 void decode(json_reader& in, BackgroundFillSolid& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"color", decode_field<&BackgroundFillSolid::color>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -309,11 +309,11 @@ void encode(json_writer& out, const BackgroundFillGradient& value) {
 }
 
 void decode(json_reader& in, BackgroundFillGradient& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"top_color", decode_field<&BackgroundFillGradient::top_color>},
       {"bottom_color", decode_field<&BackgroundFillGradient::bottom_color>},
       {"rotation_angle", decode_field<&BackgroundFillGradient::rotation_angle>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -342,9 +342,9 @@ void encode(json_writer& out, const BackgroundFillFreeformGradient& value) {
 }
 
 void decode(json_reader& in, BackgroundFillFreeformGradient& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"colors", decode_field<&BackgroundFillFreeformGradient::colors>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -375,12 +375,12 @@ void encode(json_writer& out, const BackgroundType& value) {
 }
 
 void decode(json_reader& in, BackgroundType& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
       {"fill", decode_alternative<BackgroundType, boxed<BackgroundTypeFill>>},
-      {"pattern", decode_alternative<BackgroundType, boxed<BackgroundTypePattern>>},
       {"wallpaper", decode_alternative<BackgroundType, boxed<BackgroundTypeWallpaper>>},
+      {"pattern", decode_alternative<BackgroundType, boxed<BackgroundTypePattern>>},
       {"chat_theme", decode_alternative<BackgroundType, boxed<BackgroundTypeChatTheme>>},
-  };
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -412,10 +412,10 @@ void encode(json_writer& out, const BackgroundTypeFill& value) {
 }
 
 void decode(json_reader& in, BackgroundTypeFill& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"fill", decode_field<&BackgroundTypeFill::fill>},
       {"dark_theme_dimming", decode_field<&BackgroundTypeFill::dark_theme_dimming>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -450,12 +450,12 @@ void encode(json_writer& out, const BackgroundTypeWallpaper& value) {
 }
 
 void decode(json_reader& in, BackgroundTypeWallpaper& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"document", decode_field<&BackgroundTypeWallpaper::document>},
-      {"is_moving", decode_field<&BackgroundTypeWallpaper::is_moving>},
-      {"is_blurred", decode_field<&BackgroundTypeWallpaper::is_blurred>},
       {"dark_theme_dimming", decode_field<&BackgroundTypeWallpaper::dark_theme_dimming>},
-  };
+      {"is_blurred", decode_field<&BackgroundTypeWallpaper::is_blurred>},
+      {"is_moving", decode_field<&BackgroundTypeWallpaper::is_moving>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -492,13 +492,13 @@ void encode(json_writer& out, const BackgroundTypePattern& value) {
 }
 
 void decode(json_reader& in, BackgroundTypePattern& value) {
-  static constexpr json_member members[] = {
-      {"fill", decode_field<&BackgroundTypePattern::fill>},
+  static constexpr json_member_table members({
       {"document", decode_field<&BackgroundTypePattern::document>},
+      {"fill", decode_field<&BackgroundTypePattern::fill>},
       {"intensity", decode_field<&BackgroundTypePattern::intensity>},
-      {"is_moving", decode_field<&BackgroundTypePattern::is_moving>},
       {"is_inverted", decode_field<&BackgroundTypePattern::is_inverted>},
-  };
+      {"is_moving", decode_field<&BackgroundTypePattern::is_moving>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -527,9 +527,9 @@ void encode(json_writer& out, const BackgroundTypeChatTheme& value) {
 }
 
 void decode(json_reader& in, BackgroundTypeChatTheme& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"theme_name", decode_field<&BackgroundTypeChatTheme::theme_name>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -556,9 +556,9 @@ void encode(json_writer& out, const ChatBackground& value) {
 }
 
 void decode(json_reader& in, ChatBackground& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"type", decode_field<&ChatBackground::type>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -587,11 +587,11 @@ void encode(json_writer& out, const ChecklistTasksDone& value) {
 }
 
 void decode(json_reader& in, ChecklistTasksDone& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"checklist_message", decode_field<&ChecklistTasksDone::checklist_message>},
       {"marked_as_done_task_ids", decode_field<&ChecklistTasksDone::marked_as_done_task_ids>},
       {"marked_as_not_done_task_ids", decode_field<&ChecklistTasksDone::marked_as_not_done_task_ids>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -620,10 +620,10 @@ void encode(json_writer& out, const ChecklistTasksAdded& value) {
 }
 
 void decode(json_reader& in, ChecklistTasksAdded& value) {
-  static constexpr json_member members[] = {
-      {"tasks", decode_field<&ChecklistTasksAdded::tasks>},
+  static constexpr json_member_table members({
       {"checklist_message", decode_field<&ChecklistTasksAdded::checklist_message>},
-  };
+      {"tasks", decode_field<&ChecklistTasksAdded::tasks>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -650,9 +650,9 @@ void encode(json_writer& out, const CommunityChatAdded& value) {
 }
 
 void decode(json_reader& in, CommunityChatAdded& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"community", decode_field<&CommunityChatAdded::community>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -679,9 +679,9 @@ void encode(json_writer& out, const CommunityChatJoined& value) {
 }
 
 void decode(json_reader& in, CommunityChatJoined& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"community", decode_field<&CommunityChatJoined::community>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -704,8 +704,8 @@ void encode(json_writer& out, const CommunityChatRemoved& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, CommunityChatRemoved& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, CommunityChatRemoved& /*value*/) {
+  decode_no_members(in);
 }
 
 ForumTopicCreated::ForumTopicCreated() = default;
@@ -737,12 +737,12 @@ void encode(json_writer& out, const ForumTopicCreated& value) {
 }
 
 void decode(json_reader& in, ForumTopicCreated& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"name", decode_field<&ForumTopicCreated::name>},
       {"icon_color", decode_field<&ForumTopicCreated::icon_color>},
-      {"is_name_implicit", decode_field<&ForumTopicCreated::is_name_implicit>},
       {"icon_custom_emoji_id", decode_field<&ForumTopicCreated::icon_custom_emoji_id>},
-  };
+      {"is_name_implicit", decode_field<&ForumTopicCreated::is_name_implicit>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -765,8 +765,8 @@ void encode(json_writer& out, const ForumTopicClosed& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, ForumTopicClosed& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, ForumTopicClosed& /*value*/) {
+  decode_no_members(in);
 }
 
 ForumTopicEdited::ForumTopicEdited() = default;
@@ -792,10 +792,10 @@ void encode(json_writer& out, const ForumTopicEdited& value) {
 }
 
 void decode(json_reader& in, ForumTopicEdited& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"name", decode_field<&ForumTopicEdited::name>},
       {"icon_custom_emoji_id", decode_field<&ForumTopicEdited::icon_custom_emoji_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -818,8 +818,8 @@ void encode(json_writer& out, const ForumTopicReopened& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, ForumTopicReopened& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, ForumTopicReopened& /*value*/) {
+  decode_no_members(in);
 }
 
 GeneralForumTopicHidden::GeneralForumTopicHidden() = default;
@@ -841,8 +841,8 @@ void encode(json_writer& out, const GeneralForumTopicHidden& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, GeneralForumTopicHidden& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, GeneralForumTopicHidden& /*value*/) {
+  decode_no_members(in);
 }
 
 GeneralForumTopicUnhidden::GeneralForumTopicUnhidden() = default;
@@ -864,8 +864,8 @@ void encode(json_writer& out, const GeneralForumTopicUnhidden& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, GeneralForumTopicUnhidden& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, GeneralForumTopicUnhidden& /*value*/) {
+  decode_no_members(in);
 }
 
 SharedUser::SharedUser() = default;
@@ -899,13 +899,13 @@ void encode(json_writer& out, const SharedUser& value) {
 }
 
 void decode(json_reader& in, SharedUser& value) {
-  static constexpr json_member members[] = {
-      {"photo", decode_field<&SharedUser::photo>},
+  static constexpr json_member_table members({
       {"user_id", decode_field<&SharedUser::user_id>},
-      {"username", decode_field<&SharedUser::username>},
-      {"last_name", decode_field<&SharedUser::last_name>},
       {"first_name", decode_field<&SharedUser::first_name>},
-  };
+      {"last_name", decode_field<&SharedUser::last_name>},
+      {"username", decode_field<&SharedUser::username>},
+      {"photo", decode_field<&SharedUser::photo>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -934,10 +934,10 @@ void encode(json_writer& out, const UsersShared& value) {
 }
 
 void decode(json_reader& in, UsersShared& value) {
-  static constexpr json_member members[] = {
-      {"users", decode_field<&UsersShared::users>},
+  static constexpr json_member_table members({
       {"request_id", decode_field<&UsersShared::request_id>},
-  };
+      {"users", decode_field<&UsersShared::users>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -972,13 +972,13 @@ void encode(json_writer& out, const ChatShared& value) {
 }
 
 void decode(json_reader& in, ChatShared& value) {
-  static constexpr json_member members[] = {
-      {"photo", decode_field<&ChatShared::photo>},
-      {"title", decode_field<&ChatShared::title>},
-      {"chat_id", decode_field<&ChatShared::chat_id>},
-      {"username", decode_field<&ChatShared::username>},
+  static constexpr json_member_table members({
       {"request_id", decode_field<&ChatShared::request_id>},
-  };
+      {"chat_id", decode_field<&ChatShared::chat_id>},
+      {"title", decode_field<&ChatShared::title>},
+      {"username", decode_field<&ChatShared::username>},
+      {"photo", decode_field<&ChatShared::photo>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1007,11 +1007,11 @@ void encode(json_writer& out, const WriteAccessAllowed& value) {
 }
 
 void decode(json_reader& in, WriteAccessAllowed& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"from_request", decode_field<&WriteAccessAllowed::from_request>},
       {"web_app_name", decode_field<&WriteAccessAllowed::web_app_name>},
       {"from_attachment_menu", decode_field<&WriteAccessAllowed::from_attachment_menu>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1038,9 +1038,9 @@ void encode(json_writer& out, const VideoChatScheduled& value) {
 }
 
 void decode(json_reader& in, VideoChatScheduled& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"start_date", decode_field<&VideoChatScheduled::start_date>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1063,8 +1063,8 @@ void encode(json_writer& out, const VideoChatStarted& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, VideoChatStarted& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, VideoChatStarted& /*value*/) {
+  decode_no_members(in);
 }
 
 VideoChatEnded::VideoChatEnded() = default;
@@ -1090,9 +1090,9 @@ void encode(json_writer& out, const VideoChatEnded& value) {
 }
 
 void decode(json_reader& in, VideoChatEnded& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"duration", decode_field<&VideoChatEnded::duration>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1119,9 +1119,9 @@ void encode(json_writer& out, const VideoChatParticipantsInvited& value) {
 }
 
 void decode(json_reader& in, VideoChatParticipantsInvited& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"users", decode_field<&VideoChatParticipantsInvited::users>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1148,9 +1148,9 @@ void encode(json_writer& out, const PaidMessagePriceChanged& value) {
 }
 
 void decode(json_reader& in, PaidMessagePriceChanged& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"paid_message_star_count", decode_field<&PaidMessagePriceChanged::paid_message_star_count>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1179,10 +1179,10 @@ void encode(json_writer& out, const DirectMessagePriceChanged& value) {
 }
 
 void decode(json_reader& in, DirectMessagePriceChanged& value) {
-  static constexpr json_member members[] = {
-      {"direct_message_star_count", decode_field<&DirectMessagePriceChanged::direct_message_star_count>},
+  static constexpr json_member_table members({
       {"are_direct_messages_enabled", decode_field<&DirectMessagePriceChanged::are_direct_messages_enabled>},
-  };
+      {"direct_message_star_count", decode_field<&DirectMessagePriceChanged::direct_message_star_count>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1213,11 +1213,11 @@ void encode(json_writer& out, const SuggestedPostApproved& value) {
 }
 
 void decode(json_reader& in, SuggestedPostApproved& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"suggested_post_message", decode_field<&SuggestedPostApproved::suggested_post_message>},
       {"price", decode_field<&SuggestedPostApproved::price>},
       {"send_date", decode_field<&SuggestedPostApproved::send_date>},
-      {"suggested_post_message", decode_field<&SuggestedPostApproved::suggested_post_message>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1246,10 +1246,10 @@ void encode(json_writer& out, const SuggestedPostApprovalFailed& value) {
 }
 
 void decode(json_reader& in, SuggestedPostApprovalFailed& value) {
-  static constexpr json_member members[] = {
-      {"price", decode_field<&SuggestedPostApprovalFailed::price>},
+  static constexpr json_member_table members({
       {"suggested_post_message", decode_field<&SuggestedPostApprovalFailed::suggested_post_message>},
-  };
+      {"price", decode_field<&SuggestedPostApprovalFailed::price>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1276,10 +1276,10 @@ void encode(json_writer& out, const SuggestedPostDeclined& value) {
 }
 
 void decode(json_reader& in, SuggestedPostDeclined& value) {
-  static constexpr json_member members[] = {
-      {"comment", decode_field<&SuggestedPostDeclined::comment>},
+  static constexpr json_member_table members({
       {"suggested_post_message", decode_field<&SuggestedPostDeclined::suggested_post_message>},
-  };
+      {"comment", decode_field<&SuggestedPostDeclined::comment>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1312,12 +1312,12 @@ void encode(json_writer& out, const SuggestedPostPaid& value) {
 }
 
 void decode(json_reader& in, SuggestedPostPaid& value) {
-  static constexpr json_member members[] = {
-      {"amount", decode_field<&SuggestedPostPaid::amount>},
-      {"currency", decode_field<&SuggestedPostPaid::currency>},
-      {"star_amount", decode_field<&SuggestedPostPaid::star_amount>},
+  static constexpr json_member_table members({
       {"suggested_post_message", decode_field<&SuggestedPostPaid::suggested_post_message>},
-  };
+      {"currency", decode_field<&SuggestedPostPaid::currency>},
+      {"amount", decode_field<&SuggestedPostPaid::amount>},
+      {"star_amount", decode_field<&SuggestedPostPaid::star_amount>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1346,10 +1346,10 @@ void encode(json_writer& out, const SuggestedPostRefunded& value) {
 }
 
 void decode(json_reader& in, SuggestedPostRefunded& value) {
-  static constexpr json_member members[] = {
-      {"reason", decode_field<&SuggestedPostRefunded::reason>},
+  static constexpr json_member_table members({
       {"suggested_post_message", decode_field<&SuggestedPostRefunded::suggested_post_message>},
-  };
+      {"reason", decode_field<&SuggestedPostRefunded::reason>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1378,10 +1378,10 @@ void encode(json_writer& out, const SuggestedPostPrice& value) {
 }
 
 void decode(json_reader& in, SuggestedPostPrice& value) {
-  static constexpr json_member members[] = {
-      {"amount", decode_field<&SuggestedPostPrice::amount>},
+  static constexpr json_member_table members({
       {"currency", decode_field<&SuggestedPostPrice::currency>},
-  };
+      {"amount", decode_field<&SuggestedPostPrice::amount>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1412,11 +1412,11 @@ void encode(json_writer& out, const SuggestedPostInfo& value) {
 }
 
 void decode(json_reader& in, SuggestedPostInfo& value) {
-  static constexpr json_member members[] = {
-      {"price", decode_field<&SuggestedPostInfo::price>},
+  static constexpr json_member_table members({
       {"state", decode_field<&SuggestedPostInfo::state>},
+      {"price", decode_field<&SuggestedPostInfo::price>},
       {"send_date", decode_field<&SuggestedPostInfo::send_date>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1457,10 +1457,10 @@ void encode(json_writer& out, const SuggestedPostParameters& value) {
 }
 
 void decode(json_reader& in, SuggestedPostParameters& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"price", decode_field<&SuggestedPostParameters::price>},
       {"send_date", decode_field<&SuggestedPostParameters::send_date>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1495,13 +1495,13 @@ void encode(json_writer& out, const ForumTopic& value) {
 }
 
 void decode(json_reader& in, ForumTopic& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"message_thread_id", decode_field<&ForumTopic::message_thread_id>},
       {"name", decode_field<&ForumTopic::name>},
       {"icon_color", decode_field<&ForumTopic::icon_color>},
-      {"is_name_implicit", decode_field<&ForumTopic::is_name_implicit>},
-      {"message_thread_id", decode_field<&ForumTopic::message_thread_id>},
       {"icon_custom_emoji_id", decode_field<&ForumTopic::icon_custom_emoji_id>},
-  };
+      {"is_name_implicit", decode_field<&ForumTopic::is_name_implicit>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -1526,9 +1526,9 @@ void encode(json_writer& out, const ChatOwnerLeft& value) {
 }
 
 void decode(json_reader& in, ChatOwnerLeft& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"new_owner", decode_field<&ChatOwnerLeft::new_owner>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -1555,9 +1555,9 @@ void encode(json_writer& out, const ChatOwnerChanged& value) {
 }
 
 void decode(json_reader& in, ChatOwnerChanged& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"new_owner", decode_field<&ChatOwnerChanged::new_owner>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

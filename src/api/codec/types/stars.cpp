@@ -35,10 +35,10 @@ void encode(json_writer& out, const StarAmount& value) {
 }
 
 void decode(json_reader& in, StarAmount& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"amount", decode_field<&StarAmount::amount>},
       {"nanostar_amount", decode_field<&StarAmount::nanostar_amount>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -67,11 +67,11 @@ void encode(json_writer& out, const RevenueWithdrawalState& value) {
 }
 
 void decode(json_reader& in, RevenueWithdrawalState& value) {
-  static constexpr json_member alternatives[] = {
-      {"failed", decode_alternative<RevenueWithdrawalState, boxed<RevenueWithdrawalStateFailed>>},
+  static constexpr json_member_table alternatives({
       {"pending", decode_alternative<RevenueWithdrawalState, boxed<RevenueWithdrawalStatePending>>},
       {"succeeded", decode_alternative<RevenueWithdrawalState, boxed<RevenueWithdrawalStateSucceeded>>},
-  };
+      {"failed", decode_alternative<RevenueWithdrawalState, boxed<RevenueWithdrawalStateFailed>>},
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -97,8 +97,8 @@ void encode(json_writer& out, const RevenueWithdrawalStatePending& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, RevenueWithdrawalStatePending& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, RevenueWithdrawalStatePending& /*value*/) {
+  decode_no_members(in);
 }
 
 RevenueWithdrawalStateSucceeded::RevenueWithdrawalStateSucceeded() = default;
@@ -129,10 +129,10 @@ void encode(json_writer& out, const RevenueWithdrawalStateSucceeded& value) {
 }
 
 void decode(json_reader& in, RevenueWithdrawalStateSucceeded& value) {
-  static constexpr json_member members[] = {
-      {"url", decode_field<&RevenueWithdrawalStateSucceeded::url>},
+  static constexpr json_member_table members({
       {"date", decode_field<&RevenueWithdrawalStateSucceeded::date>},
-  };
+      {"url", decode_field<&RevenueWithdrawalStateSucceeded::url>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -157,8 +157,8 @@ void encode(json_writer& out, const RevenueWithdrawalStateFailed& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, RevenueWithdrawalStateFailed& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, RevenueWithdrawalStateFailed& /*value*/) {
+  decode_no_members(in);
 }
 
 AffiliateInfo::AffiliateInfo() = default;
@@ -192,13 +192,13 @@ void encode(json_writer& out, const AffiliateInfo& value) {
 }
 
 void decode(json_reader& in, AffiliateInfo& value) {
-  static constexpr json_member members[] = {
-      {"amount", decode_field<&AffiliateInfo::amount>},
-      {"affiliate_chat", decode_field<&AffiliateInfo::affiliate_chat>},
+  static constexpr json_member_table members({
       {"affiliate_user", decode_field<&AffiliateInfo::affiliate_user>},
-      {"nanostar_amount", decode_field<&AffiliateInfo::nanostar_amount>},
+      {"affiliate_chat", decode_field<&AffiliateInfo::affiliate_chat>},
       {"commission_per_mille", decode_field<&AffiliateInfo::commission_per_mille>},
-  };
+      {"amount", decode_field<&AffiliateInfo::amount>},
+      {"nanostar_amount", decode_field<&AffiliateInfo::nanostar_amount>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -235,15 +235,15 @@ void encode(json_writer& out, const TransactionPartner& value) {
 }
 
 void decode(json_reader& in, TransactionPartner& value) {
-  static constexpr json_member alternatives[] = {
-      {"chat", decode_alternative<TransactionPartner, boxed<TransactionPartnerChat>>},
+  static constexpr json_member_table alternatives({
       {"user", decode_alternative<TransactionPartner, boxed<TransactionPartnerUser>>},
-      {"other", decode_alternative<TransactionPartner, boxed<TransactionPartnerOther>>},
+      {"chat", decode_alternative<TransactionPartner, boxed<TransactionPartnerChat>>},
+      {"affiliate_program", decode_alternative<TransactionPartner, boxed<TransactionPartnerAffiliateProgram>>},
       {"fragment", decode_alternative<TransactionPartner, boxed<TransactionPartnerFragment>>},
       {"telegram_ads", decode_alternative<TransactionPartner, boxed<TransactionPartnerTelegramAds>>},
       {"telegram_api", decode_alternative<TransactionPartner, boxed<TransactionPartnerTelegramApi>>},
-      {"affiliate_program", decode_alternative<TransactionPartner, boxed<TransactionPartnerAffiliateProgram>>},
-  };
+      {"other", decode_alternative<TransactionPartner, boxed<TransactionPartnerOther>>},
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -289,17 +289,17 @@ void encode(json_writer& out, const TransactionPartnerUser& value) {
 }
 
 void decode(json_reader& in, TransactionPartnerUser& value) {
-  static constexpr json_member members[] = {
-      {"gift", decode_field<&TransactionPartnerUser::gift>},
+  static constexpr json_member_table members({
+      {"transaction_type", decode_field<&TransactionPartnerUser::transaction_type>},
       {"user", decode_field<&TransactionPartnerUser::user>},
       {"affiliate", decode_field<&TransactionPartnerUser::affiliate>},
-      {"paid_media", decode_field<&TransactionPartnerUser::paid_media>},
       {"invoice_payload", decode_field<&TransactionPartnerUser::invoice_payload>},
-      {"transaction_type", decode_field<&TransactionPartnerUser::transaction_type>},
-      {"paid_media_payload", decode_field<&TransactionPartnerUser::paid_media_payload>},
       {"subscription_period", decode_field<&TransactionPartnerUser::subscription_period>},
+      {"paid_media", decode_field<&TransactionPartnerUser::paid_media>},
+      {"paid_media_payload", decode_field<&TransactionPartnerUser::paid_media_payload>},
+      {"gift", decode_field<&TransactionPartnerUser::gift>},
       {"premium_subscription_duration", decode_field<&TransactionPartnerUser::premium_subscription_duration>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -330,10 +330,10 @@ void encode(json_writer& out, const TransactionPartnerChat& value) {
 }
 
 void decode(json_reader& in, TransactionPartnerChat& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chat", decode_field<&TransactionPartnerChat::chat>},
       {"gift", decode_field<&TransactionPartnerChat::gift>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -364,10 +364,10 @@ void encode(json_writer& out, const TransactionPartnerAffiliateProgram& value) {
 }
 
 void decode(json_reader& in, TransactionPartnerAffiliateProgram& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"sponsor_user", decode_field<&TransactionPartnerAffiliateProgram::sponsor_user>},
       {"commission_per_mille", decode_field<&TransactionPartnerAffiliateProgram::commission_per_mille>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -394,9 +394,9 @@ void encode(json_writer& out, const TransactionPartnerFragment& value) {
 }
 
 void decode(json_reader& in, TransactionPartnerFragment& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"withdrawal_state", decode_field<&TransactionPartnerFragment::withdrawal_state>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -421,8 +421,8 @@ void encode(json_writer& out, const TransactionPartnerTelegramAds& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, TransactionPartnerTelegramAds& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, TransactionPartnerTelegramAds& /*value*/) {
+  decode_no_members(in);
 }
 
 TransactionPartnerTelegramApi::TransactionPartnerTelegramApi() = default;
@@ -450,9 +450,9 @@ void encode(json_writer& out, const TransactionPartnerTelegramApi& value) {
 }
 
 void decode(json_reader& in, TransactionPartnerTelegramApi& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"request_count", decode_field<&TransactionPartnerTelegramApi::request_count>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -477,8 +477,8 @@ void encode(json_writer& out, const TransactionPartnerOther& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, TransactionPartnerOther& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, TransactionPartnerOther& /*value*/) {
+  decode_no_members(in);
 }
 
 StarTransaction::StarTransaction() = default;
@@ -514,14 +514,14 @@ void encode(json_writer& out, const StarTransaction& value) {
 }
 
 void decode(json_reader& in, StarTransaction& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&StarTransaction::id>},
-      {"date", decode_field<&StarTransaction::date>},
       {"amount", decode_field<&StarTransaction::amount>},
+      {"nanostar_amount", decode_field<&StarTransaction::nanostar_amount>},
+      {"date", decode_field<&StarTransaction::date>},
       {"source", decode_field<&StarTransaction::source>},
       {"receiver", decode_field<&StarTransaction::receiver>},
-      {"nanostar_amount", decode_field<&StarTransaction::nanostar_amount>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -548,9 +548,9 @@ void encode(json_writer& out, const StarTransactions& value) {
 }
 
 void decode(json_reader& in, StarTransactions& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"transactions", decode_field<&StarTransactions::transactions>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

@@ -57,23 +57,23 @@ void encode(json_writer& out, const Sticker& value) {
 }
 
 void decode(json_reader& in, Sticker& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"file_id", decode_field<&Sticker::file_id>},
+      {"file_unique_id", decode_field<&Sticker::file_unique_id>},
       {"type", decode_field<&Sticker::type>},
-      {"emoji", decode_field<&Sticker::emoji>},
       {"width", decode_field<&Sticker::width>},
       {"height", decode_field<&Sticker::height>},
-      {"file_id", decode_field<&Sticker::file_id>},
-      {"is_video", decode_field<&Sticker::is_video>},
-      {"set_name", decode_field<&Sticker::set_name>},
-      {"file_size", decode_field<&Sticker::file_size>},
-      {"thumbnail", decode_field<&Sticker::thumbnail>},
       {"is_animated", decode_field<&Sticker::is_animated>},
+      {"is_video", decode_field<&Sticker::is_video>},
+      {"thumbnail", decode_field<&Sticker::thumbnail>},
+      {"emoji", decode_field<&Sticker::emoji>},
+      {"set_name", decode_field<&Sticker::set_name>},
+      {"premium_animation", decode_field<&Sticker::premium_animation>},
       {"mask_position", decode_field<&Sticker::mask_position>},
-      {"file_unique_id", decode_field<&Sticker::file_unique_id>},
       {"custom_emoji_id", decode_field<&Sticker::custom_emoji_id>},
       {"needs_repainting", decode_field<&Sticker::needs_repainting>},
-      {"premium_animation", decode_field<&Sticker::premium_animation>},
-  };
+      {"file_size", decode_field<&Sticker::file_size>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -110,13 +110,13 @@ void encode(json_writer& out, const StickerSet& value) {
 }
 
 void decode(json_reader& in, StickerSet& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"name", decode_field<&StickerSet::name>},
       {"title", decode_field<&StickerSet::title>},
+      {"sticker_type", decode_field<&StickerSet::sticker_type>},
       {"stickers", decode_field<&StickerSet::stickers>},
       {"thumbnail", decode_field<&StickerSet::thumbnail>},
-      {"sticker_type", decode_field<&StickerSet::sticker_type>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -149,12 +149,12 @@ void encode(json_writer& out, const MaskPosition& value) {
 }
 
 void decode(json_reader& in, MaskPosition& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"point", decode_field<&MaskPosition::point>},
-      {"scale", decode_field<&MaskPosition::scale>},
       {"x_shift", decode_field<&MaskPosition::x_shift>},
       {"y_shift", decode_field<&MaskPosition::y_shift>},
-  };
+      {"scale", decode_field<&MaskPosition::scale>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -218,13 +218,13 @@ void encode(json_writer& out, const InputSticker& value) {
 }
 
 void decode(json_reader& in, InputSticker& value) {
-  static constexpr json_member members[] = {
-      {"format", decode_field<&InputSticker::format>},
+  static constexpr json_member_table members({
       {"sticker", decode_field<&InputSticker::sticker>},
-      {"keywords", decode_field<&InputSticker::keywords>},
+      {"format", decode_field<&InputSticker::format>},
       {"emoji_list", decode_field<&InputSticker::emoji_list>},
       {"mask_position", decode_field<&InputSticker::mask_position>},
-  };
+      {"keywords", decode_field<&InputSticker::keywords>},
+  });
   decode_members(in, &value, members);
 }
 

@@ -34,10 +34,10 @@ void encode(json_writer& out, const Story& value) {
 }
 
 void decode(json_reader& in, Story& value) {
-  static constexpr json_member members[] = {
-      {"id", decode_field<&Story::id>},
+  static constexpr json_member_table members({
       {"chat", decode_field<&Story::chat>},
-  };
+      {"id", decode_field<&Story::id>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -78,14 +78,14 @@ void encode(json_writer& out, const StoryAreaPosition& value) {
 }
 
 void decode(json_reader& in, StoryAreaPosition& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"x_percentage", decode_field<&StoryAreaPosition::x_percentage>},
       {"y_percentage", decode_field<&StoryAreaPosition::y_percentage>},
-      {"rotation_angle", decode_field<&StoryAreaPosition::rotation_angle>},
       {"width_percentage", decode_field<&StoryAreaPosition::width_percentage>},
       {"height_percentage", decode_field<&StoryAreaPosition::height_percentage>},
+      {"rotation_angle", decode_field<&StoryAreaPosition::rotation_angle>},
       {"corner_radius_percentage", decode_field<&StoryAreaPosition::corner_radius_percentage>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -139,12 +139,12 @@ void encode(json_writer& out, const LocationAddress& value) {
 }
 
 void decode(json_reader& in, LocationAddress& value) {
-  static constexpr json_member members[] = {
-      {"city", decode_field<&LocationAddress::city>},
-      {"state", decode_field<&LocationAddress::state>},
-      {"street", decode_field<&LocationAddress::street>},
+  static constexpr json_member_table members({
       {"country_code", decode_field<&LocationAddress::country_code>},
-  };
+      {"state", decode_field<&LocationAddress::state>},
+      {"city", decode_field<&LocationAddress::city>},
+      {"street", decode_field<&LocationAddress::street>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -177,13 +177,13 @@ void encode(json_writer& out, const StoryAreaType& value) {
 }
 
 void decode(json_reader& in, StoryAreaType& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
+      {"location", decode_alternative<StoryAreaType, boxed<StoryAreaTypeLocation>>},
+      {"suggested_reaction", decode_alternative<StoryAreaType, boxed<StoryAreaTypeSuggestedReaction>>},
       {"link", decode_alternative<StoryAreaType, boxed<StoryAreaTypeLink>>},
       {"weather", decode_alternative<StoryAreaType, boxed<StoryAreaTypeWeather>>},
-      {"location", decode_alternative<StoryAreaType, boxed<StoryAreaTypeLocation>>},
       {"unique_gift", decode_alternative<StoryAreaType, boxed<StoryAreaTypeUniqueGift>>},
-      {"suggested_reaction", decode_alternative<StoryAreaType, boxed<StoryAreaTypeSuggestedReaction>>},
-  };
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -224,11 +224,11 @@ void encode(json_writer& out, const StoryAreaTypeLocation& value) {
 }
 
 void decode(json_reader& in, StoryAreaTypeLocation& value) {
-  static constexpr json_member members[] = {
-      {"address", decode_field<&StoryAreaTypeLocation::address>},
+  static constexpr json_member_table members({
       {"latitude", decode_field<&StoryAreaTypeLocation::latitude>},
       {"longitude", decode_field<&StoryAreaTypeLocation::longitude>},
-  };
+      {"address", decode_field<&StoryAreaTypeLocation::address>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -275,11 +275,11 @@ void encode(json_writer& out, const StoryAreaTypeSuggestedReaction& value) {
 }
 
 void decode(json_reader& in, StoryAreaTypeSuggestedReaction& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
+      {"reaction_type", decode_field<&StoryAreaTypeSuggestedReaction::reaction_type>},
       {"is_dark", decode_field<&StoryAreaTypeSuggestedReaction::is_dark>},
       {"is_flipped", decode_field<&StoryAreaTypeSuggestedReaction::is_flipped>},
-      {"reaction_type", decode_field<&StoryAreaTypeSuggestedReaction::reaction_type>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -308,9 +308,9 @@ void encode(json_writer& out, const StoryAreaTypeLink& value) {
 }
 
 void decode(json_reader& in, StoryAreaTypeLink& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"url", decode_field<&StoryAreaTypeLink::url>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -344,11 +344,11 @@ void encode(json_writer& out, const StoryAreaTypeWeather& value) {
 }
 
 void decode(json_reader& in, StoryAreaTypeWeather& value) {
-  static constexpr json_member members[] = {
-      {"emoji", decode_field<&StoryAreaTypeWeather::emoji>},
+  static constexpr json_member_table members({
       {"temperature", decode_field<&StoryAreaTypeWeather::temperature>},
+      {"emoji", decode_field<&StoryAreaTypeWeather::emoji>},
       {"background_color", decode_field<&StoryAreaTypeWeather::background_color>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -377,9 +377,9 @@ void encode(json_writer& out, const StoryAreaTypeUniqueGift& value) {
 }
 
 void decode(json_reader& in, StoryAreaTypeUniqueGift& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"name", decode_field<&StoryAreaTypeUniqueGift::name>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -408,10 +408,10 @@ void encode(json_writer& out, const StoryArea& value) {
 }
 
 void decode(json_reader& in, StoryArea& value) {
-  static constexpr json_member members[] = {
-      {"type", decode_field<&StoryArea::type>},
+  static constexpr json_member_table members({
       {"position", decode_field<&StoryArea::position>},
-  };
+      {"type", decode_field<&StoryArea::type>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -438,10 +438,10 @@ void encode(json_writer& out, const InputStoryContent& value) {
 }
 
 void decode(json_reader& in, InputStoryContent& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
       {"photo", decode_alternative<InputStoryContent, boxed<InputStoryContentPhoto>>},
       {"video", decode_alternative<InputStoryContent, boxed<InputStoryContentVideo>>},
-  };
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -471,9 +471,9 @@ void encode(json_writer& out, const InputStoryContentPhoto& value) {
 }
 
 void decode(json_reader& in, InputStoryContentPhoto& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"photo", decode_field<&InputStoryContentPhoto::photo>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -529,12 +529,12 @@ void encode(json_writer& out, const InputStoryContentVideo& value) {
 }
 
 void decode(json_reader& in, InputStoryContentVideo& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"video", decode_field<&InputStoryContentVideo::video>},
       {"duration", decode_field<&InputStoryContentVideo::duration>},
-      {"is_animation", decode_field<&InputStoryContentVideo::is_animation>},
       {"cover_frame_timestamp", decode_field<&InputStoryContentVideo::cover_frame_timestamp>},
-  };
+      {"is_animation", decode_field<&InputStoryContentVideo::is_animation>},
+  });
   decode_members(in, &value, members);
 }
 

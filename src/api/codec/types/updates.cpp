@@ -93,36 +93,36 @@ void encode(json_writer& out, const Update& value) {
 }
 
 void decode(json_reader& in, Update& value) {
-  static constexpr json_member members[] = {
-      {"poll", decode_field<&Update::poll>},
-      {"message", decode_field<&Update::message>},
+  static constexpr json_member_table members({
       {"update_id", decode_field<&Update::update_id>},
-      {"chat_boost", decode_field<&Update::chat_boost>},
-      {"chat_member", decode_field<&Update::chat_member>},
-      {"managed_bot", decode_field<&Update::managed_bot>},
-      {"poll_answer", decode_field<&Update::poll_answer>},
-      {"channel_post", decode_field<&Update::channel_post>},
-      {"inline_query", decode_field<&Update::inline_query>},
-      {"subscription", decode_field<&Update::subscription>},
-      {"guest_message", decode_field<&Update::guest_message>},
-      {"callback_query", decode_field<&Update::callback_query>},
+      {"message", decode_field<&Update::message>},
       {"edited_message", decode_field<&Update::edited_message>},
-      {"my_chat_member", decode_field<&Update::my_chat_member>},
-      {"shipping_query", decode_field<&Update::shipping_query>},
-      {"business_message", decode_field<&Update::business_message>},
-      {"message_reaction", decode_field<&Update::message_reaction>},
-      {"chat_join_request", decode_field<&Update::chat_join_request>},
-      {"pre_checkout_query", decode_field<&Update::pre_checkout_query>},
-      {"removed_chat_boost", decode_field<&Update::removed_chat_boost>},
-      {"business_connection", decode_field<&Update::business_connection>},
+      {"channel_post", decode_field<&Update::channel_post>},
       {"edited_channel_post", decode_field<&Update::edited_channel_post>},
-      {"chosen_inline_result", decode_field<&Update::chosen_inline_result>},
-      {"purchased_paid_media", decode_field<&Update::purchased_paid_media>},
-      {"message_reaction_count", decode_field<&Update::message_reaction_count>},
+      {"business_connection", decode_field<&Update::business_connection>},
+      {"business_message", decode_field<&Update::business_message>},
       {"edited_business_message", decode_field<&Update::edited_business_message>},
       {"deleted_business_messages", decode_field<&Update::deleted_business_messages>},
+      {"guest_message", decode_field<&Update::guest_message>},
+      {"message_reaction", decode_field<&Update::message_reaction>},
+      {"message_reaction_count", decode_field<&Update::message_reaction_count>},
+      {"inline_query", decode_field<&Update::inline_query>},
+      {"chosen_inline_result", decode_field<&Update::chosen_inline_result>},
+      {"callback_query", decode_field<&Update::callback_query>},
+      {"shipping_query", decode_field<&Update::shipping_query>},
+      {"pre_checkout_query", decode_field<&Update::pre_checkout_query>},
+      {"purchased_paid_media", decode_field<&Update::purchased_paid_media>},
+      {"poll", decode_field<&Update::poll>},
+      {"poll_answer", decode_field<&Update::poll_answer>},
+      {"my_chat_member", decode_field<&Update::my_chat_member>},
+      {"chat_member", decode_field<&Update::chat_member>},
+      {"chat_join_request", decode_field<&Update::chat_join_request>},
+      {"chat_boost", decode_field<&Update::chat_boost>},
+      {"removed_chat_boost", decode_field<&Update::removed_chat_boost>},
+      {"managed_bot", decode_field<&Update::managed_bot>},
+      {"subscription", decode_field<&Update::subscription>},
       {"stopped_message_generation", decode_field<&Update::stopped_message_generation>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -166,17 +166,17 @@ void encode(json_writer& out, const WebhookInfo& value) {
 }
 
 void decode(json_reader& in, WebhookInfo& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"url", decode_field<&WebhookInfo::url>},
-      {"ip_address", decode_field<&WebhookInfo::ip_address>},
-      {"allowed_updates", decode_field<&WebhookInfo::allowed_updates>},
-      {"last_error_date", decode_field<&WebhookInfo::last_error_date>},
-      {"max_connections", decode_field<&WebhookInfo::max_connections>},
-      {"last_error_message", decode_field<&WebhookInfo::last_error_message>},
-      {"pending_update_count", decode_field<&WebhookInfo::pending_update_count>},
       {"has_custom_certificate", decode_field<&WebhookInfo::has_custom_certificate>},
+      {"pending_update_count", decode_field<&WebhookInfo::pending_update_count>},
+      {"ip_address", decode_field<&WebhookInfo::ip_address>},
+      {"last_error_date", decode_field<&WebhookInfo::last_error_date>},
+      {"last_error_message", decode_field<&WebhookInfo::last_error_message>},
       {"last_synchronization_error_date", decode_field<&WebhookInfo::last_synchronization_error_date>},
-  };
+      {"max_connections", decode_field<&WebhookInfo::max_connections>},
+      {"allowed_updates", decode_field<&WebhookInfo::allowed_updates>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -205,10 +205,10 @@ void encode(json_writer& out, const ManagedBotUpdated& value) {
 }
 
 void decode(json_reader& in, ManagedBotUpdated& value) {
-  static constexpr json_member members[] = {
-      {"bot", decode_field<&ManagedBotUpdated::bot>},
+  static constexpr json_member_table members({
       {"user", decode_field<&ManagedBotUpdated::user>},
-  };
+      {"bot", decode_field<&ManagedBotUpdated::bot>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -240,11 +240,11 @@ void encode(json_writer& out, const BotSubscriptionUpdated& value) {
 }
 
 void decode(json_reader& in, BotSubscriptionUpdated& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"user", decode_field<&BotSubscriptionUpdated::user>},
-      {"state", decode_field<&BotSubscriptionUpdated::state>},
       {"invoice_payload", decode_field<&BotSubscriptionUpdated::invoice_payload>},
-  };
+      {"state", decode_field<&BotSubscriptionUpdated::state>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -275,11 +275,11 @@ void encode(json_writer& out, const MessageGenerationStopped& value) {
 }
 
 void decode(json_reader& in, MessageGenerationStopped& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chat", decode_field<&MessageGenerationStopped::chat>},
-      {"draft_id", decode_field<&MessageGenerationStopped::draft_id>},
       {"message_thread_id", decode_field<&MessageGenerationStopped::message_thread_id>},
-  };
+      {"draft_id", decode_field<&MessageGenerationStopped::draft_id>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -318,15 +318,15 @@ void encode(json_writer& out, const CallbackQuery& value) {
 }
 
 void decode(json_reader& in, CallbackQuery& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&CallbackQuery::id>},
-      {"data", decode_field<&CallbackQuery::data>},
       {"from", decode_field<&CallbackQuery::from>},
       {"message", decode_field<&CallbackQuery::message>},
-      {"chat_instance", decode_field<&CallbackQuery::chat_instance>},
-      {"game_short_name", decode_field<&CallbackQuery::game_short_name>},
       {"inline_message_id", decode_field<&CallbackQuery::inline_message_id>},
-  };
+      {"chat_instance", decode_field<&CallbackQuery::chat_instance>},
+      {"data", decode_field<&CallbackQuery::data>},
+      {"game_short_name", decode_field<&CallbackQuery::game_short_name>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -353,10 +353,10 @@ void encode(json_writer& out, const ResponseParameters& value) {
 }
 
 void decode(json_reader& in, ResponseParameters& value) {
-  static constexpr json_member members[] = {
-      {"retry_after", decode_field<&ResponseParameters::retry_after>},
+  static constexpr json_member_table members({
       {"migrate_to_chat_id", decode_field<&ResponseParameters::migrate_to_chat_id>},
-  };
+      {"retry_after", decode_field<&ResponseParameters::retry_after>},
+  });
   decode_members(in, &value, members);
 }
 

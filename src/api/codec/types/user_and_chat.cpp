@@ -169,26 +169,26 @@ void encode(json_writer& out, const User& value) {
 }
 
 void decode(json_reader& in, User& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&User::id>},
       {"is_bot", decode_field<&User::is_bot>},
-      {"username", decode_field<&User::username>},
-      {"last_name", decode_field<&User::last_name>},
       {"first_name", decode_field<&User::first_name>},
-      {"is_premium", decode_field<&User::is_premium>},
+      {"last_name", decode_field<&User::last_name>},
+      {"username", decode_field<&User::username>},
       {"language_code", decode_field<&User::language_code>},
+      {"is_premium", decode_field<&User::is_premium>},
+      {"added_to_attachment_menu", decode_field<&User::added_to_attachment_menu>},
       {"can_join_groups", decode_field<&User::can_join_groups>},
-      {"can_manage_bots", decode_field<&User::can_manage_bots>},
+      {"can_read_all_group_messages", decode_field<&User::can_read_all_group_messages>},
+      {"supports_guest_queries", decode_field<&User::supports_guest_queries>},
+      {"supports_inline_queries", decode_field<&User::supports_inline_queries>},
+      {"can_connect_to_business", decode_field<&User::can_connect_to_business>},
       {"has_main_web_app", decode_field<&User::has_main_web_app>},
       {"has_topics_enabled", decode_field<&User::has_topics_enabled>},
-      {"supports_guest_queries", decode_field<&User::supports_guest_queries>},
-      {"can_connect_to_business", decode_field<&User::can_connect_to_business>},
-      {"supports_inline_queries", decode_field<&User::supports_inline_queries>},
-      {"added_to_attachment_menu", decode_field<&User::added_to_attachment_menu>},
-      {"can_read_all_group_messages", decode_field<&User::can_read_all_group_messages>},
       {"allows_users_to_create_topics", decode_field<&User::allows_users_to_create_topics>},
+      {"can_manage_bots", decode_field<&User::can_manage_bots>},
       {"supports_join_request_queries", decode_field<&User::supports_join_request_queries>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -229,16 +229,16 @@ void encode(json_writer& out, const Chat& value) {
 }
 
 void decode(json_reader& in, Chat& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&Chat::id>},
       {"type", decode_field<&Chat::type>},
       {"title", decode_field<&Chat::title>},
-      {"is_forum", decode_field<&Chat::is_forum>},
       {"username", decode_field<&Chat::username>},
-      {"last_name", decode_field<&Chat::last_name>},
       {"first_name", decode_field<&Chat::first_name>},
+      {"last_name", decode_field<&Chat::last_name>},
+      {"is_forum", decode_field<&Chat::is_forum>},
       {"is_direct_messages", decode_field<&Chat::is_direct_messages>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

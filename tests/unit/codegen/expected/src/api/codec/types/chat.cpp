@@ -36,11 +36,11 @@ void encode(json_writer& out, const Chat& value) {
 }
 
 void decode(json_reader& in, Chat& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"id", decode_field<&Chat::id>},
       {"type", decode_field<&Chat::type>},
       {"delete", decode_field<&Chat::delete_>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -87,19 +87,19 @@ void encode(json_writer& out, const Message& value) {
 }
 
 void decode(json_reader& in, Message& value) {
-  static constexpr json_member members[] = {
-      {"chat", decode_field<&Message::chat>},
+  static constexpr json_member_table members({
+      {"message_id", decode_field<&Message::message_id>},
       {"date", decode_field<&Message::date>},
+      {"edit_date", decode_field<&Message::edit_date>},
+      {"chat", decode_field<&Message::chat>},
+      {"reply_to_message", decode_field<&Message::reply_to_message>},
+      {"pinned", decode_field<&Message::pinned>},
+      {"text", decode_field<&Message::text>},
+      {"shapes", decode_field<&Message::shapes>},
+      {"width", decode_field<&Message::width>},
       {"kind", decode_field<&Message::kind>},
       {"mood", decode_field<&Message::mood>},
-      {"text", decode_field<&Message::text>},
-      {"width", decode_field<&Message::width>},
-      {"pinned", decode_field<&Message::pinned>},
-      {"shapes", decode_field<&Message::shapes>},
-      {"edit_date", decode_field<&Message::edit_date>},
-      {"message_id", decode_field<&Message::message_id>},
-      {"reply_to_message", decode_field<&Message::reply_to_message>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -128,10 +128,10 @@ void encode(json_writer& out, const Gone& value) {
 }
 
 void decode(json_reader& in, Gone& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"chat", decode_field<&Gone::chat>},
       {"date", decode_field<&Gone::date>},
-  };
+  });
   decode_members(in, &value, members);
 }
 

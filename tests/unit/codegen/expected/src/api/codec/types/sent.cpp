@@ -67,9 +67,9 @@ void encode(json_writer& out, const AnswerCached& value) {
 }
 
 void decode(json_reader& in, AnswerCached& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"file_id", decode_field<&AnswerCached::file_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -107,10 +107,10 @@ void encode(json_writer& out, const AnswerFresh& value) {
 }
 
 void decode(json_reader& in, AnswerFresh& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"url", decode_field<&AnswerFresh::url>},
       {"thumbnail", decode_field<&AnswerFresh::thumbnail>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -135,8 +135,8 @@ void encode(json_writer& out, const AnswerNote& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, AnswerNote& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, AnswerNote& /*value*/) {
+  decode_no_members(in);
 }
 
 Place::Place() = default;
@@ -192,9 +192,9 @@ void encode(json_writer& out, const PlacePoint& value) {
 }
 
 void decode(json_reader& in, PlacePoint& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"latitude", decode_field<&PlacePoint::latitude>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -223,10 +223,10 @@ void encode(json_writer& out, const PlaceVenue& value) {
 }
 
 void decode(json_reader& in, PlaceVenue& value) {
-  static constexpr json_member members[] = {
-      {"title", decode_field<&PlaceVenue::title>},
+  static constexpr json_member_table members({
       {"latitude", decode_field<&PlaceVenue::latitude>},
-  };
+      {"title", decode_field<&PlaceVenue::title>},
+  });
   decode_members(in, &value, members);
 }
 
@@ -262,10 +262,10 @@ void encode(json_writer& out, const Button& value) {
 }
 
 void decode(json_reader& in, Button& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&Button::text>},
       {"request_id", decode_field<&Button::request_id>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -308,10 +308,10 @@ void encode(json_writer& out, const Keyboard& value) {
 }
 
 void decode(json_reader& in, Keyboard& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"rows", decode_field<&Keyboard::rows>},
       {"resize", decode_field<&Keyboard::resize>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -336,9 +336,9 @@ void encode(json_writer& out, const KeyboardRemove& value) {
 }
 
 void decode(json_reader& in, KeyboardRemove& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"remove", decode_field<&KeyboardRemove::remove>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -361,8 +361,8 @@ void encode(json_writer& out, const Nothing& /*value*/) {
   out.end_object();
 }
 
-void decode(json_reader& in, Nothing& value) {
-  decode_members(in, &value, {});
+void decode(json_reader& in, Nothing& /*value*/) {
+  decode_no_members(in);
 }
 
 ReplyMarkup::ReplyMarkup() = default;

@@ -30,10 +30,10 @@ void encode(json_writer& out, const Shape& value) {
 }
 
 void decode(json_reader& in, Shape& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
       {"circle", decode_alternative<Shape, boxed<ShapeCircle>>},
       {"segment", decode_alternative<Shape, boxed<ShapeLine>>},
-  };
+  });
   if (decode_tagged(in, &value, "source", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -63,9 +63,9 @@ void encode(json_writer& out, const ShapeCircle& value) {
 }
 
 void decode(json_reader& in, ShapeCircle& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"radius", decode_field<&ShapeCircle::radius>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -101,9 +101,9 @@ void encode(json_writer& out, const ShapeLine& value) {
 }
 
 void decode(json_reader& in, ShapeLine& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"ends", decode_field<&ShapeLine::ends>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
@@ -130,10 +130,10 @@ void encode(json_writer& out, const ShapeCircleOrShapeLine& value) {
 }
 
 void decode(json_reader& in, ShapeCircleOrShapeLine& value) {
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
       {"circle", decode_alternative<ShapeCircleOrShapeLine, boxed<ShapeCircle>>},
       {"segment", decode_alternative<ShapeCircleOrShapeLine, boxed<ShapeLine>>},
-  };
+  });
   if (decode_tagged(in, &value, "source", alternatives)) return;
   value.value = unknown_json(in.raw());
 }

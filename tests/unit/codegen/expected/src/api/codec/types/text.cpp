@@ -36,9 +36,9 @@ void encode(json_writer& out, const Text& value) {
 void decode(json_reader& in, Text& value) {
   if (in.kind() == json_kind::string) return decode_alternative<Text, std::string>(in, &value);
   if (in.kind() == json_kind::array) return decode_alternative<Text, std::vector<Text>>(in, &value);
-  static constexpr json_member alternatives[] = {
+  static constexpr json_member_table alternatives({
       {"bold", decode_alternative<Text, boxed<TextBold>>},
-  };
+  });
   if (decode_tagged(in, &value, "type", alternatives)) return;
   value.value = unknown_json(in.raw());
 }
@@ -68,9 +68,9 @@ void encode(json_writer& out, const TextBold& value) {
 }
 
 void decode(json_reader& in, TextBold& value) {
-  static constexpr json_member members[] = {
+  static constexpr json_member_table members({
       {"text", decode_field<&TextBold::text>},
-  };
+  });
   decode_members(in, &value, members);
 }
 
