@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "call_fields.hpp"
+#include "file_methods.hpp"
 #include "outgoing_text.hpp"
 #include "refused.hpp"
 #include "views.hpp"
@@ -16,35 +18,8 @@ constexpr std::size_t longest_answer = 200;
 constexpr std::int64_t most_updates = 100;
 constexpr std::int64_t longest_poll_seconds = 50;
 
-template <class T>
-T number_or(const json::object& parameters, std::string_view name, T otherwise) {
-  const json::value* value = parameters.if_contains(name);
-  return value ? value->to_number<T>() : otherwise;
-}
-
-bool flag(const json::object& parameters, std::string_view name) {
-  const json::value* value = parameters.if_contains(name);
-  return value && value->as_bool();
-}
-
-std::string text_or_empty(const json::object& parameters, std::string_view name) {
-  const json::value* value = parameters.if_contains(name);
-  return value ? std::string(value->as_string()) : std::string();
-}
-
-/// Chats with a username do not exist here, so a text names none.
-std::int64_t chat_id(const json::object& parameters) {
-  const json::value* value = parameters.if_contains("chat_id");
-  if (!value) throw bad_request("chat_id is empty");
-  if (value->is_string() && value->as_string().empty()) throw bad_request("chat_id is empty");
-  if (!value->is_int64()) throw bad_request("chat not found");
-  return value->as_int64();
-}
-
-std::int64_t message_id(const json::object& parameters) {
-  const auto id = number_or<std::int64_t>(parameters, "message_id", 0);
-  if (id <= 0) throw bad_request("message identifier is not specified");
-  return id;
+std::int64_t number_or(const json::object& parameters, std::string_view name, std::int64_t otherwise) {
+  return parameters.contains(name) ? number_in(parameters, name) : otherwise;
 }
 
 json::object scope_of(const json::object& parameters) {
@@ -94,23 +69,26 @@ const bot_api::entry* bot_api::find(std::string_view method) {
   return found == methods.end() ? nullptr : &*found;
 }
 
-json::value bot_api::call(std::string_view name, const json::object& parameters) {
+json::value bot_api::call(std::string_view name, const json::object& parameters, const uploads& files) {
   const api_method* method = schema_.find(name);
   if (!method) throw refused(404, "Not Found");
-  const entry* supported = find(method->name);
-  if (!supported) throw refused(501, "Not Implemented: " + method->name + " is not supported by the sandbox");
-  const json::object checked = schema_.check(*method, parameters);
-  refuse_parameters_beyond(supported->parameters, checked);
-  return (this->*supported->run)(checked);
+  const json::object checked = schema_.check(*method, parameters, files);
+  const entry* here = find(method->name);
+  file_methods of_files(world_);
+  const std::string supported = here ? std::string(here->parameters) : of_files.parameters(method->name);
+  if (!here && supported.empty())
+    throw refused(501, "Not Implemented: " + method->name + " is not supported by the sandbox");
+  refuse_parameters_beyond(supported, checked);
+  return here ? (this->*here->run)(checked) : of_files.call(method->name, checked, files);
 }
 
 poll_request bot_api::begin_poll(const json::object& parameters) {
-  const json::object checked = schema_.check(*schema_.find("getUpdates"), parameters);
+  const json::object checked = schema_.check(*schema_.find("getUpdates"), parameters, {});
   poll_request result;
-  result.offset = number_or<std::int64_t>(checked, "offset", 0);
-  const auto limit = number_or<std::int64_t>(checked, "limit", most_updates);
+  result.offset = number_in(checked, "offset");
+  const auto limit = number_or(checked, "limit", most_updates);
   result.limit = static_cast<std::size_t>(limit <= 0 || limit > most_updates ? most_updates : limit);
-  const auto timeout = number_or<std::int64_t>(checked, "timeout", 0);
+  const auto timeout = number_in(checked, "timeout");
   result.timeout = std::chrono::seconds(std::clamp<std::int64_t>(timeout, 0, longest_poll_seconds));
   if (const json::value* types = checked.if_contains("allowed_updates"))
     world_.updates().allow(types->as_array());
@@ -129,76 +107,72 @@ json::value bot_api::get_me(const json::object&) {
 }
 
 json::value bot_api::send_message(const json::object& parameters) {
-  const std::int64_t chat = chat_id(parameters);
+  const std::int64_t chat = chat_id_in(parameters);
   world_.reachable(chat);
   outgoing what = read_outgoing(parameters);
-  what.silent = flag(parameters, "disable_notification");
-  if (const json::value* reply = parameters.if_contains("reply_parameters")) {
-    const json::object& fields = reply->as_object();
-    what.reply_to = number_or<std::int64_t>(fields, "message_id", 0);
-    const auto* answered = world_.find_message(number_or(fields, "chat_id", chat), what.reply_to);
-    const bool here = answered && !answered->deleted && answered->chat_id == chat;
-    if (!here && !flag(fields, "allow_sending_without_reply"))
-      throw bad_request("message to be replied not found");
-    if (!here) what.reply_to = 0;
-  }
+  what.silent = flag_in(parameters, "disable_notification");
+  what.reply_to = answered_message(world_, parameters);
   return api_message(world_, world_.send(chat, std::move(what)));
 }
 
 json::value bot_api::edit_message_text(const json::object& parameters) {
-  const std::int64_t chat = chat_id(parameters);
-  const std::int64_t message = message_id(parameters);
+  const std::int64_t chat = chat_id_in(parameters);
+  const std::int64_t id = message_id_in(parameters);
   world_.reachable(chat);
-  return api_message(world_, world_.edit(chat, message, read_outgoing(parameters)));
+  const auto* found = world_.find_message(chat, id);
+  if (found && !found->shown.empty()) throw bad_request("there is no text in the message to edit");
+  return api_message(world_, world_.edit(chat, id, read_outgoing(parameters)));
 }
 
 json::value bot_api::edit_message_reply_markup(const json::object& parameters) {
-  const std::int64_t chat = chat_id(parameters);
-  const auto* message = world_.find_message(chat, message_id(parameters));
+  const std::int64_t chat = chat_id_in(parameters);
+  const auto* message = world_.find_message(chat, message_id_in(parameters));
   if (!message) throw bad_request("message to edit not found");
   outgoing what;
   what.content = message->content;
+  what.shown = message->shown;
+  what.caption_above = message->caption_above;
   what.markup = read_markup(parameters);
   return api_message(world_, world_.edit(chat, message->id, std::move(what)));
 }
 
 json::value bot_api::delete_message(const json::object& parameters) {
-  world_.remove(chat_id(parameters), message_id(parameters));
+  world_.remove(chat_id_in(parameters), message_id_in(parameters));
   return true;
 }
 
 json::value bot_api::answer_callback_query(const json::object& parameters) {
   callback_answer answer;
-  answer.query_id = text_or_empty(parameters, "callback_query_id");
-  answer.text = text_or_empty(parameters, "text");
-  answer.alert = flag(parameters, "show_alert");
+  answer.query_id = text_in(parameters, "callback_query_id");
+  answer.text = text_in(parameters, "text");
+  answer.alert = flag_in(parameters, "show_alert");
   if (utf16_length(answer.text) > longest_answer) throw bad_request("MESSAGE_TOO_LONG");
-  world_.answer(std::move(answer), text_or_empty(parameters, "url"));
+  world_.answer(std::move(answer), text_in(parameters, "url"));
   return true;
 }
 
 json::value bot_api::send_chat_action(const json::object& parameters) {
-  world_.show_action(chat_id(parameters), text_or_empty(parameters, "action"));
+  world_.show_action(chat_id_in(parameters), text_in(parameters, "action"));
   return true;
 }
 
 json::value bot_api::set_my_commands(const json::object& parameters) {
   world_.set_commands(parameters.at("commands").as_array(), scope_of(parameters),
-                      text_or_empty(parameters, "language_code"));
+                      text_in(parameters, "language_code"));
   return true;
 }
 
 json::value bot_api::get_my_commands(const json::object& parameters) {
-  return world_.commands().get(scope_of(parameters), text_or_empty(parameters, "language_code"));
+  return world_.commands().get(scope_of(parameters), text_in(parameters, "language_code"));
 }
 
 json::value bot_api::delete_my_commands(const json::object& parameters) {
-  world_.set_commands({}, scope_of(parameters), text_or_empty(parameters, "language_code"));
+  world_.set_commands({}, scope_of(parameters), text_in(parameters, "language_code"));
   return true;
 }
 
 json::value bot_api::get_chat(const json::object& parameters) {
-  const auto* found = world_.find_chat(chat_id(parameters));
+  const auto* found = world_.find_chat(chat_id_in(parameters));
   if (!found) throw bad_request("chat not found");
   json::object result = api_chat(world_, *found);
   result["accent_color_id"] = 0;
@@ -212,7 +186,7 @@ json::value bot_api::get_chat(const json::object& parameters) {
 }
 
 json::value bot_api::delete_webhook(const json::object& parameters) {
-  if (flag(parameters, "drop_pending_updates")) world_.updates().clear();
+  if (flag_in(parameters, "drop_pending_updates")) world_.updates().clear();
   return true;
 }
 

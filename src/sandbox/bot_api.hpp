@@ -23,9 +23,11 @@ class bot_api {
  public:
   bot_api(world& world, const schema& schema) : world_(world), schema_(schema) {}
 
-  /// Runs one method at once and returns its result.
+  /// Runs one method at once and returns its result. Methods that the sandbox does not know what to do with
+  /// have their parameters checked all the same.
   /// @throws refused.
-  boost::json::value call(std::string_view method, const boost::json::object& parameters);
+  boost::json::value call(std::string_view method, const boost::json::object& parameters,
+                          const uploads& files = {});
 
   /// Checks a getUpdates and lets its `offset` and `allowed_updates` take effect. Waiting is the server's
   /// part.

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ascii.hpp"
+#include "call_fields.hpp"
 #include "refused.hpp"
 
 namespace botcore::inline v0::sandbox {
@@ -12,6 +13,7 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::size_t longest_text = 4096;
+constexpr std::size_t longest_caption = 1024;
 constexpr std::size_t most_buttons = 100;
 
 void check_entities(const formatted_text& formatted) {
@@ -25,10 +27,8 @@ void check_entities(const formatted_text& formatted) {
   }
 }
 
-formatted_text read_content(const json::object& parameters) {
-  const json::value* given = parameters.if_contains("text");
-  if (!given || given->as_string().empty()) throw bad_request("message text is empty");
-  std::string text(given->as_string());
+formatted_text read_content(const json::object& parameters, std::string text,
+                            std::string_view entities_name) {
   if (!is_utf8(text)) throw bad_request("strings must be encoded in UTF-8");
   std::erase(text, '\r');
 
@@ -41,7 +41,7 @@ formatted_text read_content(const json::object& parameters) {
 
   formatted_text result;
   result.text = std::move(text);
-  if (const json::value* entities = parameters.if_contains("entities")) {
+  if (const json::value* entities = parameters.if_contains(entities_name)) {
     result.entities = entities->as_array();
     sort_entities(result.entities);
     check_entities(result);
@@ -115,13 +115,26 @@ json::object read_markup(const json::object& parameters) {
 }
 
 outgoing read_outgoing(const json::object& parameters) {
+  const std::string text = text_in(parameters, "text");
+  if (text.empty()) throw bad_request("message text is empty");
   outgoing result;
-  result.content = read_content(parameters);
+  result.content = read_content(parameters, text, "entities");
   trim(result.content);
   if (result.content.text.empty()) throw bad_request("text must be non-empty");
   if (utf16_length(result.content.text) > longest_text) throw bad_request("message is too long");
   find_entities(result.content);
   result.markup = read_markup(parameters);
+  return result;
+}
+
+outgoing read_captioned(const json::object& parameters) {
+  outgoing result;
+  result.content = read_content(parameters, text_in(parameters, "caption"), "caption_entities");
+  trim(result.content);
+  if (utf16_length(result.content.text) > longest_caption) throw bad_request("message caption is too long");
+  find_entities(result.content);
+  result.markup = read_markup(parameters);
+  result.caption_above = flag_in(parameters, "show_caption_above_media");
   return result;
 }
 

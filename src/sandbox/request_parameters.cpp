@@ -10,6 +10,7 @@
 
 #include "ascii.hpp"
 #include "formatted_text.hpp"
+#include "multipart.hpp"
 #include "refused.hpp"
 
 namespace botcore::inline v0::sandbox {
@@ -32,43 +33,15 @@ json::object text_fields(std::string_view text, std::vector<http_parameter> (*re
   return result;
 }
 
-/// `name="value"` or `name=value` in a header such as Content-Disposition.
-std::string header_parameter(std::string_view header, std::string_view name) {
-  const std::string wanted = std::string(name) + '=';
-  std::size_t at = ascii_lower(header).find(wanted);
-  while (at != std::string::npos && at > 0 && header[at - 1] != ' ' && header[at - 1] != ';') {
-    at = ascii_lower(header).find(wanted, at + 1);
+void read_form(const http_request& request, call_input& result) {
+  for (const form_part& part : read_multipart(request.headers.get("Content-Type"), request.body)) {
+    if (part.file_name) {
+      result.files[part.name] = {*part.file_name, std::string(part.content)};
+      continue;
+    }
+    if (!is_utf8(part.content)) throw bad_request("strings must be encoded in UTF-8");
+    result.parameters[part.name] = part.content;
   }
-  if (at == std::string::npos) return {};
-  const std::string_view value = header.substr(at + wanted.size());
-  if (value.starts_with('"')) return std::string(value.substr(1, value.find('"', 1) - 1));
-  return std::string(value.substr(0, value.find_first_of("; \r")));
-}
-
-/// The text fields of a multipart form. A part with a file name is an upload, which no supported method
-/// takes.
-void read_multipart(const http_request& request, json::object& result) {
-  const std::string boundary = "--" + header_parameter(request.headers.get("Content-Type"), "boundary");
-  if (boundary == "--") throw bad_request("can't find the boundary of the multipart form");
-  const std::string_view body = request.body;
-  std::size_t at = body.find(boundary);
-  while (at != std::string_view::npos) {
-    at += boundary.size();
-    if (body.substr(at).starts_with("--")) return;
-    const std::size_t head_end = body.find("\r\n\r\n", at);
-    const std::size_t end =
-        head_end == std::string_view::npos ? head_end : body.find("\r\n" + boundary, head_end);
-    if (end == std::string_view::npos) break;
-    const std::string_view head = body.substr(at, head_end - at);
-    const std::string name = header_parameter(head, "name");
-    if (!header_parameter(head, "filename").empty())
-      throw bad_request("file uploads are not supported by the sandbox");
-    const std::string_view value = body.substr(head_end + 4, end - head_end - 4);
-    if (!is_utf8(value) || !is_utf8(name)) throw bad_request("strings must be encoded in UTF-8");
-    result[name] = value;
-    at = end + 2;
-  }
-  throw bad_request("the multipart form has no end");
 }
 
 }  // namespace
@@ -84,8 +57,9 @@ std::string media_type(const http_request& request) {
   return ascii_lower(type);
 }
 
-json::object read_parameters(const http_request& request) {
-  json::object result = read_query(request.target);
+call_input read_input(const http_request& request) {
+  call_input result;
+  result.parameters = read_query(request.target);
   if (request.body.empty()) return result;
   const std::string type = media_type(request);
   if (type == "application/json") {
@@ -93,11 +67,11 @@ json::object read_parameters(const http_request& request) {
     const json::value body = json::parse(request.body, failure);
     if (failure) throw bad_request("can't parse JSON object");
     if (!body.is_object()) throw bad_request("object expected as the body");
-    for (const auto& [name, value] : body.as_object()) result[name] = value;
+    for (const auto& [name, value] : body.as_object()) result.parameters[name] = value;
   } else if (type == "application/x-www-form-urlencoded") {
-    for (const auto& [name, value] : text_fields(request.body, &parse_form)) result[name] = value;
+    for (const auto& [name, value] : text_fields(request.body, &parse_form)) result.parameters[name] = value;
   } else if (type == "multipart/form-data") {
-    read_multipart(request, result);
+    read_form(request, result);
   } else {
     throw bad_request("unsupported content type \"" + type + '"');
   }

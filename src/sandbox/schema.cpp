@@ -26,19 +26,26 @@ const api_method* schema::find(std::string_view method) const {
   return found == methods_.end() ? nullptr : &found->second;
 }
 
-json::object schema::check(const api_method& method, const json::object& parameters) const {
-  const value_check types(facts_.at("types").as_object());
+json::object schema::check(const api_method& method, const json::object& parameters,
+                           const uploads& files) const {
+  const value_check types(facts_.at("types").as_object(), files);
   json::object result;
   for (const json::value& one : *method.parameters) {
     const json::object& parameter = one.as_object();
     const std::string_view name = parameter.at("name").as_string();
     const json::value* given = parameters.if_contains(name);
-    if (!given || given->is_null()) continue;
-    result[name] = types.parameter(parameter, *given);
+    json::value sent_along;
+    if ((!given || given->is_null()) && takes_upload(parameter) && files.contains(name)) {
+      sent_along = attach_prefix + std::string(name);
+      given = &sent_along;
+    }
+    if (given && !given->is_null()) result[name] = types.parameter(parameter, *given);
   }
   for (const json::value& one : *method.parameters) {
-    const std::string_view name = one.at("name").as_string();
-    if (one.at("required").as_bool() && !result.contains(name)) throw missing_parameter(name);
+    const json::object& parameter = one.as_object();
+    const std::string_view name = parameter.at("name").as_string();
+    if (!parameter.at("required").as_bool() || result.contains(name)) continue;
+    throw takes_upload(parameter) ? missing_file(name) : missing_parameter(name);
   }
   return result;
 }

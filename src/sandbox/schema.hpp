@@ -9,6 +9,8 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
+#include "request_parameters.hpp"
+
 namespace botcore::inline v0::sandbox {
 
 /// One of the Bot API's methods.
@@ -28,9 +30,11 @@ class schema {
   const api_method* find(std::string_view method) const;
 
   /// Brings parameters into the types that the method declares ("12" to 12, JSON in a string to an object),
-  /// and checks them. Parameters that the method does not have are left out.
+  /// and checks them. Parameters that the method does not have are left out. A file that was sent under the
+  /// name of its parameter comes back as "attach://" and that name; files that nothing names are ignored.
   /// @throws refused naming the first one that does not fit.
-  boost::json::object check(const api_method& method, const boost::json::object& parameters) const;
+  boost::json::object check(const api_method& method, const boost::json::object& parameters,
+                            const uploads& files) const;
 
   /// Names of parameters that the method does not have, separated by commas.
   std::string strangers(const api_method& method, const boost::json::object& parameters) const;

@@ -1,6 +1,7 @@
 #include "botcore/sandbox/server.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <optional>
 #include <utility>
@@ -10,6 +11,7 @@
 
 #include "ascii.hpp"
 #include "bot_gate.hpp"
+#include "file_gate.hpp"
 #include "refused.hpp"
 #include "stage.hpp"
 #include "views.hpp"
@@ -18,8 +20,11 @@
 namespace botcore::inline v0::sandbox {
 namespace {
 
+constexpr std::size_t form_bytes = std::size_t(1024) * 1024;
+
 task<http_response> answer_request(std::shared_ptr<stage> on, http_request request) {
   if (request.target.starts_with("/bot")) return answer_bot(std::move(on), std::move(request));
+  if (request.target.starts_with("/file/bot")) return answer_download(std::move(on), std::move(request));
   return answer_people(std::move(on), std::move(request));
 }
 
@@ -27,6 +32,9 @@ http_server_options http_options(const server_options& options) {
   http_server_options result;
   result.address = options.address;
   result.port = options.port;
+  // A form is a little longer than the file in it.
+  result.max_body_bytes = std::numeric_limits<std::size_t>::max();
+  if (options.max_upload_bytes != 0) result.max_body_bytes = options.max_upload_bytes + form_bytes;
   return result;
 }
 
@@ -89,6 +97,22 @@ std::int64_t server::send(std::int64_t user, std::int64_t chat, std::string_view
   return parts_->on->world.say(user, chat, text, reply_to).id;
 }
 
+std::int64_t server::send_photo(std::int64_t user, std::int64_t chat, std::string bytes,
+                                std::string_view caption, std::int64_t reply_to) {
+  person_file file;
+  file.kind = file_kind::photo;
+  file.bytes = std::move(bytes);
+  return parts_->on->world.say(user, chat, std::move(file), caption, reply_to).id;
+}
+
+std::int64_t server::send_document(std::int64_t user, std::int64_t chat, std::string name, std::string bytes,
+                                   std::string_view caption, std::int64_t reply_to) {
+  person_file file;
+  file.name = std::move(name);
+  file.bytes = std::move(bytes);
+  return parts_->on->world.say(user, chat, std::move(file), caption, reply_to).id;
+}
+
 void server::edit(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view text) {
   parts_->on->world.change(user, chat, message, text);
 }
@@ -110,6 +134,17 @@ std::vector<chat_message> server::transcript(std::int64_t chat) const {
   result.reserve(found->messages.size());
   for (const message& one : found->messages) result.push_back(seen_message(world, one));
   return result;
+}
+
+std::string server::file(std::string_view file_id) const {
+  const file_pointer found = parts_->on->world.files().find(file_id);
+  if (!found) throw error(errc::invalid_argument, "no file has the id '" + std::string(file_id) + "'");
+  if (!found->bytes) {
+    throw error(errc::invalid_argument, found->url.empty()
+                                            ? "the file's bytes were let go (server_options::max_file_bytes)"
+                                            : "the file is behind a URL, which the sandbox does not fetch");
+  }
+  return *found->bytes;
 }
 
 const std::vector<callback_answer>& server::callback_answers() const noexcept {

@@ -54,6 +54,10 @@ world_options for_world(const server_options& options) {
   result.privacy_mode = options.privacy_mode;
   result.callback_query_lifetime = options.callback_query_lifetime;
   result.first_update_id = options.first_update_id;
+  result.limits.photo = options.max_photo_bytes;
+  result.limits.upload = options.max_upload_bytes;
+  result.limits.download = options.max_download_bytes;
+  result.max_file_bytes = options.max_file_bytes;
   return result;
 }
 

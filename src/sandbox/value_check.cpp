@@ -1,5 +1,6 @@
 #include "value_check.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <optional>
@@ -96,12 +97,16 @@ void check_length(const json::object& facts, const json::value& value, const std
                     json::serialize(limits[1]) + " " + limits[2].as_string().c_str() + " long");
 }
 
+/// How many of the fields that this type must have are there; none when one of them tells of another type.
 std::size_t required_fields(const json::object& declared, const json::object& object) {
   const json::value* fields = declared.if_contains("fields");
   if (!fields) return 0;
   std::size_t present = 0;
   for (const json::value& field : fields->as_array()) {
     const std::string_view name = field.at("name").as_string();
+    const json::value* fixed = field.as_object().if_contains("const");
+    const json::value* given = object.if_contains(name);
+    if (fixed && given && *given != *fixed) return 0;
     if (field.at("required").as_bool() && object.contains(name)) ++present;
   }
   return present;
@@ -120,6 +125,17 @@ refused missing_parameter(std::string_view name) {
   return bad_request("parameter \"" + std::string(name) + "\" is required");
 }
 
+refused missing_file(std::string_view name) {
+  std::string words(name);
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return bad_request("there is no " + words + " in the request");
+}
+
+bool takes_upload(const json::object& facts) {
+  const json::value* upload = facts.if_contains("upload");
+  return upload && upload->as_string() == "direct";
+}
+
 json::value value_check::parameter(const json::object& facts, const json::value& given) const {
   const std::string path(facts.at("name").as_string());
   const std::string_view type = facts.at("type").as_string();
@@ -132,7 +148,24 @@ json::value value_check::parameter(const json::object& facts, const json::value&
   }
   value = fit(type, value, path);
   check_allowed(facts, value, path);
+  check_file(facts, value, path);
   return value;
+}
+
+/// A file is named by the part that holds it, by a file_id or by a URL; some must be sent anew.
+void value_check::check_file(const json::object& facts, const json::value& value,
+                             const std::string& path) const {
+  const json::value* upload = facts.if_contains("upload");
+  if (!upload || upload->as_string() == "nested" || !value.is_string()) return;
+  const std::string_view text = value.as_string();
+  const bool nested = upload->as_string() == "attach";
+  const bool attached = text.starts_with(attach_prefix);
+  const bool must_be_sent = facts.at("type").as_string() == "InputFile";
+  const bool found = attached && files_.contains(text.substr(attach_prefix.size()));
+  if (found || (!attached && !must_be_sent && !text.empty())) return;
+  const std::string field = path.substr(path.rfind('.') + 1);
+  if (!nested) throw missing_file(field);
+  throw bad_request("can't parse \"" + path + "\": " + field + " not found");
 }
 
 json::value value_check::fit(std::string_view type, const json::value& given, const std::string& path) const {
@@ -244,6 +277,7 @@ void value_check::check_fields(const json::object& declared, json::object& objec
     json::value fitted = fit(field.at("type").as_string(), *value, inner);
     check_allowed(field, fitted, inner);
     check_length(field, fitted, inner);
+    check_file(field, fitted, inner);
     object[name] = std::move(fitted);
   }
 }

@@ -28,8 +28,11 @@ json::object message_without_reply(const world& world, const message& message) {
   result["chat"] = api_chat(world, *world.find_chat(message.chat_id));
   result["date"] = since_epoch<std::chrono::seconds>(message.date);
   if (message.edited) result["edit_date"] = since_epoch<std::chrono::seconds>(*message.edited);
-  result["text"] = message.content.text;
-  if (!message.content.entities.empty()) result["entities"] = message.content.entities;
+  const bool caption = !message.shown.empty();
+  add_api_media(result, message);
+  if (!caption || !message.content.text.empty()) result[caption ? "caption" : "text"] = message.content.text;
+  if (!message.content.entities.empty())
+    result[caption ? "caption_entities" : "entities"] = message.content.entities;
   if (!message.keyboard.empty()) result["reply_markup"] = message.keyboard;
   return result;
 }
@@ -104,6 +107,10 @@ json::object page_message(const world& world, const message& message) {
   if (message.edited) result["edited"] = since_epoch<std::chrono::milliseconds>(*message.edited);
   result["text"] = message.content.text;
   result["entities"] = message.content.entities;
+  result["media"] = page_media(message);
+  result["album"] = message.album;
+  result["stars"] = message.star_count;
+  result["caption_above"] = message.caption_above;
   result["reply_to"] = message.reply_to;
   result["deleted"] = message.deleted;
   const json::value* rows = message.keyboard.if_contains("inline_keyboard");
@@ -118,6 +125,8 @@ chat_message seen_message(const world& world, const message& message) {
   result.from = message.from;
   result.by_bot = message.from == world.bot().id;
   result.text = message.content.text;
+  result.files = seen_files(message);
+  result.album = message.album;
   result.date = message.date;
   result.edited = message.edited;
   result.deleted = message.deleted;

@@ -4,6 +4,7 @@
 
 #include <boost/json/object.hpp>
 
+#include "media_views.hpp"
 #include "world.hpp"
 
 namespace botcore::inline v0::sandbox {

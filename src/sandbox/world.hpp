@@ -19,7 +19,10 @@
 
 #include "command_lists.hpp"
 #include "event_feed.hpp"
+#include "file_store.hpp"
 #include "formatted_text.hpp"
+#include "media.hpp"
+#include "outgoing_media.hpp"
 #include "update_queue.hpp"
 
 namespace botcore::inline v0::sandbox {
@@ -32,6 +35,10 @@ struct message {
   system_time date;
   std::optional<system_time> edited;
   formatted_text content;
+  std::vector<media> shown;     ///< one at most, but in paid media; with it, `content` is the caption
+  std::string album;            ///< media_group_id; empty: stands alone
+  std::int64_t star_count = 0;  ///< the price of paid media; zero: it costs nothing
+  bool caption_above = false;
   boost::json::object keyboard;  ///< InlineKeyboardMarkup; empty: none
   std::int64_t reply_to = 0;     ///< zero: answers none
   bool silent = false;
@@ -59,6 +66,10 @@ struct callback_query {
 /// What the bot wants to say, checked and parsed.
 struct outgoing {
   formatted_text content;
+  std::vector<media> shown;
+  std::string album;
+  std::int64_t star_count = 0;
+  bool caption_above = false;
   boost::json::object markup;  ///< any of the four kinds; empty: none
   std::int64_t reply_to = 0;
   bool silent = false;
@@ -71,8 +82,19 @@ struct world_options {
   bool privacy_mode = true;
   std::chrono::seconds callback_query_lifetime = std::chrono::seconds(60);
   std::int64_t first_update_id = 1;
+  file_limits limits;
+  std::size_t max_file_bytes = 0;  ///< kept in memory; zero: no limit
 };
 
+/// A file in a person's hands.
+struct person_file {
+  file_kind kind = file_kind::document;  ///< photo or document
+  std::string name;
+  std::string bytes;
+};
+
+/// What people and the bot do is in world_people.cpp and world.cpp.
+///
 /// People act through functions that throw `error` (invalid_argument), the bot through ones that throw
 /// `refused`.
 class world {
@@ -85,6 +107,10 @@ class world {
   /// @name People
   /// @{
   const message& say(std::int64_t user, std::int64_t chat, std::string_view text, std::int64_t reply_to);
+  /// Sends a photo or a document; `text` is its caption.
+  const message& say(std::int64_t user, std::int64_t chat, person_file file, std::string_view text,
+                     std::int64_t reply_to);
+  /// Changes a text, or the caption of a file.
   void change(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view text);
   /// Returns the callback query's id.
   std::string press(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view button);
@@ -96,6 +122,8 @@ class world {
   /// @{
   const message& send(std::int64_t chat, outgoing what);
   const message& edit(std::int64_t chat, std::int64_t message, outgoing what);
+  /// An identifier for messages that belong together.
+  std::string new_album() { return std::to_string(next_album_++); }
   void remove(std::int64_t chat, std::int64_t message);
   void answer(callback_answer answer, std::string_view url);
   void set_commands(const boost::json::array& commands, const boost::json::object& scope,
@@ -121,13 +149,17 @@ class world {
   const event_feed& events() const noexcept { return events_; }
   update_queue& updates() noexcept { return updates_; }
   const update_queue& updates() const noexcept { return updates_; }
+  file_store& files() noexcept { return files_; }
+  const file_store& files() const noexcept { return files_; }
+  const file_limits& limits() const noexcept { return options_.limits; }
   system_time now() const noexcept { return clock_.system_now(); }
 
  private:
   chat& chat_of(std::int64_t user, std::int64_t id);
   message* find(std::int64_t chat, std::int64_t id);
   message& own_message(std::int64_t user, std::int64_t chat, std::int64_t id);
-  message& add(chat& where, std::int64_t from, formatted_text content);
+  const message& said(chat& where, std::int64_t user, outgoing what);
+  message& add(chat& where, std::int64_t from, outgoing what);
   bool bot_sees(const chat& where, const message& what) const;
   void publish(std::string_view type, boost::json::object event);
   void publish_message(std::string_view type, const message& what);
@@ -142,9 +174,11 @@ class world {
   command_lists commands_;
   event_feed events_;
   update_queue updates_;
+  file_store files_;
   function<void()> changed_;
   std::int64_t next_private_message_ = 1;  // private chats share one counter, as the real ones do
   std::uint64_t next_query_ = 4200000000001;
+  std::uint64_t next_album_ = 13500000000000001;
   std::size_t by_bot_ = 0;
 };
 

@@ -2,6 +2,7 @@
 /// Who is there in the sandbox and what was said: the values that tests give and read.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -40,13 +41,27 @@ struct BOTCORE_EXPORT chat_button {
   std::string url;   ///< empty when the button opens nothing
 };
 
+/// A file in a message.
+struct BOTCORE_EXPORT chat_file {
+  std::string kind;          ///< "photo", "document", "video" and so on, as the Bot API's messages name it
+  std::string file_id;       ///< what `server::file` takes
+  std::string name;          ///< as its sender called it; may be empty
+  std::string mime_type;     ///< as the bot is told
+  std::size_t size = 0;      ///< in bytes; zero for what was sent as a URL
+  std::uint32_t width = 0;   ///< of a PNG, JPEG, GIF or WebP; zero: not known
+  std::uint32_t height = 0;  ///< as `width`
+  std::string url;           ///< where the file is when it was sent as a URL: the sandbox does not fetch it
+};
+
 /// A message as a person sees it.
 struct BOTCORE_EXPORT chat_message {
   std::int64_t id = 0;
   std::int64_t chat_id = 0;
   std::int64_t from = 0;  ///< a test user's id, or the bot's
   bool by_bot = false;
-  std::string text;  ///< without markup
+  std::string text;              ///< without markup; of a message with files, their caption
+  std::vector<chat_file> files;  ///< one at most, but in paid media
+  std::string album;             ///< the same in all messages of one album; empty: stands alone
   system_time date;
   std::optional<system_time> edited;
   bool deleted = false;

@@ -44,6 +44,14 @@ struct server_options {
   std::chrono::seconds callback_query_lifetime = std::chrono::seconds(60);
   /// The first update's id; they count up from here.
   std::int64_t first_update_id = 700000001;
+  /// The largest photo and the largest file that the bot may send, and the largest that it may fetch: what
+  /// api.telegram.org allows. Zero: no limit.
+  std::size_t max_photo_bytes = std::size_t(10) * 1024 * 1024;
+  std::size_t max_upload_bytes = std::size_t(50) * 1024 * 1024;
+  std::size_t max_download_bytes = std::size_t(20) * 1024 * 1024;
+  /// Files are kept in memory; when they are more than this together, the bytes of the oldest are let go.
+  /// Zero: no limit.
+  std::size_t max_file_bytes = std::size_t(512) * 1024 * 1024;
 };
 
 /// Speaks the Bot API to one bot, strictly, and shows its chats on a web page.
@@ -84,7 +92,14 @@ class BOTCORE_EXPORT server {
   /// message's id. `reply_to` is a message of that chat, zero for none.
   /// @throws error (invalid_argument) for an unknown user, chat or message, or an empty text.
   std::int64_t send(std::int64_t user, std::int64_t chat, std::string_view text, std::int64_t reply_to = 0);
-  /// Changes what `user` said.
+  /// Sends a photo: the bytes of a PNG, JPEG, GIF or WebP.
+  /// @throws error (invalid_argument) as `send` does, and for bytes that are none of these.
+  std::int64_t send_photo(std::int64_t user, std::int64_t chat, std::string bytes,
+                          std::string_view caption = {}, std::int64_t reply_to = 0);
+  /// Sends a file of any kind, which must not be empty.
+  std::int64_t send_document(std::int64_t user, std::int64_t chat, std::string name, std::string bytes,
+                             std::string_view caption = {}, std::int64_t reply_to = 0);
+  /// Changes what `user` said, or the caption of a file.
   void edit(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view text);
   /// Presses the button with this callback data, or else this label; returns the callback query's id.
   /// @throws error (invalid_argument) when there is no such button, naming those that are.
@@ -98,9 +113,12 @@ class BOTCORE_EXPORT server {
 
   /// Everything said in a chat, deleted messages included, oldest first.
   std::vector<chat_message> transcript(std::int64_t chat) const;
+  /// The bytes of a file that was sent; see `chat_file::file_id`.
+  /// @throws error (invalid_argument) when there is none, or its bytes are not there any more.
+  std::string file(std::string_view file_id) const;
   /// How the bot answered presses of buttons, oldest first.
   const std::vector<callback_answer>& callback_answers() const noexcept;
-  /// How often the bot called a method, failed calls included.
+  /// How often the bot called a method, failed calls included; "download" counts downloads of files.
   std::size_t calls(std::string_view method) const;
   /// Updates that the bot has not confirmed yet.
   std::size_t pending_updates() const noexcept;
@@ -128,7 +146,7 @@ class BOTCORE_EXPORT server {
   /// Puts an update of the caller's own making into the queue; returns its id. Without "update_id" it gets
   /// the next one. What is no JSON object is delivered as it is, once, since nobody could confirm it.
   std::int64_t push_update(std::string_view json);
-  /// The next `times` calls of `method` ("" for any method) go wrong.
+  /// The next `times` calls of `method` go wrong: "" for any, "download" for the download of a file.
   void fail_next(std::string_view method, fault how, std::size_t times = 1);
   /// @}
 

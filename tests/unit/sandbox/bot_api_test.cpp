@@ -32,7 +32,9 @@ TEST_CASE("bot api: names are looked up without regard to case", "[sandbox]") {
 TEST_CASE("bot api: unknown and unsupported methods are told apart", "[sandbox]") {
   small_world small;
   CHECK(small.call("sendMesage", "{}") == "404 Not Found");
-  CHECK(small.call("sendPhoto", "{}") == "501 Not Implemented: sendPhoto is not supported by the sandbox");
+  CHECK(small.call("getUserProfilePhotos", R"({"user_id":1})") ==
+        "501 Not Implemented: getUserProfilePhotos is not supported by the sandbox");
+  CHECK(small.call("getUserProfilePhotos", "{}") == "400 Bad Request: parameter \"user_id\" is required");
   CHECK(small.call("setWebhook", R"({"url":"https://a.org"})").starts_with("501 Not Implemented"));
   CHECK(small.call("deleteWebhook", "{}") == "true");
 }

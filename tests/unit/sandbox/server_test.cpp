@@ -70,7 +70,7 @@ TEST_CASE("server: a wrong token is refused", "[sandbox]") {
     CHECK(wrong.body == R"({"ok":false,"error_code":401,"description":"Unauthorized"})");
     const botcore::http_response none = co_await on.get(on.server.url() + "/botnonsense/getMe");
     CHECK(none.status == 404);
-    const json::object missing = co_await on.call("sendPhoto", "{}");
+    const json::object missing = co_await on.call("logOut", "{}");
     CHECK(missing.at("error_code") == 501);
   }(open));
 }

@@ -21,8 +21,10 @@ struct small_world {
   static constexpr std::int64_t group = -1001000000001;
 
   manual_clock clock{system_time(std::chrono::seconds(1770000000))};
-  sandbox::world world{clock, options()};
+  sandbox::world world;
   sandbox::bot_api api{world, sandbox::standard_schema()};
+
+  explicit small_world(sandbox::world_options given = options()) : world(clock, std::move(given)) {}
 
   static sandbox::world_options options() {
     sandbox::world_options result;
@@ -34,11 +36,11 @@ struct small_world {
 
   /// Calls a method with parameters in JSON, where "ALICE" and "GROUP" stand for chats; gives the result or
   /// refusal.
-  std::string call(std::string_view method, std::string parameters) {
+  std::string call(std::string_view method, std::string parameters, const sandbox::uploads& files = {}) {
     replace(parameters, "ALICE", std::to_string(alice));
     replace(parameters, "GROUP", std::to_string(group));
     try {
-      return boost::json::serialize(api.call(method, boost::json::parse(parameters).as_object()));
+      return boost::json::serialize(api.call(method, boost::json::parse(parameters).as_object(), files));
     } catch (const sandbox::refused& no) {
       return std::to_string(no.code()) + ' ' + no.description();
     }
