@@ -1,6 +1,6 @@
 """C++ spellings: types, default values, comments, and lines that stay within the column limit."""
 
-from . import names
+from . import comments, names
 
 WIDTH = 110
 BANNER = "// Written by src/codegen/generate.py: do not edit.\n"
@@ -45,40 +45,23 @@ def held_type(ref):
     return "boxed<%s>" % ref.name if ref.kind == "named" else value_type(ref)
 
 
-def amount(value):
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value)
+def member_lines(owner, field):
+    """A data member with its comment, beside it or, when the line gets long, above."""
+    return with_comment("  " + declaration(field), comments.member(owner, field))
 
 
-def remark(field):
-    """What is known of a field beyond its type, in one line."""
-    facts = field.facts
-    parts = ["Required" if field.required else "Optional"]
-    if "length" in facts:
-        low, high, unit = facts["length"][:3]
-        limit = "%s\u2013%s %s" % (low, high, unit) if low != high else "%s %s" % (low, unit)
-        if len(facts["length"]) > 3:
-            limit += " " + facts["length"][3]
-        parts.append(limit)
-    if field.type.kind in ("scalar", "array") and "values" in facts and facts["type"] == "Integer":
-        parts.append("one of " + ", ".join(amount(value) for value in facts["values"]))
-    if "default" in facts:
-        parts.append("default " + amount(facts["default"]))
-    if facts.get("bits") == 32:
-        parts.append("32 bits")
-    if facts.get("upload") == "none":
-        parts.append("takes no uploads")
-    return "; ".join(parts) + "."
-
-
-def member_lines(field):
-    """A data member with its remark, beside it or, when the line gets long, above."""
-    line = "  " + declaration(field)
-    comment = remark(field)
+def with_comment(line, comment):
     if len(line) + len("  ///< ") + len(comment) <= WIDTH:
         return ["%s  ///< %s" % (line, comment)]
     return wrap(comment, "  /// ") + [line]
+
+
+def paragraphs(texts, prefix):
+    """A comment whose first paragraph is the brief one."""
+    lines = []
+    for position, text in enumerate(texts):
+        lines += [prefix.rstrip()] * (position == 1) + wrap(text, prefix)
+    return lines
 
 
 def wrap(text, prefix):

@@ -1,19 +1,25 @@
 """The public headers: structs, unions, requests, enumerations."""
 
-from . import cpp, names
+from . import comments, cpp, names
 from .schema import Union
 
 CODEC_FRIENDS = ["  friend BOTCORE_EXPORT void encode(json_writer& out, const %s& value);",
                  "  friend BOTCORE_EXPORT void decode(json_reader& in, %s& value);"]
 
 
+# What needs no words in the reference.
+UNDOCUMENTED, DOCUMENTED = "  /// @cond", "  /// @endcond"
+
+
 def special_members(name):
-    return ["  %s(const %s& other);" % (name, name),
+    return [UNDOCUMENTED,
+            "  %s(const %s& other);" % (name, name),
             "  %s(%s&& other) noexcept;" % (name, name),
             "  %s& operator=(const %s& other);" % (name, name),
             "  %s& operator=(%s&& other) noexcept;" % (name, name),
             "  ~%s();" % name,
-            "  bool operator==(const %s& other) const;" % name]
+            "  bool operator==(const %s& other) const;" % name,
+            DOCUMENTED]
 
 
 def argument(field):
@@ -27,62 +33,55 @@ def has_argument_constructor(struct, request):
 def constructors(struct, request):
     lines = []
     if not (request and struct.arguments):
-        lines.append("  %s();" % struct.name)
+        lines.append("  %s();  ///< With nothing set." % struct.name)
     if has_argument_constructor(struct, request):
         explicit = "explicit " if len(struct.arguments) == 1 else ""
+        lines.append("  /// With what it needs.")
         lines += cpp.call("%s%s(" % (explicit, struct.name), [argument(f) for f in struct.arguments], ");", 2)
     return lines
 
 
 def setters(struct):
-    """with_… for optional members, add_… for arrays, add_row for arrays of arrays; & and && each."""
-    lines = []
+    """with_… for optional members, add_… for arrays, add_row for arrays of arrays; for lasting objects and, without
+    words, for temporaries."""
+    lasting, temporary = [], []
     for field in struct.stored:
         name, plain = field.name, cpp.value_type(field.type, field.unix_time)
         if not field.required:
             default = " = true" if plain == "bool" else ""
-            lines.append("  %s& with_%s(%s value%s) &;" % (struct.name, name, plain, default))
-            lines.append("  %s&& with_%s(%s value%s) &&;" % (struct.name, name, plain, default))
+            with_setter = "with_%s(%s value%s)" % (name, plain, default)
+            lasting += cpp.with_comment("  %s& %s &;" % (struct.name, with_setter), "Sets #%s." % names.member(name))
+            temporary.append("  %s&& %s &&;" % (struct.name, with_setter))
         if field.type.kind == "array":
-            element = cpp.value_type(field.type.element)
-            lines.append("  %s& add_%s(%s element) &;" % (struct.name, name, element))
-            lines.append("  %s&& add_%s(%s element) &&;" % (struct.name, name, element))
+            adder = "add_%s(%s element)" % (name, cpp.value_type(field.type.element))
+            lasting += cpp.with_comment("  %s& %s &;" % (struct.name, adder), "Appends to #%s." % names.member(name))
+            temporary.append("  %s&& %s &&;" % (struct.name, adder))
     nested = [f for f in struct.stored if is_nested(f)]
     if len(nested) == 1:
-        lines += row_adder(struct.name, nested[0])
-    return lines
+        lasting += row_adder(struct.name, nested[0], "&")
+        temporary += row_adder(struct.name, nested[0], "&&")
+    return lasting + ([UNDOCUMENTED] + temporary + [DOCUMENTED] if temporary else [])
 
 
 def is_nested(field):
     return field.type.kind == "array" and field.type.element.kind == "array"
 
 
-def row_adder(owner, field):
+def row_adder(owner, field, kind):
     element = cpp.value_type(field.type.element.element)
-    return ["  /// Appends one row to `%s`; each argument makes one %s." % (field.name, element),
-            "  template <class... Elements>",
-            "  %s& add_row(Elements&&... elements) & {" % owner,
-            "    using Row = std::vector<%s>;" % element,
-            "    return add_%s(make_row<Row>(std::forward<Elements>(elements)...));" % field.name,
-            "  }",
-            "  template <class... Elements>",
-            "  %s&& add_row(Elements&&... elements) && {" % owner,
-            "    return std::move(add_row(std::forward<Elements>(elements)...));",
-            "  }"]
+    words = ["  /// Appends one row to #%s; each argument makes one %s." % (names.member(field.name), element)]
+    body = ["    using Row = std::vector<%s>;" % element,
+            "    return add_%s(make_row<Row>(std::forward<Elements>(elements)...));" % field.name]
+    if kind == "&&":
+        words, body = [], ["    return std::move(add_row(std::forward<Elements>(elements)...));"]
+    head = ["  template <class... Elements>", "  %s%s add_row(Elements&&... elements) %s {" % (owner, kind, kind)]
+    return words + head + body + ["  }"]
 
 
 def struct_lines(struct):
-    lines = cpp.wrap(struct_comment(struct), "/// ") + [cpp.reference(struct.name),
-                                                       "struct BOTCORE_EXPORT %s {" % struct.name]
+    lines = cpp.paragraphs(struct.notes, "/// ") + [cpp.reference(struct.name),
+                                                    "struct BOTCORE_EXPORT %s {" % struct.name]
     return lines + struct_body(struct, request=False)
-
-
-def struct_comment(struct):
-    tags = ["`%s` \"%s\"" % (f.name, f.const) for f in struct.fields if f.const is not None]
-    text = "Telegram's %s" % struct.name
-    if tags:
-        text += ", told apart by " + " and ".join(tags)
-    return text + ("." if struct.stored else "; it has no members.")
 
 
 def struct_body(struct, request):
@@ -90,22 +89,24 @@ def struct_body(struct, request):
     if struct.stored:
         lines.append("")
         for field in struct.stored:
-            lines += cpp.member_lines(field)
+            lines += cpp.member_lines(struct.method if request else struct.name, field)
     more = setters(struct) if struct.sent else []
     if more:
         lines += [""] + more
-    lines += [""] + [line % struct.name for line in CODEC_FRIENDS[:1 if request else 2]]
-    return lines + ["};"]
+    return lines + friends(struct.name, 1 if request else 2) + ["};"]
+
+
+def friends(name, count=2):
+    return ["", UNDOCUMENTED] + [line % name for line in CODEC_FRIENDS[:count]] + [DOCUMENTED]
 
 
 def request_lines(method):
-    summary = "The request `%s`." % method.method
-    if method.multipart:
-        summary = "The request `%s`, which may upload files." % method.method
-    lines = ["/// " + summary, cpp.reference(method.method), "struct BOTCORE_EXPORT %s {" % method.name]
-    lines.append('  static constexpr std::string_view method = "%s";' % method.method)
-    lines.append("  static constexpr bool multipart = %s;" % ("true" if method.multipart else "false"))
-    lines += ["  using result_type = %s;" % cpp.value_type(method.returns), ""]
+    lines = cpp.paragraphs(method.notes, "/// ")
+    lines += [cpp.reference(method.method), "struct BOTCORE_EXPORT %s {" % method.name]
+    lines.append('  static constexpr std::string_view method = "%s";  ///< Its name in the Bot API.' % method.method)
+    lines.append("  static constexpr bool multipart = %s;  ///< Whether files can go with it."
+                 % ("true" if method.multipart else "false"))
+    lines += ["  using result_type = %s;  ///< What a call gives." % cpp.value_type(method.returns), ""]
     return lines + struct_body(method, request=True)
 
 
@@ -120,37 +121,37 @@ def union_constructors(union):
 
 
 def union_lines(union):
-    kinds = ", ".join("`%s`" % cpp.value_type(ref) for ref in union.alternatives)
-    lines = cpp.wrap("One of %s." % kinds, "/// ")
+    lines = cpp.paragraphs(union.notes, "/// ")
     if not union.anonymous:
         lines.append(cpp.reference(union.name))
-    lines += ["struct BOTCORE_EXPORT %s {" % union.name, "  %s();" % union.name]
-    lines += union_constructors(union) + special_members(union.name)
+    lines += ["struct BOTCORE_EXPORT %s {" % union.name, "  %s();  ///< Holds nothing." % union.name]
+    lines += ["  /// @name Holding one alternative", "  /// @{"] + union_constructors(union) + ["  /// @}"]
+    lines += special_members(union.name)
     lines += ["", "  /// The alternative `T`; null when another one is held.", "  template <class T>",
               "  const T* get_if() const noexcept {", "    return alternative<T>(value);", "  }",
               "  /// Whether it holds what this version of the Bot API does not know, or nothing.",
               "  bool is_unknown() const noexcept { return value.index() == 0; }", ""]
     held = ["unknown_json"] + [cpp.held_type(ref) for ref in union.alternatives]
+    lines.append("  /// What is held; objects within a box.")
     lines += cpp.call("std::variant<", held, "> value;", 2)
-    return lines + [""] + [line % union.name for line in CODEC_FRIENDS] + ["};"]
+    return lines + friends(union.name) + ["};"]
 
 
 def enumeration_lines(enumeration):
-    owners = ", ".join("`%s`" % owner for owner in enumeration.owners[:4])
-    if len(enumeration.owners) > 4:
-        owners += " and %d more" % (len(enumeration.owners) - 4)
     name = enumeration.name
-    lines = cpp.wrap("The texts of %s." % owners, "/// ")
+    lines = cpp.paragraphs(enumeration.notes, "/// ")
     lines += ["class BOTCORE_EXPORT %s : public string_enum {" % name, " public:"]
     enumerators = ["unknown = no_index"] + enumeration.enumerators
+    lines.append("  /// The texts that this version of the Bot API knows.")
     lines += cpp.call("enum known : int { ", enumerators, " };", 2)
-    lines += ["", "  %s() noexcept = default;" % name,
+    lines += ["", "  %s() noexcept = default;  ///< The empty text." % name,
+              "  /// One of the known texts.",
               "  %s(known value) noexcept;  // NOLINT(google-explicit-constructor)" % name,
-              "  explicit %s(std::string_view text);" % name, "",
+              "  explicit %s(std::string_view text);  ///< Any text, known or not." % name, "",
               "  /// The enumerator, or `unknown` for any other text.",
               "  known value() const noexcept { return static_cast<known>(index()); }", "",
-              "  friend bool operator==(const %s& left, known right) noexcept {" % name,
-              "    return left.value() == right;", "  }", "};"]
+              UNDOCUMENTED, "  friend bool operator==(const %s& left, known right) noexcept {" % name,
+              "    return left.value() == right;", "  }", DOCUMENTED, "};"]
     return lines
 
 

@@ -1,6 +1,6 @@
 """All generated files: what they are called, what is in them, and whether they are up to date."""
 
-from . import codecs, embed, headers
+from . import codecs, comments, embed, headers
 from .schema import Schema
 
 INCLUDE = "include/botcore/api/"
@@ -20,6 +20,7 @@ def by_topic(entries):
 def generate(facts, tables):
     """{path below the project's root: text} for everything that follows from the facts."""
     schema = Schema(facts, tables)
+    comments.annotate(schema)
     types, methods = by_topic(schema.types.values()), by_topic(schema.methods.values())
     files = {
         INCLUDE + "fwd.hpp": headers.forward_header(schema),

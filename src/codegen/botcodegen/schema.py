@@ -57,6 +57,7 @@ class Struct:
     fields: List[Field]
     topic: str = ""
     sent: bool = False
+    notes: List[str] = field(default_factory=list)  # the paragraphs of its comment
     natural: List[str] = field(default_factory=list)  # optional fields that a constructor takes
 
     @property
@@ -83,6 +84,7 @@ class Union:
     anonymous: bool = False  # Telegram has no name for it
     topic: str = ""
     sent: bool = False
+    notes: List[str] = field(default_factory=list)
 
 
 @dataclass
@@ -90,6 +92,7 @@ class Enumeration:
     name: str
     values: List[str]
     owners: List[str] = field(default_factory=list)
+    notes: List[str] = field(default_factory=list)
 
     @property
     def enumerators(self):

@@ -14,25 +14,32 @@
 
 namespace botcore::inline v0::api {
 
-/// The request `getUserChatBoosts`.
+/// Lists the boosts that a user gave to a chat.
+///
+/// The request `getUserChatBoosts`, sent as JSON; it gives UserChatBoosts.
 /// @see https://core.telegram.org/bots/api#getuserchatboosts
 struct BOTCORE_EXPORT GetUserChatBoosts {
-  static constexpr std::string_view method = "getUserChatBoosts";
-  static constexpr bool multipart = false;
-  using result_type = UserChatBoosts;
+  static constexpr std::string_view method = "getUserChatBoosts";  ///< Its name in the Bot API.
+  static constexpr bool multipart = false;  ///< Whether files can go with it.
+  using result_type = UserChatBoosts;  ///< What a call gives.
 
+  /// With what it needs.
   GetUserChatBoosts(ChatId chat_id, std::int64_t user_id);
+  /// @cond
   GetUserChatBoosts(const GetUserChatBoosts& other);
   GetUserChatBoosts(GetUserChatBoosts&& other) noexcept;
   GetUserChatBoosts& operator=(const GetUserChatBoosts& other);
   GetUserChatBoosts& operator=(GetUserChatBoosts&& other) noexcept;
   ~GetUserChatBoosts();
   bool operator==(const GetUserChatBoosts& other) const;
+  /// @endcond
 
-  ChatId chat_id;  ///< Required.
-  std::int64_t user_id = 0;  ///< Required.
+  ChatId chat_id;  ///< The chat. Required.
+  std::int64_t user_id = 0;  ///< The user. Required.
 
+  /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GetUserChatBoosts& value);
+  /// @endcond
 };
 
 }  // namespace botcore::inline v0::api

@@ -14,62 +14,86 @@
 
 namespace botcore::inline v0::api {
 
-/// Telegram's Game.
+/// A game.
+///
+/// Only received.
+/// Held by Message::game, ExternalReplyInfo::game.
 /// @see https://core.telegram.org/bots/api#game
 struct BOTCORE_EXPORT Game {
-  Game();
+  Game();  ///< With nothing set.
+  /// With what it needs.
   Game(std::string title, std::string description, std::vector<PhotoSize> photo);
+  /// @cond
   Game(const Game& other);
   Game(Game&& other) noexcept;
   Game& operator=(const Game& other);
   Game& operator=(Game&& other) noexcept;
   ~Game();
   bool operator==(const Game& other) const;
+  /// @endcond
 
-  std::string title;  ///< Required.
-  std::string description;  ///< Required.
+  std::string title;  ///< The title. Required.
+  std::string description;  ///< The description. Required.
   std::vector<PhotoSize> photo;  ///< Required.
-  std::optional<std::string> text;  ///< Optional; 0–4096 characters.
-  std::optional<std::vector<MessageEntity>> text_entities;  ///< Optional.
+  std::optional<std::string> text;  ///< The text. Optional; 0–4096 characters.
+  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::optional<std::vector<MessageEntity>> text_entities;
   boxed<Animation> animation;  ///< Optional.
 
+  /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const Game& value);
   friend BOTCORE_EXPORT void decode(json_reader& in, Game& value);
+  /// @endcond
 };
 
 /// Telegram's CallbackGame; it has no members.
+///
+/// Sent and received.
+/// Held by InlineKeyboardButton::callback_game.
 /// @see https://core.telegram.org/bots/api#callbackgame
 struct BOTCORE_EXPORT CallbackGame {
-  CallbackGame();
+  CallbackGame();  ///< With nothing set.
+  /// @cond
   CallbackGame(const CallbackGame& other);
   CallbackGame(CallbackGame&& other) noexcept;
   CallbackGame& operator=(const CallbackGame& other);
   CallbackGame& operator=(CallbackGame&& other) noexcept;
   ~CallbackGame();
   bool operator==(const CallbackGame& other) const;
+  /// @endcond
 
+  /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const CallbackGame& value);
   friend BOTCORE_EXPORT void decode(json_reader& in, CallbackGame& value);
+  /// @endcond
 };
 
-/// Telegram's GameHighScore.
+/// One line of a game's table of scores.
+///
+/// Only received.
+/// What GetGameHighScores gives.
 /// @see https://core.telegram.org/bots/api#gamehighscore
 struct BOTCORE_EXPORT GameHighScore {
-  GameHighScore();
+  GameHighScore();  ///< With nothing set.
+  /// With what it needs.
   GameHighScore(std::int64_t position, User user, std::int64_t score);
+  /// @cond
   GameHighScore(const GameHighScore& other);
   GameHighScore(GameHighScore&& other) noexcept;
   GameHighScore& operator=(const GameHighScore& other);
   GameHighScore& operator=(GameHighScore&& other) noexcept;
   ~GameHighScore();
   bool operator==(const GameHighScore& other) const;
+  /// @endcond
 
   std::int64_t position = 0;  ///< Required.
-  boxed<User> user;  ///< Required.
+  boxed<User> user;  ///< The user. Required.
   std::int64_t score = 0;  ///< Required.
 
+  /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GameHighScore& value);
   friend BOTCORE_EXPORT void decode(json_reader& in, GameHighScore& value);
+  /// @endcond
 };
 
 }  // namespace botcore::inline v0::api
