@@ -1,24 +1,18 @@
 #include "client_connection.hpp"
 
-#include <array>
-#include <optional>
+#include <utility>
 
+#include <openssl/err.h>
+#include <openssl/ssl.h>
 #include <boost/asio/ssl/context.hpp>
-#include <boost/asio/write.hpp>
-#include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
 
 #include "awaiting.hpp"
 
 namespace botcore::inline v0 {
 namespace {
 
-namespace http = boost::beast::http;
-using answer_parser = http::response_parser<http::string_body>;
-
-/// Interim answers that a server may send before the one that counts.
-constexpr int most_interim_answers = 16;
+/// The head of a refusal fits; its rest is read when nothing is written any more.
+constexpr std::size_t listen_bytes = 4096;
 
 std::variant<client_connection::plain_stream, client_connection::secure_stream> make_stream(
     const boost::asio::any_io_executor& executor, boost::asio::ssl::context* tls) {
@@ -27,66 +21,36 @@ std::variant<client_connection::plain_stream, client_connection::secure_stream> 
   return client_connection::secure_stream(std::move(socket), *tls);
 }
 
-template <class Stream>
-task<error_code> write_answerable(Stream& stream, const std::string& head, const std::string& body,
-                                  std::size_t& written) {
-  const std::array<boost::asio::const_buffer, 2> buffers = {boost::asio::buffer(head),
-                                                            boost::asio::buffer(body)};
-  const auto [code, bytes] = co_await boost::asio::async_write(stream, buffers, with_code);
-  written = bytes;
-  co_return code;
-}
-
-void prepare_parser(std::optional<answer_parser>& parser, const response_limits& limits) {
-  parser.emplace();
-  parser->body_limit(limits.body_bytes);
-  parser->header_limit(static_cast<std::uint32_t>(limits.header_bytes));
-  if (limits.without_body) parser->skip(true);
-}
-
-/// Reads until an answer that is not interim.
-template <class Stream>
-task<error_code> read_final(Stream& stream, boost::beast::flat_buffer& buffer, response_limits limits,
-                            std::optional<answer_parser>& parser, bool& started) {
-  for (int interim = 0; interim < most_interim_answers; ++interim) {
-    prepare_parser(parser, limits);
-    const auto [code, bytes] = co_await http::async_read(stream, buffer, *parser, with_code);
-    started = started || parser->got_some() || bytes > 0;
-    const unsigned status = parser->is_header_done() ? parser->get().result_int() : 0;
-    if (code || status >= 200) co_return code;
-    if (status == 101) break;
-  }
-  co_return http::make_error_code(http::error::bad_status);
-}
-
-/// Copies what was read; false when a header is not one that we would send ourselves.
-bool take_answer(http::response<http::string_body>&& message, http_response& response) {
-  response = http_response(static_cast<int>(message.result_int()));
-  try {
-    for (const auto& field : message) {
-      const auto name = field.name_string();
-      const auto value = field.value();
-      response.headers.add(std::string(name.data(), name.size()), std::string(value.data(), value.size()));
-    }
-  } catch (const error&) {
-    return false;
-  }
-  response.body = std::move(message.body());
-  return true;
+/// Whether a TLS connection ended, or holds bytes, in what was already taken from the socket.
+bool secure_stale(client_connection::secure_stream& stream) {
+  ::SSL* handle = stream.native_handle();
+  char byte = 0;
+  const bool more = ::SSL_peek(handle, &byte, 1) > 0 || ::SSL_get_shutdown(handle) != 0;
+  ::ERR_clear_error();
+  return more;
 }
 
 }  // namespace
 
 client_connection::client_connection(const boost::asio::any_io_executor& executor,
                                      boost::asio::ssl::context* tls)
-    : stream_(make_stream(executor, tls)), deadline_(executor, [this] {
-        expired_ = true;
-        abort();
-      }) {}
+    : stream_(make_stream(executor, tls)),
+      deadline_(executor,
+                [this] {
+                  expired_ = late_;
+                  abort();
+                }),
+      heard_it_(executor, steady_time::max()) {}
 
 client_connection::plain_stream& client_connection::socket() noexcept {
   if (secure_stream* stream = secure()) return stream->next_layer();
   return *std::get_if<plain_stream>(&stream_);
+}
+
+void client_connection::limit(steady_time whole, std::chrono::milliseconds phase, net_errc late) {
+  const steady_time due = deadline_after(phase);
+  late_ = due < whole ? late : net_errc::exchange_timed_out;
+  deadline_.arm(due < whole ? due : whole);
 }
 
 void client_connection::abort() noexcept {
@@ -99,29 +63,91 @@ bool client_connection::stale() {
   socket().non_blocking(true, code);
   char byte = 0;
   socket().receive(boost::asio::buffer(&byte, 1), boost::asio::socket_base::message_peek, code);
-  return code != boost::asio::error::would_block;
+  if (code != boost::asio::error::would_block) return true;
+  return secure() && secure_stale(*secure());
 }
 
-task<error_code> client_connection::write(const std::string& head, const std::string& body,
-                                          std::size_t& written) {
-  if (secure_stream* stream = secure()) return write_answerable(*stream, head, body, written);
-  return write_answerable(socket(), head, body, written);
-}
-
-task<error_code> client_connection::read(response_limits limits, http_response& response, bool& started) {
-  reusable_ = false;
-  started = false;
-  std::optional<answer_parser> parser;
-  error_code code;
+task<error_code> client_connection::write_some(two_buffers buffers, std::size_t& written) {
+  error_code failure;
   if (secure_stream* stream = secure()) {
-    code = co_await read_final(*stream, buffer_, limits, parser, started);
+    const auto [code, bytes] = co_await stream->async_write_some(buffers, with_code);
+    failure = code;
+    written = bytes;
   } else {
-    code = co_await read_final(socket(), buffer_, limits, parser, started);
+    const auto [code, bytes] = co_await socket().async_write_some(buffers, with_code);
+    failure = code;
+    written = bytes;
   }
-  if (code) co_return code;
-  reusable_ = parser->keep_alive() && !parser->need_eof() && buffer_.size() == 0;
-  if (!take_answer(parser->release(), response)) code = http::make_error_code(http::error::bad_value);
+  co_return failure;
+}
+
+task<error_code> client_connection::read_now(std::size_t most) {
+  const auto space = received_.prepare(most);
+  error_code failure;
+  if (secure_stream* stream = secure()) {
+    const auto [code, bytes] = co_await stream->async_read_some(space, with_code);
+    failure = code;
+    received_.commit(bytes);
+  } else {
+    const auto [code, bytes] = co_await socket().async_read_some(space, with_code);
+    failure = code;
+    received_.commit(bytes);
+  }
+  co_return failure;
+}
+
+task<error_code> client_connection::read_some(std::size_t most) {
+  while (listening_ && !heard_) {
+    co_await heard_it_.async_wait(with_code);
+    co_await throw_if_cancelled();
+  }
+  if (!heard_) co_return co_await read_now(most);
+  const error_code code = *std::exchange(heard_, std::nullopt);
   co_return code;
+}
+
+void client_connection::begin_request() {
+  answered_early_ = false;
+  heard_.reset();
+}
+
+void client_connection::listen() {
+  if (listening_ || answered_early_) return;
+  listening_ = true;
+  heard_.reset();
+  auto done = [self = shared_from_this()](const error_code& code, std::size_t bytes) {
+    self->heard(code, bytes);
+  };
+  ear_.resize(listen_bytes);
+  const auto space = boost::asio::buffer(ear_);
+  if (secure_stream* stream = secure()) {
+    stream->async_read_some(space, std::move(done));
+  } else {
+    socket().async_read_some(space, std::move(done));
+  }
+}
+
+void client_connection::heard(const error_code& code, std::size_t bytes) {
+  listening_ = false;
+  heard_ = code;
+  received_.commit(boost::asio::buffer_copy(received_.prepare(bytes), boost::asio::buffer(ear_, bytes)));
+  heard_it_.cancel();
+  const auto text = received_.data();
+  answered_early_ = code || final_answer_begun({static_cast<const char*>(text.data()), text.size()});
+  boost::system::error_code ignored;
+  if (answered_early_) socket().cancel(ignored);
+}
+
+bool final_answer_begun(std::string_view text) noexcept {
+  constexpr std::size_t status_at = std::string_view("HTTP/1.1 ").size();
+  constexpr std::string_view end_of_head = "\r\n\r\n";
+  while (text.size() > status_at) {
+    if (!text.starts_with("HTTP/") || text[status_at] != '1') return true;
+    const std::size_t end = text.find(end_of_head);
+    if (end == std::string_view::npos) return false;
+    text.remove_prefix(end + end_of_head.size());
+  }
+  return false;
 }
 
 }  // namespace botcore::inline v0

@@ -62,7 +62,7 @@ task<connection_pool::lease> connection_pool::acquire(std::string origin, exchan
   co_return taken;
 }
 
-std::unique_ptr<client_connection> connection_pool::take_kept(origin_slots& slots) {
+std::shared_ptr<client_connection> connection_pool::take_kept(origin_slots& slots) {
   const steady_time oldest = std::chrono::steady_clock::now() - idle_expiry_;
   while (!slots.kept.empty()) {
     kept_connection last = std::move(slots.kept.back());
@@ -72,7 +72,7 @@ std::unique_ptr<client_connection> connection_pool::take_kept(origin_slots& slot
   return nullptr;
 }
 
-void connection_pool::keep(origin_slots& slots, std::unique_ptr<client_connection> connection) {
+void connection_pool::keep(origin_slots& slots, std::shared_ptr<client_connection> connection) {
   if (idle_expiry_ <= std::chrono::milliseconds::zero()) return;
   const steady_time now = std::chrono::steady_clock::now();
   slots.kept.push_back(kept_connection{std::move(connection), now});
@@ -118,6 +118,8 @@ std::size_t connection_pool::size() const noexcept {
 }
 
 connection_pool::lease::~lease() {
+  // A background read may hold it for a moment longer.
+  if (connection) connection->abort();
   connection.reset();
   if (pool_) pool_->release(*slots_);
 }

@@ -42,7 +42,7 @@ class connection_pool {
  private:
   struct waiter;
   struct kept_connection {
-    std::unique_ptr<client_connection> connection;
+    std::shared_ptr<client_connection> connection;
     steady_time since;
   };
   struct origin_slots {
@@ -51,8 +51,8 @@ class connection_pool {
     std::list<waiter*> waiting;  // in the order of their arrival
   };
 
-  std::unique_ptr<client_connection> take_kept(origin_slots& slots);
-  void keep(origin_slots& slots, std::unique_ptr<client_connection> connection);
+  std::shared_ptr<client_connection> take_kept(origin_slots& slots);
+  void keep(origin_slots& slots, std::shared_ptr<client_connection> connection);
   void release(origin_slots& slots) noexcept;
   void sweep();
 
@@ -67,7 +67,7 @@ class connection_pool {
 /// The right to use one connection; ends with the object, which closes the connection unless it was kept.
 class connection_pool::lease {
  public:
-  lease(connection_pool& pool, origin_slots& slots, std::unique_ptr<client_connection> connection)
+  lease(connection_pool& pool, origin_slots& slots, std::shared_ptr<client_connection> connection)
       : connection(std::move(connection)), pool_(&pool), slots_(&slots) {}
   lease(lease&& other) noexcept
       : connection(std::move(other.connection)),
@@ -79,7 +79,7 @@ class connection_pool::lease {
   /// Gives the connection back for the next exchange.
   void keep();
 
-  std::unique_ptr<client_connection> connection;
+  std::shared_ptr<client_connection> connection;
 
  private:
   connection_pool* pool_;

@@ -1,5 +1,6 @@
 #include "dial.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -38,6 +39,12 @@ std::shared_ptr<host_lookup> start_lookup(const boost::asio::any_io_executor& ex
   return lookup;
 }
 
+/// A phase took too long: its own limit passed, or that of the whole exchange.
+transport_error late(const exchange& exchange, net_errc phase) {
+  const bool whole = exchange.deadline() <= std::chrono::steady_clock::now();
+  return transport_error(whole ? net_errc::exchange_timed_out : phase, exchange.doing(), delivery::not_sent);
+}
+
 task<std::vector<tcp::endpoint>> look_up(exchange& exchange, client_connection& connection,
                                          const http_url& url, steady_time due) {
   std::vector<tcp::endpoint> addresses;
@@ -49,9 +56,7 @@ task<std::vector<tcp::endpoint>> look_up(exchange& exchange, client_connection& 
   }
   const auto lookup = start_lookup(connection.socket().get_executor(), url, due);
   co_await exchange.wait(lookup->finished);
-  if (!lookup->done) {
-    throw transport_error(net_errc::connect_timed_out, exchange.doing(), delivery::not_sent);
-  }
+  if (!lookup->done) throw late(exchange, net_errc::connect_timed_out);
   if (lookup->code || lookup->addresses.empty()) {
     throw transport_error(net_errc::resolve_failed, exchange.doing(), delivery::not_sent, lookup->code);
   }
@@ -64,7 +69,7 @@ task<void> check_interrupted(exchange& exchange, client_connection& connection) 
   co_await throw_if_cancelled();
   exchange.throw_if_stopped(delivery::not_sent);
   if (connection.expired()) {
-    throw transport_error(net_errc::connect_timed_out, exchange.doing(), delivery::not_sent);
+    throw transport_error(*connection.expired(), exchange.doing(), delivery::not_sent);
   }
 }
 
@@ -103,11 +108,15 @@ task<void> shake_hands(exchange& exchange, client_connection& connection, std::s
 
 }  // namespace
 
-task<void> dial(exchange& exchange, client_connection& connection, const http_url& url, steady_time due) {
+task<void> dial(exchange& exchange, client_connection& connection, const http_url& url,
+                const http_client_options& options) {
+  const steady_time due = std::min(exchange.deadline(), deadline_after(options.connect_timeout));
   std::vector<tcp::endpoint> addresses = co_await look_up(exchange, connection, url, due);
-  connection.expires_at(due);
+  connection.limit(exchange.deadline(), options.connect_timeout, net_errc::connect_timed_out);
   co_await connect(exchange, connection, std::move(addresses));
-  if (connection.secure()) co_await shake_hands(exchange, connection, url.host);
+  if (!connection.secure()) co_return;
+  connection.limit(exchange.deadline(), options.tls_timeout, net_errc::tls_timed_out);
+  co_await shake_hands(exchange, connection, url.host);
 }
 
 }  // namespace botcore::inline v0

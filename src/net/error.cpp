@@ -17,6 +17,8 @@ class network_category final : public boost::system::error_category {
         return "could not connect";
       case net_errc::connect_timed_out:
         return "connecting took too long";
+      case net_errc::tls_timed_out:
+        return "the TLS handshake took too long";
       case net_errc::tls_failed:
         return "the TLS handshake failed";
       case net_errc::certificate_refused:
@@ -24,9 +26,13 @@ class network_category final : public boost::system::error_category {
       case net_errc::pool_timed_out:
         return "no connection became free in time";
       case net_errc::write_timed_out:
-        return "the server did not take the request in time";
+        return "the server took nothing of the request for too long";
       case net_errc::response_timed_out:
-        return "the answer did not come in time";
+        return "the answer did not begin in time";
+      case net_errc::response_stalled:
+        return "the answer stopped coming";
+      case net_errc::exchange_timed_out:
+        return "the request took longer than its limit";
       case net_errc::connection_closed:
         return "the connection ended before the answer was complete";
       case net_errc::malformed_response:
@@ -66,8 +72,19 @@ transport_error::transport_error(net_errc code, const std::string& doing, botcor
     : transport_error(make_error_code(code), doing, delivery, cause) {}
 
 bool transport_error::timed_out() const noexcept {
-  return code() == net_errc::connect_timed_out || code() == net_errc::pool_timed_out ||
-         code() == net_errc::write_timed_out || code() == net_errc::response_timed_out;
+  if (code().category() != net_category()) return false;
+  switch (static_cast<net_errc>(code().value())) {
+    case net_errc::connect_timed_out:
+    case net_errc::tls_timed_out:
+    case net_errc::pool_timed_out:
+    case net_errc::write_timed_out:
+    case net_errc::response_timed_out:
+    case net_errc::response_stalled:
+    case net_errc::exchange_timed_out:
+      return true;
+    default:
+      return false;
+  }
 }
 
 }  // namespace botcore::inline v0

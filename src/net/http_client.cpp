@@ -1,11 +1,13 @@
 #include "botcore/net/http_client.hpp"
 
-#include <algorithm>
+#include <optional>
 #include <utility>
 
 #include <boost/beast/http/error.hpp>
 
 #include "botcore/net/error.hpp"
+#include "botcore/net/http_body.hpp"
+#include "botcore/net/redact.hpp"
 #include "botcore/net/url.hpp"
 
 #include "awaiting.hpp"
@@ -14,18 +16,18 @@
 #include "dial.hpp"
 #include "exchange.hpp"
 #include "http_text.hpp"
+#include "request_writer.hpp"
+#include "response_reader.hpp"
 
 namespace botcore::inline v0 {
 namespace {
 
-enum class exchange_phase { writing, reading };
-
 /// How far a request came on a connection, and what stopped it.
 struct exchange_attempt {
   error_code code;  // none: the answer is there
-  exchange_phase phase = exchange_phase::writing;
-  std::size_t written = 0;
-  bool answering = false;  // a byte of the answer came
+  bool writing = true;
+  bool surely_not_sent = false;
+  bool reusable = false;  // another request may follow on the connection
 };
 
 /// Says in our words why an answer did not come.
@@ -56,22 +58,13 @@ struct http_client::state {
     return tls.get();
   }
 
-  std::unique_ptr<client_connection> new_connection(const http_url& url) {
-    return std::make_unique<client_connection>(executor, url.secure() ? tls_context() : nullptr);
-  }
-
-  response_limits limits_for(const http_request& request) const {
-    response_limits limits;
-    limits.body_bytes = options.max_response_bytes;
-    limits.header_bytes = options.max_response_header_bytes;
-    limits.without_body = request.method == "HEAD";
-    return limits;
+  std::shared_ptr<client_connection> new_connection(const http_url& url) {
+    return std::make_shared<client_connection>(executor, url.secure() ? tls_context() : nullptr);
   }
 
   static task<http_response> perform(std::shared_ptr<state> self, http_request request);
   static task<void> stop(std::shared_ptr<state> self);
-  task<void> open(exchange& exchange, client_connection& connection, const http_url& url);
-  task<exchange_attempt> attempt(client_connection& connection, const std::string& head,
+  task<exchange_attempt> attempt(const exchange& exchange, client_connection& connection, const http_url& url,
                                  const http_request& request, http_response& response);
 
   runtime& ground;
@@ -82,59 +75,57 @@ struct http_client::state {
   connection_pool pool;
 };
 
-task<void> http_client::state::open(exchange& exchange, client_connection& connection, const http_url& url) {
-  const steady_time due = std::min(exchange.deadline(), deadline_after(options.connect_timeout));
-  return dial(exchange, connection, url, due);
-}
-
-task<exchange_attempt> http_client::state::attempt(client_connection& connection, const std::string& head,
-                                                   const http_request& request, http_response& response) {
+task<exchange_attempt> http_client::state::attempt(const exchange& exchange, client_connection& connection,
+                                                   const http_url& url, const http_request& request,
+                                                   http_response& response) {
+  const std::optional<std::uint64_t> body_bytes =
+      request.source ? request.source->size() : request.body.size();
+  request_writer writer(connection, exchange, request, options);
+  std::string head = request_head(request, url, options.user_agent, body_bytes);
   exchange_attempt made;
-  made.code = co_await connection.write(head, request.body, made.written);
+  made.code = co_await writer.run(std::move(head), body_bytes);
+  made.surely_not_sent = writer.surely_incomplete();
   // A server may answer before it took the whole request ("413 Content Too Large") and close; so read all the
   // same, if it took something and nobody ended the exchange.
-  if (made.code && (made.written == 0 || !connection.socket().is_open())) co_return made;
+  if (made.code && (!writer.anything_written() || !connection.socket().is_open())) co_return made;
   const error_code not_written = made.code;
-  made.code = co_await connection.read(limits_for(request), response, made.answering);
-  made.phase = exchange_phase::reading;
-  if (made.code && not_written) {
-    made.code = not_written;
-    made.phase = exchange_phase::writing;
-  }
+  response_reader reader(connection, exchange, request, options);
+  made.code = co_await reader.run(response);
+  made.writing = made.code && not_written;
+  if (made.writing) made.code = not_written;
+  made.surely_not_sent = made.surely_not_sent && !reader.begun();
+  made.reusable = reader.reusable() && writer.whole();
   co_return made;
 }
 
 namespace {
 
-/// Whether surely nothing of the request can have been understood. An aborted TLS write may have left whole.
-bool surely_not_sent(const exchange_attempt& made, client_connection& connection) {
-  if (made.written != 0 || made.phase != exchange_phase::writing) return false;
-  return !connection.secure() || made.code != boost::asio::error::operation_aborted;
-}
-
 transport_error attempt_failure(const exchange_attempt& made, client_connection& connection,
                                 const exchange& exchange) {
-  const delivery reached = surely_not_sent(made, connection) ? delivery::not_sent : delivery::unknown;
-  const bool writing = made.phase == exchange_phase::writing;
+  const delivery reached = made.surely_not_sent ? delivery::not_sent : delivery::unknown;
   if (exchange.stopped()) return transport_error(make_error_code(errc::stopped), exchange.doing(), reached);
-  if (connection.expired()) {
-    const net_errc late = writing ? net_errc::write_timed_out : net_errc::response_timed_out;
-    return transport_error(late, exchange.doing(), reached);
-  }
-  const net_errc why = writing ? net_errc::connection_closed : read_failure(made.code);
+  if (connection.expired()) return transport_error(*connection.expired(), exchange.doing(), reached);
+  const net_errc why = made.writing ? net_errc::connection_closed : read_failure(made.code);
   return transport_error(why, exchange.doing(), reached, made.code);
+}
+
+void check_request(const http_request& request) {
+  if (!is_http_token(request.method)) {
+    throw error(errc::invalid_argument, "HTTP method '" + printable(request.method) + "'");
+  }
+  if (request.source && !request.body.empty()) {
+    throw error(errc::invalid_argument,
+                request.method + " " + redact_tokens(request.url) + " (it has a body and a source of one)");
+  }
 }
 
 }  // namespace
 
 task<http_response> http_client::state::perform(std::shared_ptr<state> self, http_request request) {
   const http_url url = parse_url(request.url);
-  if (!is_http_token(request.method)) {
-    throw error(errc::invalid_argument, "HTTP method '" + printable(request.method) + "'");
-  }
+  check_request(request);
   exchange current(self->exchanges, self->ground, request);
   const std::string origin = url.scheme + "://" + url.authority();
-  const std::string head = request_head(request, url, self->options.user_agent);
   http_response response;
   for (;;) {
     connection_pool::lease lease = co_await self->pool.acquire(origin, current);
@@ -142,18 +133,19 @@ task<http_response> http_client::state::perform(std::shared_ptr<state> self, htt
     if (!kept) lease.connection = self->new_connection(url);
     client_connection& connection = *lease.connection;
     const exchange::use used(current, connection);
-    if (!kept) co_await self->open(current, connection, url);
-    connection.expires_at(current.deadline());
-    const exchange_attempt made = co_await self->attempt(connection, head, request, response);
+    if (!kept) co_await dial(current, connection, url, self->options);
+    const exchange_attempt made = co_await self->attempt(current, connection, url, request, response);
     if (!made.code) {
-      connection.expires_at(steady_time::max());
-      if (connection.reusable() && !connection.expired()) lease.keep();
+      connection.unlimit();
+      if (made.reusable && !connection.expired()) lease.keep();
       co_return response;
     }
     co_await throw_if_cancelled();
     const bool interrupted = current.stopped() || connection.expired();
-    if (kept && !interrupted && surely_not_sent(made, connection)) continue;
-    throw attempt_failure(made, connection, current);
+    const bool again = kept && !interrupted && made.surely_not_sent;
+    if (!again || (request.source && !request.source->rewind())) {
+      throw attempt_failure(made, connection, current);
+    }
   }
 }
 

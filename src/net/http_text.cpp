@@ -74,7 +74,8 @@ bool lists_word(std::string_view value, std::string_view word) noexcept {
   return false;
 }
 
-std::string request_head(const http_request& request, const http_url& url, std::string_view user_agent) {
+std::string request_head(const http_request& request, const http_url& url, std::string_view user_agent,
+                         std::optional<std::uint64_t> body_bytes) {
   std::string head;
   head.reserve(256 + url.target.size());
   head.append(request.method).append(" ").append(url.target).append(" HTTP/1.1\r\n");
@@ -83,8 +84,10 @@ std::string request_head(const http_request& request, const http_url& url, std::
     append_line(head, "User-Agent", user_agent);
   }
   append_lines(head, request.headers);
-  if (!request.body.empty() || method_expects_body(request.method)) {
-    append_line(head, "Content-Length", std::to_string(request.body.size()));
+  if (!body_bytes) {
+    append_line(head, "Transfer-Encoding", "chunked");
+  } else if (*body_bytes != 0 || method_expects_body(request.method)) {
+    append_line(head, "Content-Length", std::to_string(*body_bytes));
   }
   return head.append("\r\n");
 }

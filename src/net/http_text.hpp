@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,8 +24,10 @@ std::string printable(std::string_view text);
 /// Whether one of the comma-separated words of a header's value is `word`, without regard to case.
 bool lists_word(std::string_view value, std::string_view word) noexcept;
 
-/// Request line and headers of `request` to `url`, the empty line included.
-std::string request_head(const http_request& request, const http_url& url, std::string_view user_agent);
+/// Request line and headers of `request` to `url`, the empty line included. `body_bytes` is the length of its body;
+/// without one, the body goes in chunks.
+std::string request_head(const http_request& request, const http_url& url, std::string_view user_agent,
+                         std::optional<std::uint64_t> body_bytes);
 
 /// Status line and headers of `response`, the empty line included. A response without a body (204, 304)
 /// gets no length.

@@ -14,12 +14,15 @@ namespace botcore::inline v0 {
 enum class net_errc {
   resolve_failed = 1,   ///< the host's name has no address, or the name server does not answer
   connect_failed,       ///< no address of the host took a connection
-  connect_timed_out,    ///< looking up, connecting and the TLS handshake took too long
+  connect_timed_out,    ///< looking up the host and connecting took too long
+  tls_timed_out,        ///< the TLS handshake took too long
   tls_failed,           ///< the TLS handshake failed
   certificate_refused,  ///< the server's certificate is not trusted, expired, or of another host
-  pool_timed_out,       ///< all connections to the host were busy until the deadline
-  write_timed_out,      ///< the server did not take the request before the deadline
-  response_timed_out,   ///< the answer was not there, or not whole, before the deadline
+  pool_timed_out,       ///< all connections to the host were busy until the request's own limit
+  write_timed_out,      ///< the server took no byte of the request for too long
+  response_timed_out,   ///< the server took the request, and its answer did not begin in time
+  response_stalled,     ///< the answer began, and no byte of it came for too long
+  exchange_timed_out,   ///< the request's own limit (`http_request::timeout`) passed, wherever it was
   connection_closed,    ///< the connection ended before the whole answer came
   malformed_response,   ///< the answer is not HTTP
   response_too_large,   ///< the answer is larger than the options allow

@@ -15,8 +15,21 @@
 namespace botcore::inline v0 {
 
 struct http_client_options {
-  /// For looking up the host, connecting and the TLS handshake together. Zero: only the request's own limit.
+  /// For looking up the host and connecting. Of this and the next four limits, zero means that only the request's
+  /// own limit counts (`http_request::timeout`).
   std::chrono::milliseconds connect_timeout = std::chrono::seconds(10);
+
+  /// For the TLS handshake.
+  std::chrono::milliseconds tls_timeout = std::chrono::seconds(10);
+
+  /// How long the server may take no byte of the request. A large body may last as long as it moves on.
+  std::chrono::milliseconds write_timeout = std::chrono::seconds(30);
+
+  /// How long the answer may take to begin once the request is written. Not for long polls (`http_request::idle`).
+  std::chrono::milliseconds first_byte_timeout = std::chrono::minutes(5);
+
+  /// How long no byte may come of an answer that has begun.
+  std::chrono::milliseconds read_timeout = std::chrono::seconds(60);
 
   /// Connections to one scheme, host and port; further requests wait their turn. At least 1.
   std::size_t max_connections_per_host = 64;
@@ -24,7 +37,7 @@ struct http_client_options {
   /// How long a connection without a request is kept (real time), a day at most. Zero: they are not reused.
   std::chrono::milliseconds idle_expiry = std::chrono::seconds(60);
 
-  /// The longest body of an answer that is taken.
+  /// The longest body of an answer that is taken into memory. What goes to a sink is not limited.
   std::size_t max_response_bytes = std::size_t(64) * 1024 * 1024;
 
   /// The longest head of an answer that is taken.
@@ -57,7 +70,8 @@ class BOTCORE_EXPORT http_client {
 
   /// Sends one request and waits for the whole answer, whatever its status.
   /// @throws transport_error saying what failed, and whether the request may have arrived; error
-  ///         (invalid_argument) for an unusable URL or method, before anything is sent.
+  ///         (invalid_argument) for an unusable URL or method, before anything is sent, and for a source that gives
+  ///         more or fewer bytes than it promised; what the source or the sink of the request throws.
   /// @par Cancellation  terminal; the request is then unknown if it had left. Its connection is closed.
   task<http_response> send(http_request request);
 

@@ -3,47 +3,11 @@
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 
-#include "botcore/net/error.hpp"
-
-#include "raw_peer.hpp"
-#include "support/run.hpp"
+#include "client_fixture.hpp"
 
 using namespace botcore;
 using namespace botcore::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-struct client_fixture {
-  boost::asio::io_context context;
-  runtime ground{context.get_executor()};
-
-  http_response send(http_client& client, http_request request) {
-    return test::run(context, client.send(std::move(request)));
-  }
-
-  /// Sends and expects it to fail; gives the failure.
-  transport_error fail(http_client& client, http_request request) {
-    try {
-      send(client, std::move(request));
-    } catch (const transport_error& failure) {
-      INFO(failure.what());
-      return failure;
-    }
-    throw std::runtime_error("the request did not fail");
-  }
-};
-
-http_request get(const std::string& url) {
-  return http_request("GET", url);
-}
-
-task<void> answer_every_request(tcp::socket& socket, int) {
-  const std::string answer = ok_answer("hello");
-  co_await answer_all(socket, answer);
-}
-
-}  // namespace
 
 TEST_CASE_METHOD(client_fixture, "http client: a request goes out and its answer comes back", "[net]") {
   std::string received;
@@ -167,63 +131,6 @@ TEST_CASE_METHOD(client_fixture, "http client: requests beyond the limit wait th
   CHECK(most_open <= 2);
   CHECK(server.accepted() <= 2);
   CHECK(std::is_sorted(order.begin(), order.end()));
-}
-
-TEST_CASE_METHOD(client_fixture, "http client: waiting for a free connection ends at the deadline", "[net]") {
-  raw_server server(context, [](tcp::socket& socket, int) -> task<void> { co_await wait_for_close(socket); });
-  http_client_options options;
-  options.max_connections_per_host = 1;
-  http_client client(ground, options);
-  boost::asio::co_spawn(context, client.send(get(server.url())), boost::asio::detached);
-  http_request second = get(server.url());
-  second.timeout = 30ms;
-  const transport_error failure = fail(client, second);
-  CHECK(failure.code() == net_errc::pool_timed_out);
-  CHECK(failure.timed_out());
-  CHECK(failure.delivery() == delivery::not_sent);
-}
-
-TEST_CASE_METHOD(client_fixture, "http client: an answer that does not come in time is given up", "[net]") {
-  raw_server silent(context, [](tcp::socket& socket, int) -> task<void> { co_await wait_for_close(socket); });
-  raw_server halting(context, [](tcp::socket& socket, int) -> task<void> {
-    co_await read_head(socket);
-    co_await say(socket, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf");
-    co_await wait_for_close(socket);
-  });
-  http_client client(ground);
-  for (const std::string& url : {silent.url(), halting.url()}) {
-    http_request request = get(url);
-    request.timeout = 30ms;
-    const transport_error failure = fail(client, request);
-    CHECK(failure.code() == net_errc::response_timed_out);
-    CHECK(failure.delivery() == delivery::unknown);
-    CHECK(client.connections() == 0);
-  }
-}
-
-TEST_CASE_METHOD(client_fixture, "http client: a server that does not take the request is given up",
-                 "[net]") {
-  raw_server deaf(context, [](tcp::socket& socket, int) -> task<void> {
-    boost::asio::steady_timer long_wait(socket.get_executor(), 1h);
-    co_await long_wait.async_wait(quietly);
-  });
-  http_client client(ground);
-  http_request request("POST", deaf.url(), std::string(32 * 1024 * 1024, 'x'));
-  request.timeout = 100ms;
-  const transport_error failure = fail(client, request);
-  CHECK(failure.code() == net_errc::write_timed_out);
-  CHECK(failure.delivery() == delivery::unknown);
-}
-
-TEST_CASE_METHOD(client_fixture, "http client: a handshake that stalls ends with the connect time", "[net]") {
-  raw_server silent(context, [](tcp::socket& socket, int) -> task<void> { co_await wait_for_close(socket); });
-  http_client_options options;
-  options.connect_timeout = 30ms;
-  http_client client(ground, options);
-  const transport_error failure =
-      fail(client, get("https://127.0.0.1:" + std::to_string(silent.port()) + "/"));
-  CHECK(failure.code() == net_errc::connect_timed_out);
-  CHECK(failure.delivery() == delivery::not_sent);
 }
 
 TEST_CASE_METHOD(client_fixture, "http client: a refused connection is surely not sent", "[net]") {

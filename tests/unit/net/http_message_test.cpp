@@ -36,9 +36,13 @@ TEST_CASE("http text: a request's head names host, length and agent", "[net]") {
   http_request request("POST", "http://example.org:8080/a?b=c", "four");
   request.headers.add("Accept", "*/*");
   request.headers.add("content-length", "999");
-  CHECK(request_head(request, parse_url(request.url), "agent/1") ==
-        "POST /a?b=c HTTP/1.1\r\nHost: example.org:8080\r\nUser-Agent: agent/1\r\nAccept: */*\r\n"
-        "Content-Length: 4\r\n\r\n");
+  request.headers.add("Transfer-Encoding", "gzip");
+  const std::string lines =
+      "POST /a?b=c HTTP/1.1\r\nHost: example.org:8080\r\nUser-Agent: agent/1\r\nAccept: */*\r\n";
+  const http_url url = parse_url(request.url);
+  CHECK(request_head(request, url, "agent/1", 4) == lines + "Content-Length: 4\r\n\r\n");
+  CHECK(request_head(request, url, "agent/1", 0) == lines + "Content-Length: 0\r\n\r\n");
+  CHECK(request_head(request, url, "agent/1", std::nullopt) == lines + "Transfer-Encoding: chunked\r\n\r\n");
 }
 
 TEST_CASE("http text: an answer's head carries status, length and the end of the connection", "[net]") {
