@@ -1,6 +1,6 @@
 // The end points under /sandbox/, which the page uses, and any program that plays people for a bot under
-// test. Times are milliseconds since 1970, UTC. Bodies are JSON (Content-Type: application/json); the Host
-// must be a name of this machine, so that no page from elsewhere gets in by DNS.
+// test. Times are milliseconds since 1970, UTC. Bodies are JSON (Content-Type: application/json) unless told otherwise; the
+// Host must be a name of this machine, so that no page from elsewhere gets in by DNS.
 //
 //   GET  /sandbox/state       everything the page shows, and the number of the latest event
 //   GET  /sandbox/events?after=N&timeout=S
@@ -10,7 +10,10 @@
 //                             all messages of a chat, deleted ones too
 //   GET  /sandbox/answers     how the bot answered presses of buttons
 //   GET  /sandbox/calls       how often the bot called each method (lower case)
+//   GET  /sandbox/file?id=F   the bytes of a file, by its file_id
 //   POST /sandbox/send        {"user","chat","text","reply_to"?} -> {"message":id}
+//   POST /sandbox/send_file   multipart/form-data: user, chat, kind ("photo" or "document"), file, caption?,
+//                             reply_to? -> {"message":id}
 //   POST /sandbox/edit        {"user","chat","message","text"} -> {}
 //   POST /sandbox/press       {"user","chat","message","button"} -> {"query":"id"}
 //                             button: callback data or label
@@ -25,7 +28,6 @@
 #include "web_chat.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
@@ -34,6 +36,9 @@
 #include "botcore/net/url.hpp"
 
 #include "ascii.hpp"
+#include "file_gate.hpp"
+#include "image_facts.hpp"
+#include "people_actions.hpp"
 #include "refused.hpp"
 #include "request_parameters.hpp"
 #include "views.hpp"
@@ -74,23 +79,6 @@ bool from_this_machine(const http_request& request) {
   if (!is_loopback(request.headers.get("Host"))) return false;
   const std::string* origin = request.headers.find("Origin");
   return !origin || *origin == "http://" + std::string(request.headers.get("Host"));
-}
-
-std::int64_t number_of(const json::object& fields, std::string_view name) {
-  const json::value* value = fields.if_contains(name);
-  if (!value || !value->is_number()) throw refused(400, "\"" + std::string(name) + "\" must be a number");
-  return value->to_number<std::int64_t>();
-}
-
-std::int64_t number_or_zero(const json::object& fields, std::string_view name) {
-  return fields.contains(name) ? number_of(fields, name) : 0;
-}
-
-std::string text_of_field(const json::object& fields, std::string_view name) {
-  const json::value* value = fields.if_contains(name);
-  if (!value) return {};
-  if (!value->is_string()) throw refused(400, "\"" + std::string(name) + "\" must be a text");
-  return std::string(value->as_string());
 }
 
 /// A number in a query, where everything is text.
@@ -165,73 +153,6 @@ json::object all_calls(const stage& on) {
   return result;
 }
 
-fault read_fault(const json::object& fields) {
-  const std::string kind = text_of_field(fields, "kind");
-  const auto code = static_cast<int>(number_or_zero(fields, "code"));
-  if (kind == "refuse") return fault::refuse(code == 0 ? 400 : code, text_of_field(fields, "description"));
-  if (kind == "flood") return fault::flood(std::chrono::seconds(number_of(fields, "retry_after")));
-  if (kind == "migrated") return fault::migrated(number_of(fields, "migrate_to"));
-  if (kind == "html") return fault::html(code == 0 ? 502 : code);
-  if (kind == "malformed") return fault::malformed();
-  if (kind == "cut_connection") return fault::cut_connection();
-  if (kind == "lose_answer") return fault::lose_answer();
-  if (kind == "cut_body") return fault::cut_body();
-  throw refused(400, "unknown kind of fault \"" + kind + '"');
-}
-
-json::object post_send(stage& on, const json::object& fields) {
-  const message& said = on.world.say(number_of(fields, "user"), number_of(fields, "chat"),
-                                     text_of_field(fields, "text"), number_or_zero(fields, "reply_to"));
-  return {{"message", said.id}};
-}
-
-json::object post_edit(stage& on, const json::object& fields) {
-  on.world.change(number_of(fields, "user"), number_of(fields, "chat"), number_of(fields, "message"),
-                  text_of_field(fields, "text"));
-  return {};
-}
-
-json::object post_press(stage& on, const json::object& fields) {
-  return {{"query", on.world.press(number_of(fields, "user"), number_of(fields, "chat"),
-                                   number_of(fields, "message"), text_of_field(fields, "button"))}};
-}
-
-json::object post_block(stage& on, const json::object& fields) {
-  const json::value* blocked = fields.if_contains("blocked");
-  on.world.block(number_of(fields, "user"), !blocked || *blocked != json::value(false));
-  return {};
-}
-
-json::object post_update(stage& on, const json::object& fields) {
-  const json::value* update = fields.if_contains("update");
-  if (!update) throw refused(400, "\"update\" is missing");
-  const std::string text = update->is_string() ? std::string(update->as_string()) : json::serialize(*update);
-  return {{"update_id", on.world.push_update(text)}};
-}
-
-json::object post_fault(stage& on, const json::object& fields) {
-  const std::int64_t times = fields.contains("times") ? number_of(fields, "times") : 1;
-  if (times < 0) throw refused(400, "\"times\" must not be negative");
-  on.faults.add(text_of_field(fields, "method"), read_fault(fields), static_cast<std::size_t>(times));
-  return {};
-}
-
-using post_handler = json::object (*)(stage&, const json::object&);
-
-post_handler find_post(std::string_view path) {
-  static constexpr std::array<std::pair<std::string_view, post_handler>, 6> handlers = {
-      {{"/sandbox/send", &post_send},
-       {"/sandbox/edit", &post_edit},
-       {"/sandbox/press", &post_press},
-       {"/sandbox/block", &post_block},
-       {"/sandbox/update", &post_update},
-       {"/sandbox/fault", &post_fault}}};
-  for (const auto& [name, handler] : handlers) {
-    if (name == path) return handler;
-  }
-  return nullptr;
-}
-
 json::object read_body(const http_request& request) {
   if (media_type(request) != "application/json") throw refused(415, "the body must be application/json");
   boost::system::error_code failure;
@@ -281,12 +202,14 @@ task<json::value> advance(std::shared_ptr<stage> on, json::object fields) {
 
 task<json::value> answer_end_point(std::shared_ptr<stage> on, std::string path, http_request request) {
   json::value result;
-  if (request.method == "POST") {
+  if (request.method == "POST" && path == "/sandbox/send_file") {
+    result = send_file(*on, request);
+  } else if (request.method == "POST") {
     json::object body = read_body(request);
     if (path == "/sandbox/advance") {
       result = co_await advance(on, std::move(body));
-    } else if (const post_handler handler = find_post(path)) {
-      result = handler(*on, body);
+    } else if (const people_action action = find_people_action(path)) {
+      result = action(*on, body);
     } else {
       throw refused(404, "no such end point");
     }
@@ -312,10 +235,33 @@ http_response web_page(const web_file& file) {
   http_response result(200, std::string(file.content), std::string(file.content_type));
   result.headers.set("Cache-Control", "no-cache");
   result.headers.set("X-Content-Type-Options", "nosniff");
-  result.headers.set(
-      "Content-Security-Policy",
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+  result.headers.set("Content-Security-Policy",
+                     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
+                     "media-src 'self'; connect-src 'self'; "
+                     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+  return result;
+}
+
+/// A file as the page may show it: pictures, sound and film in their place, anything else as a download. No
+/// script in it ever runs.
+http_response page_file(const stage& on, const http_request& request) {
+  const json::object query = read_query(request.target);
+  const json::value* id = query.if_contains("id");
+  const file_pointer file = id ? on.world.files().find(id->as_string()) : nullptr;
+  if (!file || !file->bytes) throw refused(404, "no such file, or its bytes were let go");
+  http_response result = file_bytes(*file, request);
+  const std::string_view type = file->mime_type;
+  const bool shown =
+      read_image_facts(*file->bytes) || type.starts_with("video/") || type.starts_with("audio/");
+  if (shown) {
+    result.headers.set("Content-Type", file->mime_type);
+  } else {
+    result.headers.set("Content-Disposition", "attachment");
+  }
+  result.headers.set("Cache-Control", "private, max-age=3600");
+  result.headers.set("X-Content-Type-Options", "nosniff");
+  result.headers.set("Content-Security-Policy",
+                     "default-src 'none'; media-src 'self'; img-src 'self'; sandbox");
   return result;
 }
 
@@ -354,8 +300,12 @@ task<http_response> answer_people(std::shared_ptr<stage> on, http_request reques
     co_return web_page(*file);
   http_response answer;
   try {
-    const json::value result = co_await answer_end_point(on, path, std::move(request));
-    answer = page_json(result);
+    if (path == "/sandbox/file") {
+      answer = page_file(*on, request);
+    } else {
+      const json::value result = co_await answer_end_point(on, path, std::move(request));
+      answer = page_json(result);
+    }
   } catch (const refused& no) {
     answer = page_error(no.code(), no.description());
   } catch (const error& failure) {

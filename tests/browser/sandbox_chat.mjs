@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ChatPage, launch, narrow, wide } from './chat_page.mjs';
+import { landscape } from './pictures.mjs';
 import { Program } from './programs.mjs';
 import { call, ScriptedBot } from './scripted_bot.mjs';
 
@@ -139,6 +140,104 @@ test('a person changes what was said, and replies', () => withChat(wide, {}, asy
   await replied.locator('.quote').waitFor();
 }));
 
+/** Waits until every picture on the page has been decoded; gives the size of the last. */
+async function pictureLoaded(chat, message) {
+  const image = message.locator('img').last();
+  await image.waitFor();
+  await chat.page.waitForFunction((one) => one.complete && one.naturalWidth > 0, await image.elementHandle());
+  return image.evaluate((one) => `${one.naturalWidth}x${one.naturalHeight}`);
+}
+
+test('the bot\'s photos show, with formatted captions and buttons', () => withChat(wide, {}, async (chat) => {
+  await chat.say('/chart');
+  const photo = await chat.botSays('32 of 42 done');
+  assert.equal(await pictureLoaded(chat, photo), '640x360');
+  assert.equal(await photo.locator('.text strong').textContent(), 'morning run');
+  assert.equal(await photo.getByRole('button', { name: 'As a table' }).count(), 1);
+  assert.match(await chat.page.locator('.chat-entry[aria-current] .entry-text').textContent(), /^Photo: morning run/);
+  await chat.screenshot('photo-1280');
+}));
+
+test('documents have a name, a size and a link that saves them', () => withChat(wide, {}, async (chat) => {
+  await chat.say('/export');
+  const document = await chat.botSays('All your activities');
+  const link = document.getByRole('link');
+  assert.match(await link.textContent(), /активности за ноябрь, all of them\.csv.*17\.5 kB/);
+  const saved = chat.page.waitForEvent('download');
+  await link.click();
+  assert.equal((await saved).suggestedFilename(), 'активности за ноябрь, all of them.csv');
+  const plan = chat.page.locator('.message', { hasText: 'plan.pdf' });
+  assert.equal(await pictureLoaded(chat, plan), '90x90');
+}));
+
+test('an album is one message', () => withChat(wide, {}, async (chat) => {
+  await chat.say('/album');
+  const album = await chat.botSays('Three mornings by the sea');
+  await album.locator('.item').nth(2).waitFor();
+  assert.equal(await pictureLoaded(chat, album), '440x240');
+  assert.equal(await album.locator('.item').count(), 3);
+  assert.equal(await album.locator('.text em').textContent(), 'sea');
+  const parts = await album.locator('[data-part]').evaluateAll((all) => all.map((part) => Number(part.dataset.part)));
+  await chat.screenshot('album-1280');
+  // Its parts can go one by one.
+  await bot.call('deleteMessage', { chat_id: alice, message_id: parts[0] });
+  const rest = chat.page.locator(`.message:has([data-part="${parts[1]}"])`);
+  await chat.page.locator(`[data-part="${parts[0]}"]`).waitFor({ state: 'detached' });
+  assert.equal(await rest.locator('.item').count(), 2);
+  await chat.page.reload();
+  await rest.waitFor();
+  assert.equal(await rest.locator('.item').count(), 2);
+}));
+
+test('hidden pictures show when asked, and what is elsewhere is not fetched', () => withChat(wide, {}, async (chat) => {
+  await chat.say('/hidden');
+  const picture = chat.page.getByRole('link', { name: 'Hidden picture: show' });
+  await picture.click();
+  await picture.waitFor({ state: 'detached' });
+  await chat.page.getByRole('link', { name: 'Open the picture' }).last().waitFor();
+  await chat.page.locator('.document', { hasText: 'Photo from example.org, not fetched' }).waitFor();
+}));
+
+test('a person sends a photo, and a document with a caption', () => withChat(wide, {}, async (chat) => {
+  const field = chat.page.locator('#file');
+  await field.setInputFiles({ name: 'holiday.png', mimeType: 'image/png', buffer: landscape(200, 150, 1) });
+  await chat.page.getByText('As a photo').waitFor();
+  await chat.screenshot('attachment-1280');
+  await chat.page.getByRole('button', { name: 'Send', exact: true }).click();
+  await chat.botSays(/Got a photo: \d+ bytes, no caption/);
+  assert.equal(await pictureLoaded(chat, chat.page.locator('.message.own').last()), '200x150');
+  await field.setInputFiles({ name: 'заметки.txt', mimeType: 'text/plain', buffer: Buffer.from('some notes') });
+  assert.equal(await chat.page.getByText('As a photo').isVisible(), false);
+  await chat.say('see below');
+  await chat.botSays('Got заметки.txt: 10 bytes, see below');
+  assert.match(await chat.page.locator('.message.own').last().textContent(), /заметки\.txt10 Bsee below/);
+  await field.setInputFiles({ name: 'as-is.png', mimeType: 'image/png', buffer: landscape(20, 15, 1) });
+  await chat.page.getByLabel('As a photo').uncheck();
+  await chat.page.getByRole('button', { name: 'Send', exact: true }).click();
+  await chat.botSays(/Got as-is\.png: \d+ bytes/);
+  await field.setInputFiles({ name: 'changed-my-mind.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+  await chat.page.getByRole('button', { name: 'Remove the file' }).click();
+  await chat.say('nothing attached');
+  await chat.botSays('You said: nothing attached');
+}));
+
+test('files are shown without running what is in them', async () => {
+  const page = Buffer.from('<!doctype html><script>document.title = "taken"</script>');
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ user: alice, chat: alice, kind: 'document' })) form.append(name, value);
+  form.append('file', new Blob([page]), 'page.html');
+  const sent = await fetch(new URL('/sandbox/send_file', url), { method: 'POST', body: form });
+  assert.equal(sent.status, 200);
+  const { message } = await sent.json();
+  const transcript = await (await fetch(new URL(`/sandbox/transcript?chat=${alice}`, url))).json();
+  const { file } = transcript.find((one) => one.id === message).media[0];
+  const answer = await fetch(new URL(`/sandbox/file?id=${file}`, url));
+  assert.equal(answer.headers.get('content-type'), 'application/octet-stream');
+  assert.equal(answer.headers.get('content-disposition'), 'attachment');
+  assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
+  assert.match(answer.headers.get('content-security-policy'), /sandbox/);
+});
+
 test('the typing sign comes and goes', () => withChat(wide, {}, async (chat) => {
   await chat.say('/slow');
   await chat.page.locator('#chat-status.typing').waitFor();
@@ -156,6 +255,15 @@ test('it looks like a chat, wide and narrow, light and dark', async () => {
     await chat.say('/add');
     await chat.botSays('Added morning run');
     await chat.screenshot('chat-1280');
+    for (const command of ['/chart', '/album', '/export', '/hidden']) await chat.say(command);
+    await chat.page.locator('.document', { hasText: 'example.org' }).last().waitFor();
+    await chat.screenshot('files-1280');
+    // Pictures that arrive late leave the latest message in sight.
+    assert.equal(await chat.page.locator('#to-end').isVisible(), false);
+    await chat.page.locator('#scroll').evaluate((scroll) => scroll.scrollTo(0, scroll.scrollHeight - 1400));
+    await chat.page.locator('#to-end').waitFor();
+    await chat.screenshot('files-above-1280');
+    await chat.page.locator('#to-end').click();
   });
   await withChat(wide, { colorScheme: 'dark' }, (chat) => chat.screenshot('chat-1280-dark'));
   for (const colorScheme of ['light', 'dark']) {

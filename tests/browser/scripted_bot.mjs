@@ -1,10 +1,20 @@
 // A small bot in plain Bot API calls, to try the sandbox and its page with.
+import { chart, landscape } from './pictures.mjs';
 
 /** Calls one method; gives the whole answer. */
 export async function call(api, token, method, parameters = {}) {
   const answer = await fetch(`${api}/bot${token}/${method}`, {
     method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(parameters),
   });
+  return answer.json();
+}
+
+/** Calls one method with a form: `files` are { part: [name, bytes] }. */
+export async function callWithFiles(api, token, method, parameters, files) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(parameters)) form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
+  for (const [part, [name, bytes]] of Object.entries(files)) form.append(part, new Blob([bytes]), name);
+  const answer = await fetch(`${api}/bot${token}/${method}`, { method: 'POST', body: form });
   return answer.json();
 }
 
@@ -35,6 +45,12 @@ export class ScriptedBot {
 
   async call(method, parameters) {
     const answer = await call(this.api, this.token, method, parameters);
+    if (!answer.ok) this.failures.push(`${method}: ${answer.description}`);
+    return answer.result;
+  }
+
+  async callWithFiles(method, parameters, files) {
+    const answer = await callWithFiles(this.api, this.token, method, parameters, files);
     if (!answer.ok) this.failures.push(`${method}: ${answer.description}`);
     return answer.result;
   }
@@ -91,9 +107,37 @@ export class ScriptedBot {
         await this.call('sendMessage', { ...chat, text: 'one is gone' });
         break;
       }
+      case 'chart':
+        await this.callWithFiles('sendPhoto', { ...chat, caption: '<b>morning run</b>, last week\n32 of 42 done', parse_mode: 'HTML', reply_markup: { inline_keyboard: [[{ text: 'As a table', callback_data: 'done' }]] } }, { photo: ['chart.png', chart()] });
+        break;
+      case 'export':
+        await this.callWithFiles('sendDocument', { ...chat, caption: 'All your activities' }, { document: ['активности за ноябрь, all of them.csv', 'name;times\nmorning run;2\n'.repeat(700)] });
+        await this.callWithFiles('sendDocument', { ...chat, thumbnail: 'attach://small' }, { document: ['plan.pdf', '%PDF-1.7'], small: ['s.png', landscape(90, 90, 0.4)] });
+        break;
+      case 'album': {
+        const parts = ['a', 'b', 'c'];
+        const media = parts.map((part, index) => ({ type: 'photo', media: `attach://${part}`, ...(index ? {} : { caption: 'Three mornings by the _sea_', parse_mode: 'MarkdownV2' }) }));
+        const files = Object.fromEntries(parts.map((part, index) => [part, [`${part}.png`, landscape(320 + 60 * index, 240, index / 2)]]));
+        await this.callWithFiles('sendMediaGroup', { ...chat, media }, files);
+        break;
+      }
+      case 'hidden':
+        await this.callWithFiles('sendPhoto', { ...chat, has_spoiler: true }, { photo: ['s.png', landscape(400, 300, 0.8)] });
+        await this.call('sendPhoto', { ...chat, photo: 'https://example.org/far/away.png' });
+        break;
       default:
+        if (message.photo || message.document) return this.takeFile(message);
         await this.call('sendMessage', { ...chat, text: `You said: ${message.text}`, reply_parameters: { message_id: message.message_id } });
     }
+  }
+
+  async takeFile(message) {
+    const { file_id, file_name } = message.document ?? message.photo.at(-1);
+    const { file_path } = await this.call('getFile', { file_id });
+    const answer = await fetch(`${this.api}/file/bot${this.token}/${file_path}`);
+    const bytes = (await answer.arrayBuffer()).byteLength;
+    const text = `Got ${file_name ?? 'a photo'}: ${bytes} bytes, ${message.caption ?? 'no caption'}`;
+    await this.call('sendMessage', { chat_id: message.chat.id, text, reply_parameters: { message_id: message.message_id } });
   }
 
   async takePress(query) {

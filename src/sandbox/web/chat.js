@@ -1,9 +1,12 @@
 // The page: follows what happens in the sandbox, and shows people, chats and the chat that is open.
+import { attach } from './attachment.js';
 import { clock } from './clock.js';
 import { setContext, showCommands, showReplyKeyboard } from './composer.js';
+import { element } from './element.js';
+import { summary } from './media.js';
 import { appendMessage, removeMessage, replaceMessage, showMessages } from './messages.js';
 import { alertText, toast } from './notices.js';
-import { avatar, dayOf, element, format } from './render.js';
+import { avatar, dayOf, format } from './render.js';
 import { get, pause } from './sandbox.js';
 import { $, current, faceOf, isNarrow, myChats, personOf, state, unreadOf, view } from './state.js';
 
@@ -154,7 +157,7 @@ function showChats() {
       'data-chat': chat.id, onclick: () => { open(chat.id); view.app.dataset.view = 'chat'; },
     }, avatar(face), element('span', { class: 'entry-name' }, face.name),
     element('span', { class: 'entry-time' }, last ? format(today ? 'minute' : 'short', last.date) : ''),
-    element('span', { class: 'entry-text' }, last ? who + last.text : 'No messages yet'),
+    element('span', { class: 'entry-text' }, last ? who + summary(last) : 'No messages yet'),
     unread ? element('span', { class: 'badge', 'aria-label': `${unread} unread` }, unread) : null);
   }));
 }
@@ -163,6 +166,7 @@ function open(chat) {
   state.chat = chat;
   state.hiddenKeyboard = false;
   setContext(null);
+  attach(null);
   history.replaceState(null, '', `#user=${state.me}&chat=${chat}`);
   state.unread.delete(`${state.me}:${chat}`);
   showAll();

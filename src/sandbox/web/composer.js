@@ -1,7 +1,9 @@
 // Writing: the field, its menu of commands, replies and edits, and the bot's own keyboard.
-import { element } from './render.js';
+import { attach, kindOfAttachment, onAttachment } from './attachment.js';
+import { element } from './element.js';
+import { summary } from './media.js';
 import { act, toast } from './notices.js';
-import { post } from './sandbox.js';
+import { post, postFile } from './sandbox.js';
 import { $, current, names, state, view } from './state.js';
 
 export async function say(text) {
@@ -14,6 +16,17 @@ export async function say(text) {
   return done !== null;
 }
 
+async function sendFile(caption) {
+  const { context, file } = state;
+  const kind = kindOfAttachment();
+  attach(null);
+  setContext(null);
+  const fields = { user: state.me, chat: state.chat, kind, caption, reply_to: context?.message.id ?? 0 };
+  if (await act(() => postFile(fields, file)) !== null) return true;
+  if (!state.file) attach(file);
+  return false;
+}
+
 export function setContext(kind, message) {
   const editing = state.context?.kind === 'edit';
   state.context = kind && message ? { kind, message } : null;
@@ -21,7 +34,7 @@ export function setContext(kind, message) {
   if (editing && kind !== 'edit') setText('');
   if (!state.context) return;
   $('context-title').textContent = kind === 'edit' ? 'Edit message' : `Reply to ${names(message.from)}`;
-  $('context-text').textContent = message.text;
+  $('context-text').textContent = summary(message);
   if (kind === 'edit') setText(message.text);
   view.text.focus();
 }
@@ -34,17 +47,18 @@ function setText(text) {
 function typed() {
   view.text.style.height = 'auto';
   view.text.style.height = `${Math.min(view.text.scrollHeight, 180)}px`;
-  view.send.disabled = !view.text.value.trim();
+  view.send.disabled = !view.text.value.trim() && !state.file;
   state.chosen = -1;
   showCommands();
 }
 
 async function submit() {
   const text = view.text.value;
-  if (!text.trim()) return;
+  if (!text.trim() && !state.file) return;
   const context = state.context;
+  const sendsFile = state.file && context?.kind !== 'edit';
   setText('');
-  if (await say(text)) return;
+  if (await (sendsFile ? sendFile(text) : say(text))) return;
   if (!view.text.value) setText(text);
   if (context) setContext(context.kind, context.message);
 }
@@ -109,7 +123,7 @@ export function showReplyKeyboard() {
       say(button.text);
     },
   }, button.text)))));
-  view.text.placeholder = (rows.length && keyboard.input_field_placeholder) || 'Message';
+  if (!state.file) view.text.placeholder = (rows.length && keyboard.input_field_placeholder) || 'Message';
 }
 
 $('composer').addEventListener('submit', (event) => { event.preventDefault(); submit(); });
@@ -128,4 +142,5 @@ $('menu').addEventListener('click', () => {
   view.text.focus();
 });
 $('keyboard-toggle').addEventListener('click', () => { state.hiddenKeyboard = !state.hiddenKeyboard; showReplyKeyboard(); });
+onAttachment(typed);
 $('context-close').addEventListener('click', () => setContext(null));

@@ -1,5 +1,6 @@
 // The messages of the chat that is open.
-import { avatar, dayElement, dayOf, element, messageElement } from './render.js';
+import { element } from './element.js';
+import { avatar, dayElement, dayOf, messageElement } from './render.js';
 import { say, setContext } from './composer.js';
 import { act, toast } from './notices.js';
 import { post } from './sandbox.js';
@@ -24,12 +25,18 @@ const actions = {
   reply: (message) => setContext('reply', message),
   edit: (message) => setContext('edit', message),
   show: (id) => {
-    const found = view.messages.querySelector(`[data-message="${id}"]`);
+    const found = nodeOf(id);
     found?.scrollIntoView({ block: 'center', behavior: 'smooth' });
     found?.classList.add('flash');
     setTimeout(() => found?.classList.remove('flash'), 1500);
   },
 };
+
+// The messages that stand in one place: an album, or the one.
+function partsOf(message) {
+  if (!message.album) return [message];
+  return [...current().messages.values()].filter((one) => one.album === message.album);
+}
 
 function makeMessage(message, previous) {
   const continues = previous !== undefined && previous.from === message.from && dayOf(previous.date) === dayOf(message.date)
@@ -38,10 +45,10 @@ function makeMessage(message, previous) {
   const group = chat.group;
   const answered = message.reply_to ? chat.messages.get(message.reply_to) : null;
   const person = personOf(message.from);
-  return messageElement(message, { own: message.from === state.me, continues, group, person, answered, names, actions });
+  return messageElement(message, { own: message.from === state.me, continues, group, person, answered, names, actions, parts: partsOf(message) });
 }
 
-const nodeOf = (id) => view.messages.querySelector(`[data-message="${id}"]`);
+const nodeOf = (id) => view.messages.querySelector(`[data-message="${id}"], .message:has([data-part="${id}"])`);
 
 function neighbour(id) {
   let previous;
@@ -53,6 +60,7 @@ function neighbour(id) {
 }
 
 function place(message, previous) {
+  if (message.album && partsOf(message)[0] !== message) return replaceMessage(message);
   if (!previous || dayOf(previous.date) !== dayOf(message.date)) view.messages.append(dayElement(message.date));
   view.messages.append(makeMessage(message, previous));
 }
@@ -61,7 +69,7 @@ export function showMessages() {
   view.messages.replaceChildren();
   let previous;
   for (const message of current().messages.values()) {
-    place(message, previous);
+    if (partsOf(message)[0] === message) place(message, previous);
     previous = message;
   }
   showEmpty();
@@ -82,6 +90,7 @@ const atEnd = () => view.scroll.scrollHeight - view.scroll.scrollTop - view.scro
 
 function toEnd() {
   view.scroll.scrollTop = view.scroll.scrollHeight;
+  state.follows = true;
   state.unseen = 0;
   showToEnd();
 }
@@ -93,16 +102,18 @@ function showToEnd() {
 
 export function appendMessage(message) {
   const follows = atEnd() || message.from === state.me;
+  const joins = message.album && partsOf(message)[0] !== message;
   place(message, neighbour(message.id));
   showEmpty();
   if (follows) toEnd();
-  else state.unseen += 1;
+  else if (!joins) state.unseen += 1;
   showToEnd();
 }
 
 export function replaceMessage(message) {
   const follows = atEnd();
-  nodeOf(message.id)?.replaceWith(makeMessage(message, neighbour(message.id)));
+  const [first] = partsOf(message);
+  (nodeOf(first.id) ?? nodeOf(message.id))?.replaceWith(makeMessage(first, neighbour(first.id)));
   if (follows) toEnd();
 }
 
@@ -110,6 +121,11 @@ export function removeMessage(id) {
   const node = nodeOf(id);
   const next = node?.nextElementSibling;
   if (!node) return;
+  const left = [...node.querySelectorAll('[data-part]')].map((part) => current().messages.get(Number(part.dataset.part))).find(Boolean);
+  if (left) {
+    node.replaceWith(makeMessage(left, neighbour(left.id)));
+    return;
+  }
   if (node.previousElementSibling?.matches('.day') && (!next || next.matches('.day'))) node.previousElementSibling.remove();
   node.remove();
   const follower = next?.dataset.message && current().messages.get(Number(next.dataset.message));
@@ -118,4 +134,12 @@ export function removeMessage(id) {
 }
 
 $('to-end').addEventListener('click', toEnd);
-view.scroll.addEventListener('scroll', () => { if (atEnd()) state.unseen = 0; showToEnd(); });
+view.scroll.addEventListener('scroll', () => {
+  state.follows = atEnd();
+  if (state.follows) state.unseen = 0;
+  showToEnd();
+});
+// What arrives late and grows must not push the end out of sight.
+for (const arrival of ['load', 'loadedmetadata']) {
+  view.messages.addEventListener(arrival, () => { if (state.follows) toEnd(); }, true);
+}

@@ -1,5 +1,5 @@
 // What passes over the page: toasts and alerts.
-import { element } from './render.js';
+import { element } from './element.js';
 import { $ } from './state.js';
 
 export function toast(text, failed = false) {

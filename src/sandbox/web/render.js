@@ -1,26 +1,7 @@
+import { element, icon } from './element.js';
+import { mediaElement, summary } from './media.js';
+
 // Turns people, chats and messages into elements. Texts of users and bots become text nodes only, never markup.
-
-export function element(name, properties = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) {
-    if (value === undefined || value === null || value === false) continue;
-    if (key === 'class') made.className = value;
-    else if (key === 'data') Object.assign(made.dataset, value);
-    else if (key.startsWith('on')) made.addEventListener(key.slice(2), value);
-    else made.setAttribute(key, value === true ? '' : value);
-  }
-  made.append(...children.filter((child) => child !== null && child !== undefined));
-  return made;
-}
-
-export function icon(name) {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  use.setAttribute('href', `#icon-${name}`);
-  svg.setAttribute('aria-hidden', 'true');
-  svg.append(use);
-  return svg;
-}
 
 // Dates are shown in UTC, which is what the bot's clock runs on.
 const formats = {
@@ -141,21 +122,31 @@ function inlineButton(message, button, actions) {
 
 function quote(answered, names, actions) {
   return element('button', { class: 'quote', type: 'button', onclick: () => actions.show(answered.id) },
-    element('strong', {}, names(answered.from)), element('span', {}, answered.text));
+    element('strong', {}, names(answered.from)), element('span', {}, summary(answered)));
 }
 
-// One message: `own` stands right, `continues` follows another of the same sender, `group` shows who speaks.
-export function messageElement(message, { own, continues, group, person, answered, names, actions }) {
+// The caption of a message, or those of an album's parts, one below the other.
+function captions(parts, actions) {
+  const all = parts.filter((part) => part.text).map((part) => textNodes(part.text, 0, part.text.length, part.entities, actions));
+  return all.length > 1 ? all.map((nodes) => element('div', {}, ...nodes)) : all.flat();
+}
+
+// One message: `own` stands right, `continues` follows another of the same sender, `group` shows who speaks. `parts` are
+// the messages of an album, or the one.
+export function messageElement(message, { own, continues, group, person, answered, names, actions, parts }) {
   const meta = element('span', { class: 'meta' });
   if (message.edited) meta.append(element('span', { class: 'edited' }, 'edited'));
   meta.append(element('time', { datetime: new Date(message.date).toISOString(), title: `${format('clock', message.date)} UTC` },
     format('minute', message.date)));
-  const text = element('div', { class: 'text', dir: 'auto' },
-    ...textNodes(message.text, 0, message.text.length, message.entities, actions), meta);
-  const bubble = element('div', { class: 'bubble' });
+  const media = mediaElement(parts);
+  const said = media ? captions(parts, actions) : textNodes(message.text, 0, message.text.length, message.entities, actions);
+  const text = element('div', { class: said.length ? 'text' : 'text none', dir: 'auto' }, ...said, meta);
+  const bubble = element('div', { class: media ? `bubble with-media${media.matches('.visual') ? ' with-visual' : ''}` : 'bubble' });
   if (!own && !continues) bubble.append(element('div', { class: `sender ${colour(person)}` }, person.name));
   if (answered) bubble.append(quote(answered, names, actions));
+  if (media && !message.caption_above) bubble.append(media);
   bubble.append(text);
+  if (media && message.caption_above) bubble.append(media);
 
   const tools = element('span', { class: 'tools' },
     element('button', { class: 'round', type: 'button', 'aria-label': 'Reply', onclick: () => actions.reply(message) }, icon('reply')));

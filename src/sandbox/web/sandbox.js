@@ -15,4 +15,16 @@ export async function post(path, body) {
   return result;
 }
 
+// Sends a file; `fields` go along as text.
+export async function postFile(fields, file) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', file, file.name);
+  const answer = await fetch('/sandbox/send_file', { method: 'POST', body: form });
+  if (answer.status === 413) throw new Error('The file is too large');
+  const result = await answer.json();
+  if (!answer.ok) throw new Error(result.error ?? `The file was not sent: ${answer.status}`);
+  return result;
+}
+
 export const pause = (milliseconds) => new Promise((done) => { setTimeout(done, milliseconds); });

@@ -13,6 +13,8 @@ export const state = {
   typing: new Map(),     // chat -> when it ends
   pending: new Map(),    // callback query -> its button; null once answered
   context: null,         // {kind: 'reply' | 'edit', message}
+  file: null,            // about to be sent
+  follows: true,         // the latest message is in sight
   hiddenKeyboard: false, unseen: 0, chosen: -1,
 };
 

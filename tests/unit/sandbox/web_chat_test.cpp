@@ -1,6 +1,7 @@
 #include "sandbox/web_chat.hpp"
 
 #include "open_sandbox.hpp"
+#include "pictures.hpp"
 #include "support/catch.hpp"
 
 namespace {
@@ -11,6 +12,18 @@ namespace json = boost::json;
 
 task<void> follow_events(open_sandbox& open, std::string path, json::value& news) {
   news = co_await open.people(std::move(path));
+}
+
+/// What the page posts when Alice sends a file.
+std::string person_form(std::string_view kind, std::string_view caption, std::string_view bytes) {
+  const auto field = [](std::string_view name, std::string_view value) {
+    return "--b\r\nContent-Disposition: form-data; name=\"" + std::string(name) + "\"\r\n\r\n" +
+           std::string(value) + "\r\n";
+  };
+  return field("user", "7000000001") + field("chat", "7000000001") + field("kind", kind) +
+         field("caption", caption) +
+         "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a b.png\"\r\n\r\n" +
+         std::string(bytes) + "\r\n--b--\r\n";
 }
 
 }  // namespace
@@ -110,6 +123,63 @@ TEST_CASE("web chat: other programs can press, push, break and look", "[sandbox]
     CHECK(said.at(0).at("keyboard").at(0).at(0).at("text") == "Done");
     const json::value unknown = co_await on.people("/sandbox/fault", R"({"kind":"rain"})");
     CHECK(unknown.at("error") == "unknown kind of fault \"rain\"");
+  }(open));
+}
+
+TEST_CASE("web chat: a person sends a file, and the page shows it", "[sandbox]") {
+  open_sandbox open;
+  open.run([](open_sandbox& on) -> task<void> {
+    const std::string url = on.server.url() + "/sandbox/send_file";
+    const std::string type = "multipart/form-data; boundary=b";
+    const std::string png = botcore::test::png_bytes(8, 9);
+    const std::string photo = person_form("photo", "look", png);
+    const botcore::http_response sent = co_await on.post(url, photo, type);
+    CHECK(sent.body == R"({"message":1})");
+    const json::value news = co_await on.people("/sandbox/events?after=0");
+    const json::value& shown = news.at("events").at(0).at("message");
+    CHECK(shown.at("text") == "look");
+    CHECK(shown.at("media").at(0).at("kind") == "photo");
+    CHECK(shown.at("media").at(0).at("name") == "a b.png");
+    CHECK(shown.at("media").at(0).at("height") == 9);
+    const std::string id(shown.at("media").at(0).at("file").as_string());
+    const botcore::http_response bytes = co_await on.get(on.server.url() + "/sandbox/file?id=" + id);
+    CHECK(bytes.status == 200);
+    CHECK(bytes.headers.get("Content-Type") == "image/png");
+    CHECK(bytes.body == png);
+    const botcore::http_response unknown = co_await on.get(on.server.url() + "/sandbox/file?id=none");
+    CHECK(unknown.status == 404);
+    const std::string document = person_form("document", "", "<script>");
+    const botcore::http_response second = co_await on.post(url, document, type);
+    CHECK(second.status == 200);
+    const std::string other = on.server.transcript(on.alice).back().files.at(0).file_id;
+    const botcore::http_response page = co_await on.get(on.server.url() + "/sandbox/file?id=" + other);
+    CHECK(page.headers.get("Content-Type") == "application/octet-stream");
+    CHECK(page.headers.get("Content-Disposition") == "attachment");
+    CHECK(page.headers.get("Content-Security-Policy").ends_with("sandbox"));
+  }(open));
+}
+
+TEST_CASE("web chat: files that nobody can send are refused, saying why", "[sandbox]") {
+  open_sandbox open;
+  open.run([](open_sandbox& on) -> task<void> {
+    struct form {
+      std::string body;
+      std::string complaint;
+    };
+    const form forms[] = {
+        {person_form("photo", "", "no picture"), "a photo must be a PNG, JPEG, GIF or WebP"},
+        {person_form("document", "", ""), "a file must not be empty"},
+        {person_form("video", "", "x"), "people send photos and documents only"},
+        {person_form("rain", "", "x"), "\"kind\" must be \"photo\" or \"document\""},
+        {"--b--", "the form has no part \"file\" with a file name"}};
+    for (const form& one : forms) {
+      const botcore::http_response answer = co_await on.post(on.server.url() + "/sandbox/send_file", one.body,
+                                                             "multipart/form-data; boundary=b");
+      CHECK(answer.status == 400);
+      CHECK(json::parse(answer.body).at("error") == json::value(one.complaint));
+    }
+    const botcore::http_response wrong = co_await on.post(on.server.url() + "/sandbox/send_file", "{}");
+    CHECK(wrong.status == 415);
   }(open));
 }
 
