@@ -12,13 +12,14 @@
 #include <boost/asio/this_coro.hpp>
 #include <boost/system/system_error.hpp>
 
+#include "botcore/api/deadline_layer.hpp"
 #include "botcore/api/methods.hpp"
+#include "botcore/api/metrics_layer.hpp"
 #include "botcore/api/types.hpp"
 #include "botcore/core/error.hpp"
 #include "botcore/core/task_group.hpp"
 #include "botcore/log/console_logger.hpp"
 #include "botcore/net/error.hpp"
-#include "botcore/net/http_client.hpp"
 
 #include "core/cancelled.hpp"
 
@@ -51,20 +52,27 @@ struct bot::state {
       : own(std::move(own)),
         ground(runtime),
         options(std::move(given)),
-        http(ground),
+        http(ground, options.http),
         api(ground, http, make_client_options(options)),
         work(ground, options.lanes, [this](const api::Update& update) { return handle(update); }),
         poller(ground, api, options.polling,
                [this](api::Update update) { return work.push(std::move(update)); }),
         polling(ground, "bot") {
     // The order of the layers, outermost first.
+    if (options.call_limit.count() > 0) {
+      api.use(std::make_unique<deadline_layer>(ground, options.call_limit));
+    }
     api.use(std::make_unique<retry_layer>(ground, options.retry));
+    if (options.metrics) api.use(std::make_unique<metrics_layer>(ground, *options.metrics));
+    api.use(std::make_unique<logging_layer>(ground, options.calls_log));
   }
 
   static client_options make_client_options(const bot_options& given) {
     client_options made;
     made.token = given.token;
     made.api_root = given.api_root;
+    made.test_environment = given.test_environment;
+    made.local_server = given.local_server;
     return made;
   }
 

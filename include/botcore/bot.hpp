@@ -7,10 +7,13 @@
 #include <string>
 
 #include "botcore/api/client.hpp"
+#include "botcore/api/logging_layer.hpp"
 #include "botcore/api/retry_layer.hpp"
 #include "botcore/core/export.hpp"
+#include "botcore/core/metrics.hpp"
 #include "botcore/core/runtime.hpp"
 #include "botcore/core/task.hpp"
+#include "botcore/net/http_client.hpp"
 #include "botcore/router/context.hpp"
 #include "botcore/router/router.hpp"
 #include "botcore/updates/lanes.hpp"
@@ -24,6 +27,17 @@ struct bot_options {
   long_poller_options polling{};
   lanes_options lanes{};
   retry_options retry{};
+  logging_options calls_log{};  ///< which calls of the Bot API are worth a line
+  /// How long a call may last, waiting and repeating included, unless it says otherwise. Zero: no limit.
+  std::chrono::milliseconds call_limit{0};
+  /// Connections, deadlines, proxy, certificates.
+  http_client_options http{};
+  /// Talk to Telegram's test environment: see `client_options`.
+  bool test_environment = false;
+  /// `api_root` is a Bot API server on this disk: see `client_options`.
+  bool local_server = false;
+  /// Where calls are counted and timed; null: nowhere. Lives longer than the bot.
+  botcore::metrics* metrics = nullptr;
   /// How long `serve` waits at its end for handlers that still run, in real time.
   std::chrono::milliseconds drain_limit{10'000};
   /// Tell Telegram the router's commands at the start, when its list differs.

@@ -1,112 +1,39 @@
 #include "botcore/api/client.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <deque>
 #include <utility>
-#include <vector>
 
 #include "botcore/core/error.hpp"
 #include "botcore/net/error.hpp"
-#include "botcore/net/http_client.hpp"
-#include "botcore/net/url.hpp"
+
+#include "answer.hpp"
+#include "client_state.hpp"
+#include "multipart_body.hpp"
 
 namespace botcore::inline v0 {
 namespace {
 
-bool is_token_letter(char letter) noexcept {
-  return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z') ||
-         (letter >= 'A' && letter <= 'Z') || letter == '_' || letter == '-';
-}
+constexpr std::uint64_t mebibyte = 1024 * 1024;
+constexpr std::uint64_t public_server_limit = 50 * mebibyte;
+constexpr std::uint64_t local_server_limit = 2000 * mebibyte;
 
-/// Real secrets have 35 letters. What is shorter is a typing error, and would not be recognised as a secret by
-/// `redact_tokens`.
-constexpr std::size_t shortest_secret = 20;
-constexpr std::size_t shortest_bot_id = 5;
-
-/// The bot's id, which is the token's first part. What does not look like a token stops here, since it could
-/// change the meaning of the URL.
-std::int64_t parse_token(std::string_view token) {
-  const auto colon = token.find(':');
-  const std::string_view digits = token.substr(0, colon);
-  const std::string_view secret = colon == std::string_view::npos ? "" : token.substr(colon + 1);
-  std::int64_t id = 0;
-  const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), id);
-  const bool numbered = failure == std::errc() && end == digits.data() + digits.size() && id > 0 &&
-                        digits.size() >= shortest_bot_id;
-  if (!numbered || secret.size() < shortest_secret ||
-      !std::all_of(secret.begin(), secret.end(), is_token_letter)) {
-    throw error(errc::invalid_configuration,
-                token.empty()
-                    ? "reading the bot token, which is empty: take one from @BotFather"
-                    : "reading the bot token, which is not digits, a colon and some 35 letters: take it as "
-                      "@BotFather gave it");
+client_options with_defaults(client_options given) {
+  if (given.max_upload_bytes == 0) {
+    given.max_upload_bytes = given.local_server ? local_server_limit : public_server_limit;
   }
-  return id;
+  return given;
 }
 
-std::string parse_root(std::string root) {
-  while (root.ends_with('/')) root.pop_back();
-  try {
-    (void)parse_url(root);
-  } catch (const error& unusable) {
-    throw error(errc::invalid_configuration, "reading the API root (" + std::string(unusable.what()) + ")");
+/// What is left of `timeout` before the call's deadline.
+std::chrono::milliseconds time_left(const api_request& request, std::chrono::milliseconds timeout,
+                                    clock& time) {
+  if (request.deadline == steady_time::max()) return timeout;
+  const auto left = std::chrono::ceil<std::chrono::milliseconds>(request.deadline - time.steady_now());
+  if (left.count() <= 0) {
+    throw transport_error(make_error_code(errc::timed_out), request.method() + ", before it was sent",
+                          delivery::not_sent);
   }
-  return root;
-}
-
-/// What the server said of a request that it refused.
-api_refusal read_refusal(json_reader answer, int http_status) {
-  api_refusal refusal;
-  refusal.status = http_status;
-  answer.for_each_member([&](std::string_view name, json_reader& value) {
-    if (name == "error_code") refusal.status = static_cast<int>(value.as_int64());
-    if (name == "description") refusal.description = value.as_string();
-    if (name != "parameters" || value.kind() != json_kind::object) return;
-    value.for_each_member([&](std::string_view parameter, json_reader& number) {
-      if (parameter == "retry_after") refusal.retry_after = std::chrono::seconds(number.as_int64());
-      if (parameter == "migrate_to_chat_id") refusal.migrate_to_chat_id = number.as_int64();
-    });
-  });
-  return refusal;
-}
-
-std::optional<std::chrono::seconds> read_retry_after(const http_response& answer) {
-  const std::string_view text = answer.headers.get("Retry-After");
-  std::int64_t seconds = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-  if (failure != std::errc() || end != text.data() + text.size() || seconds < 0) return std::nullopt;
-  return std::chrono::seconds(seconds);
-}
-
-/// The answer as JSON, or none when it is something else: the error page of a proxy.
-std::optional<json_document> parse_answer(const http_response& answer) {
-  try {
-    json_document document(answer.body);
-    if (document.root().kind() == json_kind::object) return document;
-  } catch (const error&) {
-  }
-  return std::nullopt;
-}
-
-api_response read_answer(const std::string& method, const http_response& answer) {
-  auto document = parse_answer(answer);
-  if (!document) {
-    if (answer.status < 400) {
-      throw error(errc::malformed_data, "reading the answer to " + method + ", which is no JSON object");
-    }
-    api_refusal refusal;
-    refusal.status = answer.status;
-    refusal.description = "an answer that is no JSON, of HTTP status " + std::to_string(answer.status);
-    refusal.retry_after = read_retry_after(answer);
-    throw api_error(method, std::move(refusal));
-  }
-  const auto ok = document->root().find("ok");
-  if (ok && ok->kind() == json_kind::boolean && ok->as_bool()) return api_response(std::move(*document));
-
-  api_refusal refusal = read_refusal(document->root(), answer.status);
-  if (!refusal.retry_after) refusal.retry_after = read_retry_after(answer);
-  throw api_error(method, std::move(refusal));
+  return timeout.count() > 0 ? std::min(left, timeout) : left;
 }
 
 }  // namespace
@@ -117,37 +44,41 @@ json_reader api_response::result() const {
   return *found;
 }
 
-struct client::state {
-  state(runtime& runtime, http_client& transport, client_options given)
-      : ground(runtime),
-        http(transport),
-        options(std::move(given)),
-        id(parse_token(options.token)),
-        method_root(parse_root(options.api_root) + "/bot" + options.token + "/") {}
+client::state::state(runtime& runtime, http_client& transport, client_options given)
+    : ground(runtime),
+      http(transport),
+      options(with_defaults(std::move(given))),
+      address(options.token, options.api_root, options.test_environment) {}
 
-  task<api_response> send_from(std::size_t station, api_request request) {
-    if (station == layers.size()) co_return co_await transmit(std::move(request));
-    co_return co_await layers[station]->send(std::move(request), nexts[station]);
-  }
+task<api_response> client::state::send_from(std::size_t station, api_request request) {
+  if (station == layers.size()) co_return co_await transmit(std::move(request));
+  co_return co_await layers[station]->send(std::move(request), nexts[station]);
+}
 
-  task<api_response> transmit(api_request request) {
-    http_request post("POST", method_root + request.method(), request.body());
+http_request client::state::make_post(const api_request& request) const {
+  http_request post("POST", address.of_method(request.method()));
+  std::chrono::milliseconds timeout = options.timeout;
+  if (request.uploads()) {
+    const auto body =
+        std::make_shared<multipart_body>(request.body(), *request.uploads(), options.max_upload_bytes);
+    post.headers.set("Content-Type", body->content_type());
+    post.source = body;
+    timeout = options.transfer_timeout;
+  } else {
     post.headers.set("Content-Type", "application/json");
-    post.timeout = request.timeout.count() > 0 ? request.timeout : options.timeout;
-    post.idle = request.long_poll;
-    const http_response answer = co_await http.send(std::move(post));
-    co_return read_answer(request.method(), answer);
+    post.body = request.body();
   }
+  if (request.timeout.count() > 0) timeout = request.timeout;
+  post.timeout = time_left(request, timeout, ground.time());
+  post.idle = request.long_poll;
+  return post;
+}
 
-  runtime& ground;
-  http_client& http;
-  client_options options;
-  std::int64_t id;
-  std::string method_root;
-  std::vector<std::unique_ptr<api_layer>> layers;
-  std::deque<api_next>
-      nexts;  // nexts[i] leads past layers[i]; a deque, so that references to them stay valid
-};
+task<api_response> client::state::transmit(api_request request) {
+  http_request post = make_post(request);
+  const http_response answer = co_await http.send(std::move(post));
+  co_return read_api_answer(request.method(), answer);
+}
 
 client::client(runtime& runtime, http_client& transport, client_options options)
     : state_(std::make_unique<state>(runtime, transport, std::move(options))) {}
@@ -167,7 +98,11 @@ task<api_response> client::send(api_request request) {
 }
 
 std::int64_t client::bot_id() const noexcept {
-  return state_->id;
+  return state_->address.bot_id();
+}
+
+bool client::uploads_by_path() const noexcept {
+  return state_->options.local_server;
 }
 
 }  // namespace botcore::inline v0

@@ -15,22 +15,26 @@ void json_writer::separate() {
 void json_writer::begin_object() {
   separate();
   out_ += '{';
+  ++depth_;
   first_ = true;
 }
 
 void json_writer::end_object() {
   out_ += '}';
+  --depth_;
   first_ = false;
 }
 
 void json_writer::begin_array() {
   separate();
   out_ += '[';
+  ++depth_;
   first_ = true;
 }
 
 void json_writer::end_array() {
   out_ += ']';
+  --depth_;
   first_ = false;
 }
 

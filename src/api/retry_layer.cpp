@@ -1,7 +1,6 @@
 #include "botcore/api/retry_layer.hpp"
 
 #include <algorithm>
-#include <array>
 #include <exception>
 #include <optional>
 
@@ -10,11 +9,6 @@
 
 namespace botcore::inline v0 {
 namespace {
-
-/// Beginnings of the names of methods that only read or set. Edits and deletions are not among them: repeated after
-/// they took effect, they are refused, and the caller would take that for the outcome.
-constexpr std::array<std::string_view, 4> repeatable_prefixes = {"get", "set", "answerCallbackQuery",
-                                                                 "sendChatAction"};
 
 /// How long to wait before repeating what failed so, if repeating is right at
 /// all.
@@ -50,11 +44,6 @@ std::string describe_failure(const std::exception_ptr& failure) {
 
 }  // namespace
 
-bool is_repeatable(std::string_view method) noexcept {
-  return std::any_of(repeatable_prefixes.begin(), repeatable_prefixes.end(),
-                     [&](std::string_view prefix) { return method.starts_with(prefix); });
-}
-
 retry_layer::retry_layer(runtime& runtime, retry_options options) : runtime_(runtime), options_(options) {}
 
 task<api_response> retry_layer::send(api_request request, const api_next& next) {
@@ -70,9 +59,10 @@ task<api_response> retry_layer::send(api_request request, const api_next& next) 
     }
     const auto pause = attempt < options_.attempts ? pause_before_repeat(request, failure, options_, delays)
                                                    : std::optional<std::chrono::milliseconds>();
-    if (!pause) std::rethrow_exception(failure);
-    runtime_.log("client").warn("{}; attempt {} of {} in {} ms", describe_failure(failure), attempt + 1,
-                                options_.attempts, pause->count());
+    const steady_time again = runtime_.time().steady_now() + pause.value_or(std::chrono::milliseconds(0));
+    if (!pause || again >= request.deadline) std::rethrow_exception(failure);
+    runtime_.log("client").info("{} again, attempt {} of {}, in {} ms: {}", request.method(), attempt + 1,
+                                options_.attempts, pause->count(), describe_failure(failure));
     co_await runtime_.time().sleep_for(*pause);
   }
 }

@@ -3,29 +3,40 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "botcore/api/codec.hpp"
+#include "botcore/api/upload_list.hpp"
+#include "botcore/core/clock.hpp"
 #include "botcore/core/export.hpp"
 #include "botcore/core/function.hpp"
 #include "botcore/core/task.hpp"
 
 namespace botcore::inline v0 {
 
-/// A request after encoding. Layers may read it and send it again.
+/// A request after encoding. Layers may read it and send it again; copies share the uploads.
 class api_request {
  public:
   api_request(std::string_view method, std::string body) : method_(method), body_(std::move(body)) {}
+  api_request(std::string_view method, std::string body, upload_list uploads)
+      : method_(method), body_(std::move(body)) {
+    if (!uploads.empty()) uploads_ = std::make_shared<const upload_list>(std::move(uploads));
+  }
 
   /// A Bot API method, "sendMessage".
   const std::string& method() const noexcept { return method_; }
-  /// The parameters, a JSON object.
+  /// The parameters but for uploads: a JSON object.
   const std::string& body() const noexcept { return body_; }
+  /// Null when no file is uploaded.
+  const std::shared_ptr<const upload_list>& uploads() const noexcept { return uploads_; }
 
-  /// How long the whole exchange may take; zero: as long as the client's options say.
+  /// How long one exchange may take; zero: as long as the client's options say.
   std::chrono::milliseconds timeout{0};
+  /// Until when the call may last in all, waiting and repeating included, by the runtime's steady clock; max: for ever.
+  steady_time deadline = steady_time::max();
   /// A long poll: it waits for news, so it is no work in flight and is not retried by layers.
   bool long_poll = false;
   /// Layers must not send it again: the caller has a way of repeating of its own.
@@ -34,7 +45,22 @@ class api_request {
  private:
   std::string method_;
   std::string body_;
+  std::shared_ptr<const upload_list> uploads_;
 };
+
+/// Encodes a request. With `files_by_path`, files of the disk are named instead of uploaded.
+template <class Request>
+api_request make_api_request(const Request& request, bool files_by_path = false) {
+  if constexpr (requires { requires Request::multipart; }) {
+    std::string body;
+    upload_list uploads(files_by_path);
+    json_writer out(body, &uploads);
+    encode(out, request);
+    return api_request(Request::method, std::move(body), std::move(uploads));
+  } else {
+    return api_request(Request::method, to_json(request));
+  }
+}
 
 /// A successful answer: what stood under "result".
 class BOTCORE_EXPORT api_response {

@@ -10,14 +10,22 @@
 
 namespace botcore::inline v0 {
 
+class upload_list;
+
 /// Appends JSON to a string that the caller owns; commas are its own business.
 ///
 /// It trusts the order of calls (a key before each member's value, every begin with its end). Text is taken
 /// as UTF-8 and passed through, but for the characters that JSON wants escaped.
 class BOTCORE_EXPORT json_writer {
  public:
-  /// @param out  lives longer than the writer; what it holds stays in front.
-  explicit json_writer(std::string& out) noexcept : out_(out) {}
+  /// @param out      lives longer than the writer; what it holds stays in front.
+  /// @param uploads  lives longer than the writer, too, and takes the files; null: what is written must not hold any.
+  explicit json_writer(std::string& out, upload_list* uploads = nullptr) noexcept
+      : out_(out), uploads_(uploads) {}
+
+  upload_list* uploads() const noexcept { return uploads_; }
+  /// How many objects and arrays are open.
+  int depth() const noexcept { return depth_; }
 
   void begin_object();
   void end_object();
@@ -40,6 +48,8 @@ class BOTCORE_EXPORT json_writer {
   void append_escaped(std::string_view text);
 
   std::string& out_;
+  upload_list* uploads_;
+  int depth_ = 0;
   bool first_ = true;  // nothing stands before the next token that a comma would have to part it from
 };
 

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "botcore/api/call.hpp"
@@ -18,13 +19,16 @@ struct retry_options {
   std::chrono::seconds longest_wait{60};  ///< a `retry_after` above this is given to the caller at once
 };
 
-/// True when running `method` twice leaves the same state as running it once: all that reads or sets; nothing
-/// that sends, adds or transfers.
+/// True when calling `method` twice leaves the same state, and gives the same answer, as calling it once; false for
+/// methods that nobody knows.
 BOTCORE_EXPORT bool is_repeatable(std::string_view method) noexcept;
 
+/// The methods for which that is true, sorted.
+BOTCORE_EXPORT std::span<const std::string_view> repeatable_method_names() noexcept;
+
 /// Repeats a call that surely did not arrive, one that Telegram asked to repeat later (429), and, for methods
-/// that are safe to repeat, one whose fate is unknown (a broken connection, a 5xx). Long polls pass
-/// untouched.
+/// that are safe to repeat, one whose fate is unknown (a broken connection, a 5xx). It does not wait past a call's
+/// deadline. Long polls pass untouched.
 class BOTCORE_EXPORT retry_layer final : public api_layer {
  public:
   explicit retry_layer(runtime& runtime, retry_options options = {});

@@ -1,21 +1,17 @@
 #include "botcore/api/client.hpp"
 
-#include <deque>
 #include <string>
 #include <vector>
 
 #include "botcore/api/methods/bot.hpp"
+#include "botcore/api/methods/media.hpp"
 #include "botcore/api/methods/message.hpp"
-#include "botcore/api/retry_layer.hpp"
 #include "botcore/api/types/message.hpp"
 #include "botcore/api/types/user_and_chat.hpp"
-#include "botcore/core/manual_clock.hpp"
 #include "botcore/net/error.hpp"
-#include "botcore/net/http_client.hpp"
-#include "botcore/net/http_server.hpp"
 
-#include "support/memory_log.hpp"
-#include "support/run.hpp"
+#include "support/catch.hpp"
+#include "support/scripted_server.hpp"
 
 using botcore::api_error;
 using botcore::api_error_kind;
@@ -23,58 +19,12 @@ using botcore::http_request;
 using botcore::http_response;
 using botcore::task;
 using botcore::test::contains;
+using botcore::test::me;
 using botcore::test::run;
+using botcore::test::scripted_server;
+using botcore::test::token;
 using namespace std::chrono_literals;
 namespace api = botcore::api;
-
-namespace {
-
-constexpr const char* token = "1000001:a-secret-of-the-usual-length-and-form";
-constexpr const char* me =
-    R"({"ok":true,"result":{"id":1000001,"is_bot":true,"first_name":"Bot","username":"a_bot"}})";
-
-/// A server that answers from a list, and a client that talks to it.
-struct scripted_server {
-  scripted_server() {
-    server.listen();
-    options.token = token;
-    options.api_root = "http://127.0.0.1:" + std::to_string(server.port());
-    client.emplace(ground, http, options);
-  }
-  ~scripted_server() {
-    run(context, http.stop());
-    run(context, server.stop());
-  }
-
-  task<http_response> answer(http_request request) {
-    requests.push_back(std::move(request));
-    http_response next = answers.empty() ? http_response(500, "no answer left") : answers.front();
-    if (!answers.empty()) answers.pop_front();
-    co_return next;
-  }
-
-  void will_answer(int status, std::string body, std::string type = "application/json") {
-    answers.emplace_back(status, std::move(body), std::move(type));
-  }
-
-  template <class Request>
-  auto call(Request request) {
-    return run(context, client->call(std::move(request)));
-  }
-
-  boost::asio::io_context context{1};
-  botcore::test::memory_log log;
-  botcore::runtime ground{context.get_executor(), botcore::real_clock(), log};
-  botcore::http_server server{
-      ground, {}, [this](http_request request) { return answer(std::move(request)); }};
-  botcore::http_client http{ground};
-  botcore::client_options options;
-  std::optional<botcore::client> client;
-  std::vector<http_request> requests;
-  std::deque<http_response> answers;
-};
-
-}  // namespace
 
 TEST_CASE("client: posts JSON to the method and decodes the result", "[api]") {
   scripted_server world;
@@ -197,81 +147,72 @@ TEST_CASE("client: layers see a call in the order in which they were added", "[a
   CHECK(seen == std::vector<std::string>{"outer getMe", "inner getMe", "inner done", "outer done"});
 }
 
-TEST_CASE("retry: repeats what is safe, and only that", "[api]") {
+TEST_CASE("client: the test environment has paths of its own", "[api]") {
   scripted_server world;
-  botcore::retry_options fast;
-  fast.delays.first = 1ms;
-  fast.delays.longest = 2ms;
-  world.client->use(std::make_unique<botcore::retry_layer>(world.ground, fast));
-  const auto bad_gateway = [&] { world.will_answer(502, "<html>", "text/html"); };
-
-  SECTION("a method that reads is repeated after a 5xx") {
-    bad_gateway();
-    bad_gateway();
-    world.will_answer(200, me);
-    CHECK(world.call(api::GetMe()).username == "a_bot");
-    CHECK(world.requests.size() == 3);
-  }
-  SECTION("a send is not: it may have arrived") {
-    bad_gateway();
-    world.will_answer(200, me);
-    CHECK_THROWS_AS(world.call(api::SendMessage(5, "hi")), api_error);
-    CHECK(world.requests.size() == 1);
-  }
-  SECTION("nor after a connection that broke off") {
-    http_response cut;
-    cut.fault = botcore::http_fault::close_without_answer;
-    world.answers.push_back(cut);
-    try {
-      world.call(api::SendMessage(5, "hi"));
-      FAIL("no error");
-    } catch (const botcore::transport_error& broken) {
-      CHECK(broken.delivery() == botcore::delivery::unknown);
-    }
-    CHECK(world.requests.size() == 1);
-  }
-  SECTION("a flood limit is waited out, for sends too") {
-    world.will_answer(429,
-                      R"({"ok":false,"error_code":429,"description":"x","parameters":{"retry_after":0}})");
-    world.will_answer(200,
-                      R"({"ok":true,"result":{"message_id":7,"date":0,"chat":{"id":5,"type":"private"}}})");
-    CHECK(world.call(api::SendMessage(5, "hi")).message_id == 7);
-  }
-  SECTION("a wait that is too long is the caller's") {
-    world.will_answer(429,
-                      R"({"ok":false,"error_code":429,"description":"x","parameters":{"retry_after":3600}})");
-    CHECK_THROWS_AS(world.call(api::SendMessage(5, "hi")), api_error);
-    CHECK(world.requests.size() == 1);
-  }
-  SECTION("it gives up in the end, and hands on the last failure") {
-    for (int attempt = 0; attempt < 10; ++attempt) bad_gateway();
-    CHECK_THROWS_AS(world.call(api::GetMe()), api_error);
-    CHECK(world.requests.size() == 4);
-  }
-  SECTION("a refusal is no reason to repeat") {
-    world.will_answer(400, R"({"ok":false,"error_code":400,"description":"Bad Request: chat not found"})");
-    CHECK_THROWS_AS(world.call(api::GetMe()), api_error);
-    CHECK(world.requests.size() == 1);
-  }
+  world.options.test_environment = true;
+  world.reconnect();
+  world.will_answer(200, me);
+  world.call(api::GetMe());
+  CHECK(world.requests.at(0).target == "/bot" + std::string(token) + "/test/getMe");
 }
 
-TEST_CASE("retry: a send that surely did not leave is repeated", "[api]") {
-  boost::asio::io_context context(1);
-  botcore::test::memory_log log;
-  botcore::runtime ground(context.get_executor(), botcore::real_clock(), log);
-  botcore::http_client http(ground);
-  botcore::client_options options;
-  options.token = token;
-  {
-    botcore::http_server gone(ground, {},
-                              [](http_request) -> task<http_response> { co_return http_response(); });
-    options.api_root = "http://127.0.0.1:" + std::to_string(gone.listen());
-    run(context, gone.stop());
-  }
-  botcore::client client(ground, http, options);
-  botcore::retry_options fast;
-  fast.delays.first = 1ms;
-  client.use(std::make_unique<botcore::retry_layer>(ground, fast));
-  CHECK_THROWS_AS(run(context, client.call(api::SendMessage(5, "hi"))), botcore::transport_error);
-  CHECK(log.count("attempt") == 3);
+TEST_CASE("client: several bots share one transport", "[api]") {
+  scripted_server world;
+  botcore::client_options second = world.options;
+  second.token = "2000002:a-secret-of-another-bot-of-usual-form";
+  botcore::client other(world.ground, world.http, second);
+  world.will_answer(200, me);
+  world.will_answer(200, me);
+  world.call(api::GetMe());
+  run(world.context, other.call(api::GetMe()));
+  CHECK(other.bot_id() == 2000002);
+  CHECK(world.requests.at(0).target == "/bot" + std::string(token) + "/getMe");
+  CHECK(world.requests.at(1).target == "/bot" + second.token + "/getMe");
+  CHECK(world.http.connections() == 1);
+}
+
+TEST_CASE("client: a request with a file leaves as a form", "[api]") {
+  scripted_server world;
+  world.will_answer(200,
+                    R"({"ok":true,"result":{"message_id":7,"date":0,"chat":{"id":5,"type":"private"}}})");
+  const auto file = api::InputFile::from_bytes(std::string(300'000, 'x'), "x.bin");
+  CHECK(world.call(api::SendDocument(5, file).with_caption("Here")).message_id == 7);
+  const http_request& request = world.requests.at(0);
+  const std::string type(request.headers.get("Content-Type"));
+  CHECK_THAT(type, Catch::Matchers::StartsWith("multipart/form-data; boundary="));
+  CHECK(request.headers.get("Content-Length") == std::to_string(request.body.size()));
+  CHECK(request.body.size() > 300'000);
+  CHECK(request.body.find("name=\"caption\"\r\n\r\nHere\r\n") != std::string::npos);
+  CHECK(request.body.ends_with("--" + type.substr(type.find('=') + 1) + "--\r\n"));
+}
+
+TEST_CASE("client: a file of unknown size leaves in chunks", "[api]") {
+  scripted_server world;
+  world.will_answer(200,
+                    R"({"ok":true,"result":{"message_id":7,"date":0,"chat":{"id":5,"type":"private"}}})");
+  const std::string content(200'000, 'y');
+  const auto read = [&content](std::uint64_t offset, std::span<char> into) {
+    return content.copy(into.data(), into.size(), static_cast<std::size_t>(offset));
+  };
+  world.call(api::SendDocument(5, api::InputFile::from_reader(read, "y.bin")));
+  const http_request& request = world.requests.at(0);
+  CHECK_FALSE(request.headers.contains("Content-Length"));
+  CHECK((request.body.find("\r\n\r\n" + content + "\r\n") != std::string::npos));
+}
+
+TEST_CASE("client: a file that cannot be sent sends nothing", "[api]") {
+  scripted_server world;
+  world.options.max_upload_bytes = 10;
+  world.reconnect();
+  CHECK_THROWS_WITH(world.call(api::SendDocument(5, api::InputFile::from_path("/nowhere/x.png"))),
+                    contains("/nowhere/x.png"));
+  CHECK_THROWS_WITH(world.call(api::SendDocument(5, api::InputFile::from_bytes("01234567890", "x.bin"))),
+                    contains("larger than the 10 bytes"));
+  const auto torn = [](std::uint64_t, std::span<char>) -> std::size_t {
+    throw std::runtime_error("no tape");
+  };
+  CHECK_THROWS_WITH(world.call(api::SendDocument(5, api::InputFile::from_reader(torn, "t.bin"))), "no tape");
+  CHECK(world.requests.empty());
+  world.will_answer(200, me);
+  CHECK(world.call(api::GetMe()).username == "a_bot");
 }

@@ -1,0 +1,30 @@
+/// @file
+/// Logs the calls of the Bot API.
+#pragma once
+
+#include <chrono>
+
+#include "botcore/api/call.hpp"
+#include "botcore/core/runtime.hpp"
+
+namespace botcore::inline v0 {
+
+struct logging_options {
+  /// An answer that took longer is logged as a warning. Zero: none is.
+  std::chrono::milliseconds slow{5'000};
+};
+
+/// Logs what the layers outside of it send: refusals and failures as warnings, the rest at debug. Parameters and
+/// answers are never logged. Long polls are logged only when they fail.
+class BOTCORE_EXPORT logging_layer final : public api_layer {
+ public:
+  explicit logging_layer(runtime& runtime, logging_options options = {});
+
+  task<api_response> send(api_request request, const api_next& next) override;
+
+ private:
+  runtime& runtime_;
+  logging_options options_;
+};
+
+}  // namespace botcore::inline v0
