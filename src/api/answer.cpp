@@ -37,9 +37,9 @@ std::optional<std::chrono::seconds> read_retry_after(const http_response& answer
 }
 
 /// The answer as JSON, or none when it is something else: the error page of a proxy.
-std::optional<json_document> parse_answer(const http_response& answer) {
+std::optional<json_document> parse_answer(std::string body) {
   try {
-    json_document document(answer.body);
+    json_document document(std::move(body));
     if (document.root().kind() == json_kind::object) return document;
   } catch (const error&) {
   }
@@ -48,8 +48,8 @@ std::optional<json_document> parse_answer(const http_response& answer) {
 
 }  // namespace
 
-api_response read_api_answer(const std::string& method, const http_response& answer) {
-  auto document = parse_answer(answer);
+api_response read_api_answer(const std::string& method, http_response answer) {
+  auto document = parse_answer(std::move(answer.body));
   if (!document) {
     if (answer.status < 400) {
       throw error(errc::malformed_data, "reading the answer to " + method + ", which is no JSON object");

@@ -11,6 +11,6 @@ namespace botcore::inline v0 {
 
 /// The answer to `method`.
 /// @throws api_error when it is a refusal, in JSON or not; error (malformed_data) when it is none of both.
-api_response read_api_answer(const std::string& method, const http_response& answer);
+api_response read_api_answer(const std::string& method, http_response answer);
 
 }  // namespace botcore::inline v0

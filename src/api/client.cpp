@@ -76,8 +76,8 @@ http_request client::state::make_post(const api_request& request) const {
 
 task<api_response> client::state::transmit(api_request request) {
   http_request post = make_post(request);
-  const http_response answer = co_await http.send(std::move(post));
-  co_return read_api_answer(request.method(), answer);
+  http_response answer = co_await http.send(std::move(post));
+  co_return read_api_answer(request.method(), std::move(answer));
 }
 
 client::client(runtime& runtime, http_client& transport, client_options options)

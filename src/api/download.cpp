@@ -99,9 +99,9 @@ task<bool> client::fetch_part(std::string file_path, std::shared_ptr<file_transf
   get.timeout = state_->options.transfer_timeout;
   get.sink = transfer;
   transfer->add_headers(get.headers);
-  const http_response answer = co_await state_->http.send(std::move(get));
+  http_response answer = co_await state_->http.send(std::move(get));
   if (answer.status >= 300 && answer.status < 400) throw_redirected(*transfer, answer.status);
-  if (answer.status != 200 && answer.status != 206) (void)read_api_answer("download", answer);
+  if (answer.status != 200 && answer.status != 206) (void)read_api_answer("download", std::move(answer));
   co_return transfer->complete();
 }
 

@@ -40,7 +40,7 @@ multipart_body::multipart_body(std::string_view parameters, const upload_list& u
                                std::uint64_t max_file_bytes)
     : max_file_bytes_(max_file_bytes), boundary_(random_boundary()) {
   segments_.emplace_back();
-  const json_document document(parameters);
+  const json_document document{std::string(parameters)};
   json_reader root = document.root();
   root.for_each_member([this](std::string_view name, json_reader& value) {
     add_field(name, value.kind() == json_kind::string ? std::string(value.as_string()) : value.raw());
