@@ -55,8 +55,9 @@ logging_layer::logging_layer(runtime& runtime, logging_options options)
     : runtime_(runtime), options_(options) {}
 
 task<api_response> logging_layer::send(api_request request, const api_next& next) {
+  if (request.long_poll) co_return co_await next(std::move(request));
   const std::string method = request.method();
-  const bool long_poll = request.long_poll;
+  const bool callers_business = request.once;
   const steady_time began = runtime_.time().steady_now();
   api_response answer;
   std::exception_ptr failure;
@@ -70,12 +71,11 @@ task<api_response> logging_layer::send(api_request request, const api_next& next
   if (failure) {
     if (!cancelled_call(failure)) {
       const std::string text = failure_text(failure);
-      everyday(failure) ? log.debug("{} after {} ms", text, whole_milliseconds(elapsed))
-                        : log.warn("{} after {} ms", text, whole_milliseconds(elapsed));
+      callers_business || everyday(failure) ? log.debug("{} after {} ms", text, whole_milliseconds(elapsed))
+                                            : log.warn("{} after {} ms", text, whole_milliseconds(elapsed));
     }
     std::rethrow_exception(failure);
   }
-  if (long_poll) co_return answer;
   if (options_.slow.count() > 0 && elapsed > options_.slow) {
     log.warn("{} took {} ms", method, whole_milliseconds(elapsed));
   } else {

@@ -14,8 +14,10 @@ struct logging_options {
   std::chrono::milliseconds slow{5'000};
 };
 
-/// Logs what the layers outside of it send: refusals and failures as warnings, the rest at debug. Parameters and
-/// answers are never logged. Long polls are logged only when they fail.
+/// Logs what the layers outside of it send: refusals and failures as warnings, the rest at debug. So are refusals that a
+/// correct program meets every day (a user who blocked the bot, an edit that changes nothing), and what fails of callers
+/// who repeat and log by themselves, such as the outbox. Parameters and answers are never logged; long polls are the
+/// poller's to log.
 class BOTCORE_EXPORT logging_layer final : public api_layer {
  public:
   explicit logging_layer(runtime& runtime, logging_options options = {});
