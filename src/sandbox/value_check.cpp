@@ -227,6 +227,17 @@ json::value value_check::fit_either(std::string_view types, const json::value& g
   return fit(best, given, path);
 }
 
+json::value value_check::fit_plain(const json::array& choices, const json::value& given,
+                                   const std::string& path) const {
+  for (const json::value& choice : choices) {
+    const std::string_view type = choice.as_string();
+    const bool fits =
+        type.starts_with("Array of ") ? given.is_array() : type == "String" && given.is_string();
+    if (fits) return fit(type, given, path);
+  }
+  throw bad_request("object expected as " + path);
+}
+
 std::string_view value_check::alternative(const json::object& declared, const json::object& object,
                                           const std::string& path) const {
   const json::value* discriminator = declared.if_contains("discriminator");
@@ -248,8 +259,10 @@ json::value value_check::fit_object(std::string_view type, const json::value& gi
                                     const std::string& path) const {
   const json::value* declared = types_.if_contains(type);
   if (!declared) return given;
+  const json::value* choices = declared->as_object().if_contains("one_of");
+  if (choices && !given.is_object()) return fit_plain(choices->as_array(), given, path);
   if (!given.is_object()) throw bad_request("object expected as " + path);
-  if (declared->as_object().contains("one_of")) {
+  if (choices) {
     const std::string_view chosen = alternative(declared->as_object(), given.as_object(), path);
     return chosen.empty() ? given : fit_object(chosen, given, path);
   }

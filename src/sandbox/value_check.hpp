@@ -40,6 +40,9 @@ class value_check {
                          const std::string& path) const;
   boost::json::value fit_array(std::string_view item, const boost::json::value& given,
                                const std::string& path) const;
+  /// A text or an array where a type has such alternatives beside objects, as rich text has.
+  boost::json::value fit_plain(const boost::json::array& choices, const boost::json::value& given,
+                               const std::string& path) const;
   boost::json::value fit_either(std::string_view types, const boost::json::value& given,
                                 const std::string& path) const;
   boost::json::value fit_object(std::string_view type, const boost::json::value& given,

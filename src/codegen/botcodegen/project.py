@@ -1,13 +1,14 @@
 """All generated files: what they are called, what is in them, and whether they are up to date."""
 
-from . import codecs, comments, embed, headers
+from . import codecs, comments, embed, headers, registries
 from .schema import Schema
 
 INCLUDE = "include/botcore/api/"
 CODEC = "src/api/codec/"
 EMBEDDED = "src/sandbox/generated/bot_api_json.cpp"
 # Wholly ours: what else lies there is left over from an earlier run.
-FOLDERS = (INCLUDE + "types", INCLUDE + "methods", CODEC.rstrip("/"), "src/sandbox/generated")
+FOLDERS = (INCLUDE + "types", INCLUDE + "methods", CODEC.rstrip("/"), "src/sandbox/generated",
+           registries.FOLDER.rstrip("/"))
 
 
 def by_topic(entries):
@@ -38,6 +39,7 @@ def generate(facts, tables):
         files[CODEC + "methods/%s.cpp" % topic] = codecs.method_source(topic, entries, schema)
     sources = sorted(path[len(CODEC):] for path in files if path.startswith(CODEC))
     files[CODEC + "sources.cmake"] = codecs.source_list(sources)
+    files.update(registries.files(schema, methods))
     return files
 
 

@@ -1,0 +1,25 @@
+# Written by src/codegen/generate.py: do not edit.
+set(botcore_api_registries
+  generated/boost_methods.cpp
+  generated/bot_methods.cpp
+  generated/business_methods.cpp
+  generated/chat_invite_methods.cpp
+  generated/chat_member_methods.cpp
+  generated/chat_methods.cpp
+  generated/edit_methods.cpp
+  generated/ephemeral_methods.cpp
+  generated/forum_methods.cpp
+  generated/game_methods.cpp
+  generated/gift_methods.cpp
+  generated/inline_mode_methods.cpp
+  generated/media_methods.cpp
+  generated/message_methods.cpp
+  generated/methods.cpp
+  generated/passport_methods.cpp
+  generated/payment_methods.cpp
+  generated/rich_message_methods.cpp
+  generated/sticker_methods.cpp
+  generated/story_methods.cpp
+  generated/types.cpp
+  generated/updates_methods.cpp
+  generated/user_methods.cpp)
