@@ -21,6 +21,7 @@
 
 namespace botcore::inline v0 {
 
+/// What a bot is made of: its token, and the options of its parts.
 struct bot_options {
   std::string token;                                  ///< what BotFather gave
   std::string api_root = "https://api.telegram.org";  ///< another one for a local server or the sandbox

@@ -23,6 +23,7 @@ class download_target;
 class file_transfer;
 class http_client;
 
+/// Whose client it is, and where it finds Telegram.
 struct client_options {
   /// What BotFather gave: digits, a colon, letters. Checked for its form when the client is made.
   std::string token;

@@ -24,6 +24,7 @@ namespace botcore::inline v0 {
 // Every type has encode(json_writer&, const T&) and decode(json_reader&, T&), found by argument-dependent
 // lookup. The templates here call one another, so all are declared before the first is defined.
 
+/// @cond
 inline void encode(json_writer& out, std::int64_t value) {
   out.integer(value);
 }
@@ -108,12 +109,15 @@ void decode(json_reader& in, boxed<T>& value) {
   in.is_null() ? value.reset() : decode(in, value.emplace());
 }
 
+/// @endcond
+
 /// Writes a member of an object; an optional one only when it has a value.
 template <class T>
 void encode_member(json_writer& out, std::string_view name, const T& value) {
   out.key(name);
   encode(out, value);
 }
+/// @cond
 template <class T>
 void encode_member(json_writer& out, std::string_view name, const std::optional<T>& value) {
   if (value) encode_member(out, name, *value);
@@ -122,6 +126,7 @@ template <class T>
 void encode_member(json_writer& out, std::string_view name, const boxed<T>& value) {
   if (value) encode_member(out, name, *value);
 }
+/// @endcond
 
 /// The JSON text of a value or request.
 /// @throws error (errc::invalid_argument) when it holds what JSON cannot carry: an upload, or a number that

@@ -50,7 +50,9 @@ enum class api_error_kind {
 /// The kind's name, "chat_not_found": for logs and metrics. Lives for the whole program.
 BOTCORE_EXPORT std::string_view to_string(api_error_kind kind) noexcept;
 
+/// The category of api_error_kind.
 BOTCORE_EXPORT const boost::system::error_category& api_category() noexcept;
+/// Makes api_error_kind error codes; found by Boost.System.
 BOTCORE_EXPORT error_code make_error_code(api_error_kind kind) noexcept;
 
 /// Finds the kind of a refusal. Descriptions are Telegram's wording, matched without regard to case.
@@ -87,5 +89,7 @@ class BOTCORE_EXPORT api_error : public error {
 
 }  // namespace botcore::inline v0
 
+/// @cond
 template <>
 struct boost::system::is_error_code_enum<botcore::api_error_kind> : std::true_type {};
+/// @endcond

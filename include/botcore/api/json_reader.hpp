@@ -13,6 +13,7 @@
 
 namespace botcore::inline v0 {
 
+/// What a value of a document is; numbers without fraction and exponent are integers.
 enum class json_kind : unsigned char { null, boolean, integer, number, string, array, object };
 
 struct json_token;

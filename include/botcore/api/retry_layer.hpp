@@ -13,6 +13,7 @@
 
 namespace botcore::inline v0 {
 
+/// When a retry_layer tries again, and when it gives up.
 struct retry_options {
   std::uint32_t attempts = 4;  ///< in all, the first included; 0 and 1: never again
   back_off_options delays{};

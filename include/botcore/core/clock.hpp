@@ -9,7 +9,9 @@
 
 namespace botcore::inline v0 {
 
+/// An instant of the calendar; the clock that tells it may jump.
 using system_time = std::chrono::system_clock::time_point;
+/// An instant for measuring: never goes back.
 using steady_time = std::chrono::steady_clock::time_point;
 
 /// Ends one sleep early. Belongs to the executor of the task that sleeps; `notify` while nobody sleeps is

@@ -25,7 +25,9 @@ enum class errc {
   stopped,                ///< the part was stopped while, or before, it was asked
 };
 
+/// The category of errc.
 BOTCORE_EXPORT const boost::system::error_category& botcore_category() noexcept;
+/// Makes errc error codes; found by Boost.System.
 BOTCORE_EXPORT error_code make_error_code(errc code) noexcept;
 
 /// What went wrong (`code`), and what botcore was doing at the time (`doing`).
@@ -48,5 +50,7 @@ class BOTCORE_EXPORT error : public std::runtime_error {
 
 }  // namespace botcore::inline v0
 
+/// @cond
 template <>
 struct boost::system::is_error_code_enum<botcore::errc> : std::true_type {};
+/// @endcond

@@ -17,6 +17,7 @@ namespace botcore::inline v0 {
 /// From the gravest to the chattiest. `abuse` is for people, not for the program: floods, wrong secrets.
 enum class log_level : std::uint8_t { fatal, error, warn, abuse, info, debug };
 
+/// The name of a level, as `parse_log_level` reads it.
 BOTCORE_EXPORT std::string_view to_string(log_level level) noexcept;
 
 /// The level named `name`.

@@ -27,6 +27,7 @@ enum class on_unknown : std::uint8_t {
   send_again,  ///< it is sent at least once, perhaps twice: for what must not be missed
 };
 
+/// How an outbox works off what is in it.
 struct outbox_options {
   /// How long finished messages are kept, for whoever looks for them; by the runtime's clock.
   std::chrono::hours keep_finished{48};

@@ -9,6 +9,7 @@
 
 namespace botcore::inline v0 {
 
+/// The delays of a back_off.
 struct back_off_options {
   std::chrono::milliseconds first{500};       ///< before jitter; at least 1 ms
   std::chrono::milliseconds longest{60'000};  ///< the delays double up to this

@@ -30,7 +30,9 @@ enum class net_errc {
   listen_failed,        ///< server: the address cannot be listened on
 };
 
+/// The category of net_errc.
 BOTCORE_EXPORT const boost::system::error_category& net_category() noexcept;
+/// Makes net_errc error codes; found by Boost.System.
 BOTCORE_EXPORT error_code make_error_code(net_errc code) noexcept;
 
 /// Whether a request that failed may have reached the server.
@@ -62,5 +64,7 @@ class BOTCORE_EXPORT transport_error : public error {
 
 }  // namespace botcore::inline v0
 
+/// @cond
 template <>
 struct boost::system::is_error_code_enum<botcore::net_errc> : std::true_type {};
+/// @endcond

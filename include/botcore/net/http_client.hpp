@@ -14,6 +14,7 @@
 
 namespace botcore::inline v0 {
 
+/// Limits of an http_client.
 struct http_client_options {
   /// For looking up the host and connecting. Of this and the next four limits, zero means that only the request's
   /// own limit counts (`http_request::timeout`).

@@ -17,6 +17,7 @@ namespace botcore::inline v0 {
 class http_body_sink;
 class http_body_source;
 
+/// One line of a message's head; names are compared without regard to case.
 struct http_header {
   http_header() = default;
   http_header(std::string name, std::string value) : name(std::move(name)), value(std::move(value)) {}

@@ -16,6 +16,7 @@
 
 namespace botcore::inline v0 {
 
+/// Where an http_server listens, and what it puts up with.
 struct http_server_options {
   /// An address of this machine: "127.0.0.1" for it alone, "0.0.0.0" or "::" for everybody.
   std::string address = "127.0.0.1";

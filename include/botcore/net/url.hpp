@@ -56,7 +56,7 @@ BOTCORE_EXPORT std::vector<http_parameter> parse_form(std::string_view body);
 /// `name=value&…`, encoded, for a query or a form.
 BOTCORE_EXPORT std::string encode_form(const std::vector<http_parameter>& parameters);
 
-/// Encodes everything but letters, digits, `-`, `.`, `_` and `~`.
+/// Encodes everything but letters, digits, hyphens, dots, underscores and tildes.
 /// @see RFC 3986, section 2.3
 BOTCORE_EXPORT std::string percent_encode(std::string_view text);
 

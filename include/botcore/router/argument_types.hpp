@@ -43,6 +43,7 @@ struct keep_or {
   T merged(T old) const { return value ? *value : std::move(old); }
 };
 
+/// An underscore, or what `T` takes.
 template <class T>
 argument_problem parse_argument(std::string_view text, keep_or<T>& value) {
   if (text == "_") return std::nullopt;

@@ -14,6 +14,7 @@ namespace botcore::inline v0 {
 
 class context;
 
+/// Handles one update; its context is valid until the task is done.
 using handler = function<task<void>(context&)>;
 
 /// Told what a handler threw, after the log was.

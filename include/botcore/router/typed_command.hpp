@@ -18,10 +18,12 @@
 
 namespace botcore::inline v0 {
 
+/// @cond
 template <class T>
 inline constexpr bool is_optional_argument = false;
 template <class T>
 inline constexpr bool is_optional_argument<std::optional<T>> = true;
+/// @endcond
 
 /// Hands out the arguments of one command call, one after another.
 class BOTCORE_EXPORT argument_list {
@@ -60,6 +62,7 @@ class BOTCORE_EXPORT argument_list {
   std::size_t at_name_ = 0;
 };
 
+/// @cond
 /// The parameter types after `context&` of a callable with one signature.
 template <class Callable>
 struct command_signature : command_signature<decltype(&Callable::operator())> {};
@@ -74,6 +77,7 @@ struct command_signature<Result (Class::*)(context&, Arguments...)>
 template <class Result, class Class, class... Arguments>
 struct command_signature<Result (Class::*)(context&, Arguments...) const>
     : command_signature<Result (*)(context&, Arguments...)> {};
+/// @endcond
 
 /// The arguments' text of the command that `ctx` holds.
 BOTCORE_EXPORT std::string_view command_arguments(const context& ctx) noexcept;

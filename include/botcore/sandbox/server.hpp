@@ -25,6 +25,7 @@ BOTCORE_EXPORT std::vector<test_user> default_users();
 /// The groups that are there unless told otherwise: one.
 BOTCORE_EXPORT std::vector<test_group> default_groups();
 
+/// What the server is like; all of it has a default.
 struct server_options {
   /// A loopback address: the chat has no log-in.
   std::string address = "127.0.0.1";

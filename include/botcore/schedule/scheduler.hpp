@@ -23,6 +23,7 @@ namespace botcore::inline v0 {
 class database;
 class transaction;
 
+/// How a scheduler looks for what is due, and what it does about failures.
 struct scheduler_options {
   /// Whose schedules these are: several bots may share a database.
   std::int64_t bot_id = 0;

@@ -20,10 +20,12 @@ namespace botcore::inline v0 {
 
 class storage_unit;
 
+/// @cond
 template <class T>
 inline constexpr bool is_task = false;
 template <class T, class Executor>
 inline constexpr bool is_task<boost::asio::awaitable<T, Executor>> = true;
+/// @endcond
 
 /// A body on its way through a database, without its type.
 class transaction_body {

@@ -8,6 +8,7 @@
 
 namespace botcore::inline v0 {
 
+/// What went wrong with a database.
 enum class storage_errc {
   // Somebody else must act: repeating at once does not help.
   cannot_open = 1,  ///< the file or its folder is missing, or is not a file
@@ -34,7 +35,9 @@ enum class storage_errc {
   foreign_transaction,  ///< a transaction of another database was handed in
 };
 
+/// The category of storage_errc.
 BOTCORE_EXPORT const boost::system::error_category& storage_category() noexcept;
+/// Makes storage_errc error codes; found by Boost.System.
 BOTCORE_EXPORT error_code make_error_code(storage_errc code) noexcept;
 
 /// True for failures that pass by themselves, or when an operator acts: the same operation, repeated later,
@@ -43,5 +46,7 @@ BOTCORE_EXPORT bool is_transient_storage_error(const error_code& code) noexcept;
 
 }  // namespace botcore::inline v0
 
+/// @cond
 template <>
 struct boost::system::is_error_code_enum<botcore::storage_errc> : std::true_type {};
+/// @endcond

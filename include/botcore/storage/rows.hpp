@@ -14,10 +14,12 @@
 
 namespace botcore::inline v0 {
 
+/// @cond
 template <class T>
 inline constexpr bool is_optional_cell = false;
 template <class T>
 inline constexpr bool is_optional_cell<std::optional<T>> = true;
+/// @endcond
 
 /// One row, a view into the `rows` that it belongs to.
 class BOTCORE_EXPORT row {
@@ -33,7 +35,7 @@ class BOTCORE_EXPORT row {
   T get(std::string_view column) const {
     return get<T>(index_of(column));
   }
-  /// @overload `index` counts from zero.
+  /// The same by position; `index` counts from zero.
   template <class T>
   T get(std::size_t index) const {
     const sql_value& cell = at(index);
@@ -63,6 +65,7 @@ class BOTCORE_EXPORT row {
 /// The whole answer of a query, in memory.
 class BOTCORE_EXPORT rows {
  public:
+  /// Goes over the rows once; a row is made when it is asked for.
   class iterator {
    public:
     using iterator_category = std::input_iterator_tag;

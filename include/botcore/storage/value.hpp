@@ -20,6 +20,7 @@
 
 namespace botcore::inline v0 {
 
+/// The bytes of a BLOB.
 using blob = std::vector<std::byte>;
 
 /// One cell of a result: NULL, an integer, a real number, text or bytes.
@@ -94,6 +95,7 @@ class BOTCORE_EXPORT sql_parameter {
   std::span<const std::byte> bytes_;
 };
 
+/// @{
 /// Reads one cell as another type; false when it holds something else. `row::get` builds on them.
 BOTCORE_EXPORT bool read_cell(const sql_value& cell, std::int64_t& result) noexcept;
 BOTCORE_EXPORT bool read_cell(const sql_value& cell, double& result) noexcept;
@@ -102,8 +104,9 @@ BOTCORE_EXPORT bool read_cell(const sql_value& cell, std::string_view& result) n
 BOTCORE_EXPORT bool read_cell(const sql_value& cell, blob& result);
 BOTCORE_EXPORT bool read_cell(const sql_value& cell, system_time& result) noexcept;
 BOTCORE_EXPORT bool read_cell(const sql_value& cell, std::chrono::year_month_day& result) noexcept;
+/// @}
 
-/// @overload Numbers that do not fit `T` count as something else.
+/// For the other numbers and for enumerations; numbers that do not fit `T` count as something else.
 template <class T>
 requires(std::is_integral_v<T> || std::is_enum_v<T> ||
          std::is_same_v<T, float>) bool read_cell(const sql_value& cell, T& result) noexcept {

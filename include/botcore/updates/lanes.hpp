@@ -18,6 +18,7 @@
 
 namespace botcore::inline v0 {
 
+/// How much lanes do at once.
 struct lanes_options {
   std::size_t side_by_side = 64;  ///< lanes that run at a time; at least 1
   std::size_t waiting =
@@ -31,6 +32,7 @@ struct lane_key {
   auto operator<=>(const lane_key&) const = default;
 };
 
+/// The lane of an update: its chat and topic, or else its user.
 BOTCORE_EXPORT lane_key lane_key_of(const api::Update& update) noexcept;
 
 /// Runs a handler for each update: one after another within a lane, lanes beside one another, the lane that

@@ -20,6 +20,7 @@ namespace botcore::inline v0 {
 class api_response;
 class client;
 
+/// What a long_poller asks for, and how it waits.
 struct long_poller_options {
   std::chrono::seconds timeout{30};         ///< how long Telegram may hold a poll without news; 0–50
   std::chrono::seconds margin{10};          ///< over `timeout`, after which an answer no longer comes

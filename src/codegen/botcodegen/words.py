@@ -350,7 +350,7 @@ live_period For how many seconds the location moves.
 heading Direction of moving, in degrees.
 proximity_alert_radius At which distance to alert, in metres.
 language_code An IETF language tag, such as `en`.
-username The @name, without the @.
+username The name by which one is found, without the at sign.
 first_name First name.
 last_name Last name.
 phone_number Telephone number.

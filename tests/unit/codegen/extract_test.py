@@ -140,6 +140,13 @@ class Changes(unittest.TestCase):
         self.assertEqual(changes(extracted(), extracted()), [])
 
 
+class Version(unittest.TestCase):
+    def test_the_library_names_the_version_of_its_facts(self):
+        facts = json.loads((CODEGEN / "bot_api.json").read_text(encoding="utf-8"))
+        header = (CODEGEN.parents[1] / "include/botcore/core/version.hpp").read_text(encoding="utf-8")
+        self.assertIn('#define BOTCORE_BOT_API_VERSION "%s"' % facts["version"], header)
+
+
 class CommandLine(unittest.TestCase):
     def test_facts_are_written_once_and_checked(self):
         with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()) as shown:

@@ -19,7 +19,7 @@ CODEGEN = HERE.parents[2] / "src" / "codegen"
 EXPECTED = HERE / "expected"
 sys.path.insert(0, str(CODEGEN))
 
-from botcodegen import cpp, embed, names, project  # noqa: E402
+from botcodegen import cpp, embed, names, project, words  # noqa: E402
 from botcodegen.schema import Schema, SchemaError  # noqa: E402
 from botcodegen.tables import Tables  # noqa: E402
 
@@ -115,6 +115,11 @@ class Details(unittest.TestCase):
                            ("image/jpeg", "image_jpeg"), ("HTML", "HTML"), ("unknown", "unknown_")]:
             self.assertEqual(names.enumerator(text), name)
         self.assertIsNone(names.enumerator("\u2764"))
+
+    def test_words_hold_no_commands_of_doxygen(self):
+        for text in [*words.METHODS.values(), *words.TYPES.values(), *words.MEMBERS.values()]:
+            self.assertNotRegex(text, r"[@\\]")
+            self.assertRegex(text, r"^[A-Z].*\.$")
 
     def test_equal_sets_of_values_share_an_enumeration(self):
         schema = Schema(facts(), tables())

@@ -162,7 +162,8 @@ struct BOTCORE_EXPORT SetBusinessAccountUsername {
   /// @endcond
 
   std::string business_connection_id;  ///< The business account for which this is done. Required.
-  std::optional<std::string> username;  ///< The @name, without the @. Optional; 0–32 characters.
+  /// The name by which one is found, without the at sign. Optional; 0–32 characters.
+  std::optional<std::string> username;
 
   SetBusinessAccountUsername& with_username(std::string value) &;  ///< Sets #username.
   /// @cond

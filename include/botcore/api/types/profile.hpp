@@ -41,7 +41,7 @@ struct BOTCORE_EXPORT ChatFullInfo {
   std::int64_t id = 0;  ///< Required.
   ChatType type;  ///< Required.
   std::optional<std::string> title;  ///< The title. Optional.
-  std::optional<std::string> username;  ///< The @name, without the @. Optional.
+  std::optional<std::string> username;  ///< The name by which one is found, without the at sign. Optional.
   std::optional<std::string> first_name;  ///< First name. Optional.
   std::optional<std::string> last_name;  ///< Last name. Optional.
   std::optional<bool> is_forum;  ///< Whether the chat has topics. Optional.

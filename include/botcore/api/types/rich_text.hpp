@@ -566,7 +566,7 @@ struct BOTCORE_EXPORT RichTextMention {
   /// @endcond
 
   boxed<RichText> text;  ///< The text. Required.
-  std::string username;  ///< The @name, without the @. Required.
+  std::string username;  ///< The name by which one is found, without the at sign. Required.
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextMention& value);

@@ -774,7 +774,7 @@ struct BOTCORE_EXPORT SharedUser {
   std::int64_t user_id = 0;  ///< The user. Required.
   std::optional<std::string> first_name;  ///< First name. Optional.
   std::optional<std::string> last_name;  ///< Last name. Optional.
-  std::optional<std::string> username;  ///< The @name, without the @. Optional.
+  std::optional<std::string> username;  ///< The name by which one is found, without the at sign. Optional.
   std::optional<std::vector<PhotoSize>> photo;  ///< Optional.
 
   /// @cond
@@ -831,7 +831,7 @@ struct BOTCORE_EXPORT ChatShared {
   std::int64_t request_id = 0;  ///< The number of the request, which comes back with the answer. Required.
   std::int64_t chat_id = 0;  ///< The chat. Required.
   std::optional<std::string> title;  ///< The title. Optional.
-  std::optional<std::string> username;  ///< The @name, without the @. Optional.
+  std::optional<std::string> username;  ///< The name by which one is found, without the at sign. Optional.
   std::optional<std::vector<PhotoSize>> photo;  ///< Optional.
 
   /// @cond

@@ -38,7 +38,7 @@ struct BOTCORE_EXPORT User {
   bool is_bot = false;  ///< Whether this is a bot. Required.
   std::string first_name;  ///< First name. Required.
   std::optional<std::string> last_name;  ///< Last name. Optional.
-  std::optional<std::string> username;  ///< The @name, without the @. Optional.
+  std::optional<std::string> username;  ///< The name by which one is found, without the at sign. Optional.
   std::optional<std::string> language_code;  ///< An IETF language tag, such as `en`. Optional.
   std::optional<bool> is_premium;  ///< Whether it is premium. Optional.
   std::optional<bool> added_to_attachment_menu;  ///< Optional.
@@ -114,7 +114,7 @@ struct BOTCORE_EXPORT Chat {
   std::int64_t id = 0;  ///< Required.
   ChatType type;  ///< Required.
   std::optional<std::string> title;  ///< The title. Optional.
-  std::optional<std::string> username;  ///< The @name, without the @. Optional.
+  std::optional<std::string> username;  ///< The name by which one is found, without the at sign. Optional.
   std::optional<std::string> first_name;  ///< First name. Optional.
   std::optional<std::string> last_name;  ///< Last name. Optional.
   std::optional<bool> is_forum;  ///< Whether the chat has topics. Optional.

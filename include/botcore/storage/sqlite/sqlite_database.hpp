@@ -12,6 +12,7 @@
 
 namespace botcore::inline v0 {
 
+/// Which file, and how it is used.
 struct sqlite_options {
   sqlite_options(std::string file) : path(std::move(file)) {}  // NOLINT(google-explicit-constructor)
   sqlite_options(const char* file)

@@ -1,0 +1,16 @@
+# Runs Doxygen in an empty folder and fails at any warning. Members whose name says it all may go without a comment;
+# classes, functions, enumerations and macros of their own may not.
+file(REMOVE_RECURSE "${HTML}")
+file(REMOVE "${WARNINGS}")
+execute_process(COMMAND "${DOXYGEN}" Doxyfile RESULT_VARIABLE result)
+set(warnings "")
+if(EXISTS "${WARNINGS}")
+  file(STRINGS "${WARNINGS}" warnings)
+  list(FILTER warnings EXCLUDE REGEX "warning: Member .* of (class|struct) .* is not documented\\.$")
+  list(FILTER warnings EXCLUDE REGEX "^ *$")
+endif()
+if(NOT result EQUAL 0 OR warnings)
+  list(JOIN warnings "\n" warnings)
+  message(NOTICE "${warnings}")
+  message(FATAL_ERROR "Doxygen has warned; each warning is to be mended.")
+endif()
