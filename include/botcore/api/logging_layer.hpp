@@ -9,6 +9,7 @@
 
 namespace botcore::inline v0 {
 
+/// What a logging_layer tells.
 struct logging_options {
   /// An answer that took longer is logged as a warning. Zero: none is.
   std::chrono::milliseconds slow{5'000};

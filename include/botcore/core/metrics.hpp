@@ -15,6 +15,7 @@ struct metric_label {
   std::string_view value;
 };
 
+/// The labels of a metric: names and values.
 using metric_labels = std::span<const metric_label>;
 
 /// A place for numbers. Derive from it to hand them to a monitoring system.
