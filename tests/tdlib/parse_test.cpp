@@ -14,7 +14,7 @@ using test::tdlib;
 
 namespace {
 
-constexpr std::size_t texts_per_mode = 20'000;
+constexpr std::size_t texts_per_mode = 10'000;
 
 std::string shown(const std::string& refusal, const formatted_text& text) {
   return refusal.empty() ? test::describe(test::with_ties_sorted(text)) : refusal;

@@ -185,6 +185,10 @@ std::string checked_link(string_view link) {
   return result + read->path;
 }
 
+bool is_user_id(std::int64_t id) noexcept {
+  return id > 0 && id <= greatest_user_id;
+}
+
 std::optional<std::int64_t> user_of_link(string_view link) {
   const std::optional<string_view> query = query_of_tg_link(link, "user");
   if (!query) return std::nullopt;
@@ -195,7 +199,7 @@ std::optional<std::int64_t> user_of_link(string_view link) {
     found = true;
     id = plain_number<std::int64_t>(value);
   });
-  if (id && (*id <= 0 || *id > greatest_user_id)) id.reset();
+  if (id && !is_user_id(*id)) id.reset();
   return id;
 }
 

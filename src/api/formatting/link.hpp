@@ -14,6 +14,9 @@ namespace botcore::inline v0 {
 /// such a link is plain text. Known schemes: http, https, tg, ton and tonsite; http when there is none.
 std::string checked_link(std::string_view link);
 
+/// Whether a user may have this number.
+bool is_user_id(std::int64_t id) noexcept;
+
 /// The user of "tg://user?id=…".
 std::optional<std::int64_t> user_of_link(std::string_view link);
 
