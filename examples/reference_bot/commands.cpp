@@ -61,6 +61,8 @@ void commands::add_activity_commands(botcore::router& router) {
                [this](context& ctx, string name) { return get(ctx, std::move(name)); })
       .example("/get \"morning run\"");
   router.command("today", "What is on today", [this](context& ctx) { return today(ctx); });
+  router.command("export", "All of it as files for a spreadsheet",
+                 [this](context& ctx) { return send_export(ctx); });
   router
       .command("update", "Change an activity", activity_arguments,
                [this](context& ctx, string name, keep_or<date> begin, keep_or<date> end, keep_or<int> times,

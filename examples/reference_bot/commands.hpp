@@ -54,6 +54,7 @@ class commands {
   botcore::task<> list(botcore::context& ctx);
   botcore::task<> list_stream(botcore::context& ctx);
   botcore::task<> today(botcore::context& ctx);
+  botcore::task<> send_export(botcore::context& ctx);
 
   botcore::task<> set_zone(botcore::context& ctx, std::string name);
   botcore::task<> set_hours(botcore::context& ctx, std::string wakes, std::string sleeps);

@@ -117,6 +117,20 @@ std::int64_t completed(transaction& tx, std::int64_t activity, date day) {
       .get<std::int64_t>("n");
 }
 
+std::vector<done_day> history(transaction& tx, std::int64_t chat) {
+  std::vector<done_day> days;
+  for (const row& one :
+       tx.query("SELECT day, name, COUNT(*) AS times, COUNT(*) * quantity_per_time AS quantity"
+                " FROM completion JOIN activity ON activity.id = completion.activity"
+                " WHERE chat = $1 GROUP BY day, activity.id, name, folded_name, quantity_per_time"
+                " ORDER BY day, folded_name",
+                chat)) {
+    days.push_back({one.get<date>("day"), one.get<std::string>("name"), one.get<std::int64_t>("times"),
+                    one.get<double>("quantity")});
+  }
+  return days;
+}
+
 chat_settings settings_of(transaction& tx, std::int64_t chat) {
   const rows found = tx.query("SELECT zone, wakes, sleeps FROM chat_settings WHERE chat = $1", chat);
   chat_settings settings;

@@ -41,6 +41,17 @@ bool complete(botcore::transaction& tx, std::int64_t activity, std::int64_t occu
 /// How often an activity was done on `day`.
 std::int64_t completed(botcore::transaction& tx, std::int64_t activity, date day);
 
+/// How often an activity was done on one day.
+struct done_day {
+  date day;
+  std::string name;
+  std::int64_t times = 0;
+  double quantity = 0;  ///< in all, by what the activity asks for today
+};
+
+/// All days of a chat on which something was done, by day and name.
+std::vector<done_day> history(botcore::transaction& tx, std::int64_t chat);
+
 chat_settings settings_of(botcore::transaction& tx, std::int64_t chat);
 void set_settings(botcore::transaction& tx, std::int64_t chat, const chat_settings& settings);
 

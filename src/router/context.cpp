@@ -5,6 +5,7 @@
 #include "botcore/api/client.hpp"
 #include "botcore/api/error.hpp"
 #include "botcore/api/methods/edit.hpp"
+#include "botcore/api/methods/media.hpp"
 #include "botcore/api/methods/message.hpp"
 #include "botcore/api/methods/updates.hpp"
 #include "botcore/core/error.hpp"
@@ -59,10 +60,28 @@ task<api::Message> context::reply(std::string text, api::InlineKeyboardMarkup ke
 
 task<api::Message> context::send_text(std::string text, const api::InlineKeyboardMarkup* keyboard) {
   api::SendMessage request(chat().id, std::move(text));
-  if (const api::Message* answered = message(); answered && answered->is_topic_message.value_or(false)) {
-    request.message_thread_id = answered->message_thread_id;
-  }
+  request.message_thread_id = topic();
   if (keyboard) request.with_reply_markup(*keyboard);
+  co_return co_await client_.call(std::move(request));
+}
+
+std::optional<std::int64_t> context::topic() const noexcept {
+  const api::Message* answered = message();
+  if (!answered || !answered->is_topic_message.value_or(false)) return std::nullopt;
+  return answered->message_thread_id;
+}
+
+task<api::Message> context::reply_photo(api::InputFile photo, std::string caption) {
+  api::SendPhoto request(chat().id, std::move(photo));
+  request.message_thread_id = topic();
+  if (!caption.empty()) request.caption = std::move(caption);
+  co_return co_await client_.call(std::move(request));
+}
+
+task<api::Message> context::reply_document(api::InputFile document, std::string caption) {
+  api::SendDocument request(chat().id, std::move(document));
+  request.message_thread_id = topic();
+  if (!caption.empty()) request.caption = std::move(caption);
   co_return co_await client_.call(std::move(request));
 }
 

@@ -72,7 +72,7 @@ TEST_CASE("reference bot: greets, helps, and shows examples that work", "[refere
   const std::string help = world.ask("/help");
   for (const char* command :
        {"/start", "/help", "/examples", "/add <name> <begin_date>", "/list", "/list_stream", "/get <name>",
-        "/today", "/update <name>", "/delete <name>", "/timezone", "/hours"}) {
+        "/today", "/export", "/update <name>", "/delete <name>", "/timezone", "/hours"}) {
     CHECK_THAT(help, contains(command));
   }
   const std::string examples = world.ask("/examples");
@@ -269,4 +269,30 @@ TEST_CASE("reference bot: commands of other bots and plain talk in groups are le
   world.settle();
   CHECK(world.telegram.calls("sendMessage") == 1);
   CHECK_THAT(world.ask("/nonsense"), contains("I do not know /nonsense"));
+}
+
+TEST_CASE("reference bot: exports the activities and what was done as files", "[reference_bot]") {
+  running_bot world;
+  CHECK_THAT(world.ask("/export"), contains("nothing to export"));
+  world.ask(morning_run);
+  world.ask("/add \"=1+1, so\" 2026-01-01 2026-12-31 1 1");
+  world.move_on(1h);
+  const auto reminder = world.next();
+  world.telegram.press(alice, alice, reminder.id, "✅ Done");
+  world.settle();
+
+  world.telegram.send(alice, alice, "/export");
+  const auto first = world.next();
+  const auto second = world.next();
+  REQUIRE(first.files.size() == 1);
+  REQUIRE(second.files.size() == 1);
+  CHECK(first.album == second.album);
+  CHECK(first.files[0].name == "activities.csv");
+  CHECK_THAT(world.telegram.file(first.files[0].file_id),
+             contains("name,begin_date,end_date,times_per_day,quantity_per_time\r\n") &&
+                 contains("morning run,2026-01-01,2030-12-31,2,1.5\r\n") &&
+                 contains("\"'=1+1, so\",2026-01-01,2026-12-31,1,1\r\n"));
+  CHECK(second.files[0].name == "history.csv");
+  CHECK_THAT(world.telegram.file(second.files[0].file_id), contains("2026-03-02,"));
+  CHECK_THAT(second.text, contains("Spreadsheets open both"));
 }

@@ -2,9 +2,12 @@
 /// One update on its way through the router, and the short forms of answering it.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "botcore/api/input_file.hpp"
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/api/types/message.hpp"
 #include "botcore/api/types/updates.hpp"
@@ -55,6 +58,11 @@ class BOTCORE_EXPORT context {
   task<api::Message> reply(std::string text);
   task<api::Message> reply(std::string text, api::InlineKeyboardMarkup keyboard);
 
+  /// Sends a photo, or a file of any kind, to this chat (and topic); a caption may be empty.
+  /// @throws as `reply`; error when the file cannot be read, or is too large
+  task<api::Message> reply_photo(api::InputFile photo, std::string caption = {});
+  task<api::Message> reply_document(api::InputFile document, std::string caption = {});
+
   /// Changes the text of the message whose button was pressed; without a keyboard its buttons go.
   /// A text that is there already is no error.
   task<void> edit(std::string text);
@@ -69,6 +77,8 @@ class BOTCORE_EXPORT context {
   bool answered() const noexcept { return answered_; }
 
  private:
+  /// Where an answer goes: this chat's topic, if it has topics.
+  std::optional<std::int64_t> topic() const noexcept;
   task<api::Message> send_text(std::string text, const api::InlineKeyboardMarkup* keyboard);
   task<void> edit_text(std::string text, const api::InlineKeyboardMarkup* keyboard);
   task<void> answer_callback(std::string text, bool alert);

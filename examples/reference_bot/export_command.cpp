@@ -1,0 +1,72 @@
+// Giving people what the bot knows, as files that they can keep.
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "botcore/api/client.hpp"
+#include "botcore/api/methods/media.hpp"
+#include "botcore/api/types/input_media.hpp"
+
+#include "commands.hpp"
+#include "csv.hpp"
+#include "store.hpp"
+
+namespace reference_bot {
+namespace {
+
+using botcore::context;
+using botcore::task;
+using botcore::transaction;
+namespace api = botcore::api;
+
+struct exported {
+  std::vector<activity> activities;
+  std::vector<store::done_day> days;
+};
+
+/// YYYY-MM-DD: what spreadsheets take for a date wherever they are.
+std::string iso_date(date day) {
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                     static_cast<unsigned>(day.day()));
+}
+
+api::InputFile activities_file(const std::vector<activity>& all) {
+  csv_table table({"name", "begin_date", "end_date", "times_per_day", "quantity_per_time"});
+  for (const activity& one : all) {
+    table.add({one.name, iso_date(one.begin), iso_date(one.end), std::to_string(one.times_per_day),
+               format_quantity(one.quantity_per_time)});
+  }
+  return api::InputFile::from_bytes(table.text(), "activities.csv");
+}
+
+api::InputFile history_file(const std::vector<store::done_day>& days) {
+  csv_table table({"day", "name", "times_done", "quantity_done"});
+  for (const store::done_day& one : days) {
+    table.add({iso_date(one.day), one.name, std::to_string(one.times), format_quantity(one.quantity)});
+  }
+  return api::InputFile::from_bytes(table.text(), "history.csv");
+}
+
+}  // namespace
+
+task<> commands::send_export(context& ctx) {
+  const std::int64_t chat = ctx.chat().id;
+  const exported found = co_await database_.read([&](transaction& tx) {
+    return exported{store::list(tx, chat), store::history(tx, chat)};
+  });
+  if (found.activities.empty()) {
+    co_await ctx.reply("There is nothing to export yet. /examples shows how to add an activity.");
+    co_return;
+  }
+  api::SendMediaGroup album(chat, {});
+  album.add_media(api::InputMediaDocument(activities_file(found.activities)));
+  album.add_media(
+      api::InputMediaDocument(history_file(found.days))
+          .with_caption(fmt::format("{} activities, and what was done on {} days. Spreadsheets open both.",
+                                    found.activities.size(), found.days.size())));
+  co_await ctx.client().call(std::move(album));
+}
+
+}  // namespace reference_bot
