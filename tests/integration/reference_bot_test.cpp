@@ -275,11 +275,11 @@ TEST_CASE("reference bot: exports the activities and what was done as files", "[
   running_bot world;
   CHECK_THAT(world.ask("/export"), contains("nothing to export"));
   world.ask(morning_run);
-  world.ask("/add \"=1+1, so\" 2026-01-01 2026-12-31 1 1");
   world.move_on(1h);
   const auto reminder = world.next();
   world.telegram.press(alice, alice, reminder.id, "✅ Done");
   world.settle();
+  world.ask("/add \"=1+1, so\" 2026-01-01 2026-12-31 1 1");
 
   world.telegram.send(alice, alice, "/export");
   const auto first = world.next();
