@@ -62,10 +62,8 @@ task<> commands::send_export(context& ctx) {
   }
   api::SendMediaGroup album(chat, {});
   album.add_media(api::InputMediaDocument(activities_file(found.activities)));
-  album.add_media(
-      api::InputMediaDocument(history_file(found.days))
-          .with_caption(fmt::format("{} activities, and what was done on {} days. Spreadsheets open both.",
-                                    found.activities.size(), found.days.size())));
+  album.add_media(api::InputMediaDocument(history_file(found.days))
+                      .with_caption("What you planned, and what you did. Spreadsheets open both."));
   co_await ctx.client().call(std::move(album));
 }
 
