@@ -1,5 +1,6 @@
 #include "client_connection.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include <openssl/err.h>
@@ -7,6 +8,7 @@
 #include <boost/asio/ssl/context.hpp>
 
 #include "awaiting.hpp"
+#include "tls_sessions.hpp"
 
 namespace botcore::inline v0 {
 namespace {
@@ -42,15 +44,18 @@ client_connection::client_connection(const boost::asio::any_io_executor& executo
                 }),
       heard_it_(executor, steady_time::max()) {}
 
+client_connection::~client_connection() {
+  if (secure()) close_tls_quietly(secure()->native_handle());
+}
+
 client_connection::plain_stream& client_connection::socket() noexcept {
   if (secure_stream* stream = secure()) return stream->next_layer();
   return *std::get_if<plain_stream>(&stream_);
 }
 
-void client_connection::limit(steady_time whole, std::chrono::milliseconds phase, net_errc late) {
-  const steady_time due = deadline_after(phase);
-  late_ = due < whole ? late : net_errc::exchange_timed_out;
-  deadline_.arm(due < whole ? due : whole);
+void client_connection::limit(steady_time whole, steady_time phase, net_errc late) {
+  late_ = phase < whole ? late : net_errc::exchange_timed_out;
+  deadline_.arm(std::min(phase, whole));
 }
 
 void client_connection::abort() noexcept {

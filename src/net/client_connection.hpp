@@ -32,14 +32,19 @@ class client_connection : public std::enable_shared_from_this<client_connection>
 
   /// `tls` is null for a plain connection.
   client_connection(const boost::asio::any_io_executor& executor, boost::asio::ssl::context* tls);
+  ~client_connection();
+  client_connection(const client_connection&) = delete;
+  client_connection& operator=(const client_connection&) = delete;
 
   plain_stream& socket() noexcept;
   /// Null for a plain connection.
   secure_stream* secure() noexcept { return std::get_if<secure_stream>(&stream_); }
 
-  /// From now on, whatever happens on the connection is cut off at `whole`, or when `phase` has passed (zero:
-  /// never); `late` says which phase that is.
-  void limit(steady_time whole, std::chrono::milliseconds phase, net_errc late);
+  /// From now on, whatever happens on the connection is cut off at `whole`, or sooner at `phase`; `late` says which
+  /// phase that is.
+  void limit(steady_time whole, steady_time phase, net_errc late);
+  /// As above, without a phase of its own.
+  void limit(steady_time whole) { limit(whole, steady_time::max(), net_errc::exchange_timed_out); }
   void unlimit() { deadline_.disarm(); }
   /// Which limit cut it off; `exchange_timed_out` for the whole.
   std::optional<net_errc> expired() const noexcept { return expired_; }

@@ -1,5 +1,7 @@
 #include "client_tls.hpp"
 
+#include <filesystem>
+
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
@@ -7,6 +9,8 @@
 #include <boost/asio/ssl/error.hpp>
 
 #include "botcore/core/error.hpp"
+
+#include "tls_sessions.hpp"
 
 namespace botcore::inline v0 {
 namespace {
@@ -17,21 +21,46 @@ error_code last_openssl_error() {
   return {static_cast<int>(::ERR_get_error()), boost::asio::error::get_ssl_category()};
 }
 
+[[noreturn]] void refuse_trust(const std::string& what, const std::string& why) {
+  throw error(errc::invalid_configuration, what + " (" + why + ")");
+}
+
+/// Adds the certificates that the options name.
+void trust_more(ssl::context& context, const http_client_options& options) {
+  boost::system::error_code code;
+  if (!options.ca_file.empty()) {
+    context.load_verify_file(options.ca_file, code);
+    if (code) {
+      refuse_trust("CA file '" + options.ca_file + "'",
+                   code.message() + "; it must be readable and hold certificates as PEM");
+    }
+  }
+  if (!options.ca_directory.empty()) {
+    std::error_code not_there;
+    if (!std::filesystem::is_directory(options.ca_directory, not_there)) {
+      refuse_trust("CA directory '" + options.ca_directory + "'", "there is no such directory");
+    }
+    context.add_verify_path(options.ca_directory, code);
+    if (code) refuse_trust("CA directory '" + options.ca_directory + "'", code.message());
+  }
+  if (!options.ca_certificates.empty()) {
+    // OpenSSL takes a text without any certificate for none to add.
+    const bool any = options.ca_certificates.find("-----BEGIN CERTIFICATE-----") != std::string::npos;
+    if (any) context.add_certificate_authority(boost::asio::buffer(options.ca_certificates), code);
+    if (!any || code) refuse_trust("CA certificates", "the text holds none that can be read as PEM");
+  }
+}
+
 }  // namespace
 
-std::unique_ptr<ssl::context> make_client_tls(bool verify, const std::string& ca_file) {
+std::unique_ptr<ssl::context> make_client_tls(const http_client_options& options) {
   auto context = std::make_unique<ssl::context>(ssl::context::tls_client);
+  const bool verify = options.verify_certificates;
   ::SSL_CTX_set_min_proto_version(context->native_handle(), TLS1_2_VERSION);
   context->set_verify_mode(verify ? ssl::verify_peer : ssl::verify_none);
   if (verify) context->set_default_verify_paths();
-  if (!ca_file.empty()) {
-    boost::system::error_code code;
-    context->load_verify_file(ca_file, code);
-    if (code) {
-      throw error(errc::invalid_configuration, "CA file '" + ca_file + "' (" + code.message() +
-                                                   "; it must be readable and hold certificates as PEM)");
-    }
-  }
+  trust_more(*context, options);
+  tls_sessions::collect_from(context->native_handle());
   return context;
 }
 

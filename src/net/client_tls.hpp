@@ -7,13 +7,15 @@
 
 #include <boost/asio/ssl/context.hpp>
 
+#include "botcore/net/http_client.hpp"
+
 #include "client_connection.hpp"
 
 namespace botcore::inline v0 {
 
-/// TLS 1.2 or later, the system's certificates and those in `ca_file` (if not empty).
-/// @throws error (invalid_configuration) when the file cannot be read.
-std::unique_ptr<boost::asio::ssl::context> make_client_tls(bool verify, const std::string& ca_file);
+/// TLS 1.2 or later, the system's certificates and those that the options name.
+/// @throws error (invalid_configuration) when those cannot be read.
+std::unique_ptr<boost::asio::ssl::context> make_client_tls(const http_client_options& options);
 
 /// Prepares a handshake with `host`: its name is sent (SNI), and its certificate must be for that name or
 /// address.

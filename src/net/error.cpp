@@ -23,6 +23,12 @@ class network_category final : public boost::system::error_category {
         return "the TLS handshake failed";
       case net_errc::certificate_refused:
         return "the server's certificate was refused";
+      case net_errc::proxy_failed:
+        return "the proxy failed";
+      case net_errc::proxy_unauthorized:
+        return "the proxy did not accept the credentials";
+      case net_errc::proxy_refused:
+        return "the proxy did not connect to the server";
       case net_errc::pool_timed_out:
         return "no connection became free in time";
       case net_errc::write_timed_out:

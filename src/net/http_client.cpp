@@ -47,14 +47,17 @@ struct http_client::state {
   state(runtime& runtime, http_client_options options)
       : ground(runtime),
         options(std::move(options)),
+        dialling{this->options, parse_proxy(this->options.proxy)},
         exchanges(runtime.executor()),
         pool(runtime.executor(), this->options.max_connections_per_host, this->options.idle_expiry) {
-    if (!this->options.ca_file.empty()) tls_context();
+    const bool more_trusted = !this->options.ca_file.empty() || !this->options.ca_directory.empty() ||
+                              !this->options.ca_certificates.empty();
+    if (more_trusted) tls_context();
   }
 
   /// Made when first needed: reading the system's certificates takes longer than many a program runs.
   boost::asio::ssl::context* tls_context() {
-    if (!tls) tls = make_client_tls(options.verify_certificates, options.ca_file);
+    if (!tls) tls = make_client_tls(options);
     return tls.get();
   }
 
@@ -70,6 +73,7 @@ struct http_client::state {
   runtime& ground;
   boost::asio::any_io_executor executor = ground.executor();
   http_client_options options;
+  dial_ground dialling;
   std::unique_ptr<boost::asio::ssl::context> tls;
   exchange_list exchanges;
   connection_pool pool;
@@ -133,7 +137,7 @@ task<http_response> http_client::state::perform(std::shared_ptr<state> self, htt
     if (!kept) lease.connection = self->new_connection(url);
     client_connection& connection = *lease.connection;
     const exchange::use used(current, connection);
-    if (!kept) co_await dial(current, connection, url, self->options);
+    if (!kept) co_await dial(current, connection, url, self->dialling);
     const exchange_attempt made = co_await self->attempt(current, connection, url, request, response);
     if (!made.code) {
       connection.unlimit();

@@ -1,6 +1,7 @@
 #include "http_text.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include <boost/beast/http/status.hpp>
 
@@ -72,6 +73,12 @@ bool lists_word(std::string_view value, std::string_view word) noexcept {
     value.remove_prefix(std::min(comma + 1, value.size()));
   }
   return false;
+}
+
+std::uint16_t port_number(std::string_view digits) noexcept {
+  std::uint16_t port = 0;
+  const auto [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), port);
+  return code == std::errc() && end == digits.data() + digits.size() ? port : std::uint16_t(0);
 }
 
 std::string request_head(const http_request& request, const http_url& url, std::string_view user_agent,

@@ -24,6 +24,9 @@ std::string printable(std::string_view text);
 /// Whether one of the comma-separated words of a header's value is `word`, without regard to case.
 bool lists_word(std::string_view value, std::string_view word) noexcept;
 
+/// The port that `digits` name; 0 when they name none of 1 to 65535.
+std::uint16_t port_number(std::string_view digits) noexcept;
+
 /// Request line and headers of `request` to `url`, the empty line included. `body_bytes` is the length of its body;
 /// without one, the body goes in chunks.
 std::string request_head(const http_request& request, const http_url& url, std::string_view user_agent,

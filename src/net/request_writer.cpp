@@ -72,7 +72,8 @@ task<error_code> request_writer::put(client_connection::two_buffers buffers, boo
     const std::size_t left = boost::asio::buffer_size(buffers);
     if (left == 0) break;
     if (connection_.answered_early()) co_return error_code();
-    connection_.limit(exchange_.deadline(), options_.write_timeout, net_errc::write_timed_out);
+    connection_.limit(exchange_.deadline(), deadline_after(options_.write_timeout),
+                      net_errc::write_timed_out);
     std::size_t written = 0;
     const error_code code = co_await connection_.write_some(buffers, written);
     anything_written_ = anything_written_ || written != 0;
@@ -93,7 +94,7 @@ task<error_code> request_writer::stream(std::string head, std::optional<std::uin
   body_framing framing(size);
   piece_space space(std::move(head));
   for (;;) {
-    connection_.limit(exchange_.deadline(), {}, net_errc::exchange_timed_out);
+    connection_.limit(exchange_.deadline());
     const std::size_t bytes = co_await source.read(space.room());
     const body_framing::verdict verdict = co_await judge(framing, bytes);
     const bool last = verdict == body_framing::verdict::last;

@@ -93,7 +93,7 @@ task<error_code> response_reader::deliver(http_response& response) {
   std::string& piece = parser_->get().body();
   if (to_sink_) {
     if (piece.empty()) co_return error_code();
-    connection_.limit(exchange_.deadline(), {}, net_errc::exchange_timed_out);
+    connection_.limit(exchange_.deadline());
     co_await request_.sink->write(piece);
     piece.clear();
   } else if (piece.size() > options_.max_response_bytes) {
@@ -113,10 +113,14 @@ task<error_code> response_reader::advance() {
     if (parsed != http::error::need_more) co_return parsed;
     if (to_sink_ && !parser_->get().body().empty()) co_return error_code();
   }
-  const bool patient = waiting_ && request_.idle;
-  const auto longest = waiting_ ? options_.first_byte_timeout : options_.read_timeout;
-  const net_errc late = waiting_ ? net_errc::response_timed_out : net_errc::response_stalled;
-  connection_.limit(exchange_.deadline(), patient ? std::chrono::milliseconds() : longest, late);
+  const steady_time whole = exchange_.deadline();
+  if (!waiting_) {
+    connection_.limit(whole, deadline_after(options_.read_timeout), net_errc::response_stalled);
+  } else if (!request_.idle) {
+    connection_.limit(whole, deadline_after(options_.first_byte_timeout), net_errc::response_timed_out);
+  } else {
+    connection_.limit(whole);
+  }
   const std::size_t most = parser_->is_header_done() ? body_read_bytes : head_read_bytes;
   const error_code code = co_await connection_.read_some(most);
   if (code == boost::asio::error::eof) co_return parse_end();

@@ -17,8 +17,18 @@ std::uint16_t usual_port(std::string_view scheme) {
   return scheme == "https" ? 443 : 80;
 }
 
+/// `text` without what stands before its last @: it may be a password, even in what is no proper URL.
+std::string without_userinfo(std::string_view text) {
+  const std::size_t at = text.rfind('@');
+  if (at == std::string_view::npos) return std::string(text);
+  const std::size_t slashes = text.substr(0, at).find("//");
+  const std::size_t begin = slashes == std::string_view::npos ? 0 : slashes + 2;
+  return std::string(text.substr(0, begin)) + "<redacted>" + std::string(text.substr(at));
+}
+
 [[noreturn]] void refuse_url(std::string_view text, const std::string& why) {
-  throw error(errc::invalid_argument, "URL '" + printable(redact_tokens(text)) + "' (" + why + ")");
+  const std::string shown = printable(redact_tokens(without_userinfo(text)));
+  throw error(errc::invalid_argument, "URL '" + shown + "' (" + why + ")");
 }
 
 /// The value of a hexadecimal digit; -1 for anything else.
@@ -79,10 +89,14 @@ http_url parse_url(std::string_view text) {
   if (!std::all_of(url.host.begin(), url.host.end(), host_character)) {
     refuse_url(text, "the host is not written in ASCII letters, digits, dots and hyphens");
   }
-  if (parsed->has_port() && !parsed->port().empty() && parsed->port_number() == 0) {
-    refuse_url(text, "the port is not one of 1 to 65535");
+  url.port = usual_port(url.scheme);
+  if (const auto digits = parsed->port(); !digits.empty()) {
+    url.port = port_number({digits.data(), digits.size()});
+    if (url.port == 0) refuse_url(text, "the port is not one of 1 to 65535");
   }
-  url.port = parsed->port_number() != 0 ? parsed->port_number() : usual_port(url.scheme);
+  // Boost 1.81 takes "host:abc/" for a host, no port, and a path.
+  const auto path = parsed->encoded_path();
+  if (!path.empty() && path.front() != '/') refuse_url(text, "the port is not a number");
   url.target = std::string(parsed->encoded_target());
   if (!url.target.starts_with('/')) url.target.insert(0, "/");
   return url;

@@ -18,6 +18,9 @@ enum class net_errc {
   tls_timed_out,        ///< the TLS handshake took too long
   tls_failed,           ///< the TLS handshake failed
   certificate_refused,  ///< the server's certificate is not trusted, expired, or of another host
+  proxy_failed,         ///< the proxy broke the conversation off, or does not speak the protocol of its URL
+  proxy_unauthorized,   ///< the proxy wants credentials, or refuses those that it got
+  proxy_refused,        ///< the proxy does not, or cannot, connect to the server
   pool_timed_out,       ///< all connections to the host were busy until the request's own limit
   write_timed_out,      ///< the server took no byte of the request for too long
   response_timed_out,   ///< the server took the request, and its answer did not begin in time

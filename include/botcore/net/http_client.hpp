@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "botcore/core/export.hpp"
 #include "botcore/core/runtime.hpp"
@@ -16,7 +17,7 @@ namespace botcore::inline v0 {
 
 /// Limits of an http_client.
 struct http_client_options {
-  /// For looking up the host and connecting. Of this and the next four limits, zero means that only the request's
+  /// For looking up the host and connecting, through a proxy if there is one. Of this and the next four limits, zero means that only the request's
   /// own limit counts (`http_request::timeout`).
   std::chrono::milliseconds connect_timeout = std::chrono::seconds(10);
 
@@ -50,6 +51,20 @@ struct http_client_options {
   /// A PEM file of certificates that are trusted besides those of the system. Empty: none.
   std::string ca_file;
 
+  /// A directory of such files, named by their hashes as `openssl rehash` does. Empty: none.
+  std::string ca_directory;
+
+  /// Certificates that are trusted besides, as PEM text. Empty: none.
+  std::string ca_certificates;
+
+  /// What connections go through: `http://user:password@host:port` (by CONNECT, for plain requests too) or
+  /// `socks5://user:password@host:port`; credentials may be left out, and are percent-encoded. The proxy looks the
+  /// hosts of requests up. Empty: none.
+  std::string proxy;
+
+  /// Hosts that are connected to without the proxy; a name stands for all hosts that end in it, too.
+  std::vector<std::string> no_proxy = {"localhost", "127.0.0.1", "::1"};
+
   /// Sent with requests that have no `User-Agent` of their own. Empty: none is sent.
   std::string user_agent = "botcore";
 };
@@ -61,7 +76,7 @@ struct http_client_options {
 /// @par Thread safety  from the runtime's executor only.
 class BOTCORE_EXPORT http_client {
  public:
-  /// @throws error (invalid_configuration) when the CA file cannot be read.
+  /// @throws error (invalid_configuration) for an unusable proxy URL, or when certificates cannot be read.
   explicit http_client(runtime& runtime, http_client_options options = {});
 
   /// Ends the requests under way, as `stop` does, but does not wait for them.

@@ -61,12 +61,12 @@ class raw_server {
   int accepted_ = 0;
 };
 
-/// Reads the head of one request (and drops a body that came with it); false when the peer closed.
+/// Reads the head of one request, or all to another `end` (and drops what came with it); false when the peer closed.
 template <class Stream>
-task<bool> read_head(Stream& stream) {
+task<bool> read_head(Stream& stream, std::string end = "\r\n\r\n") {
   std::string text;
   const auto [code, bytes] =
-      co_await boost::asio::async_read_until(stream, boost::asio::dynamic_buffer(text), "\r\n\r\n", quietly);
+      co_await boost::asio::async_read_until(stream, boost::asio::dynamic_buffer(text), end, quietly);
   co_return !code;
 }
 

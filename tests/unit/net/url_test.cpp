@@ -29,10 +29,24 @@ TEST_CASE("url: an absolute URL is taken apart", "[net]") {
         "/bot110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw/getMe");
 }
 
+TEST_CASE("url: credentials in it are refused, and not repeated", "[net]") {
+  for (const char* text : {"http://user:hunter2@example.org/", "http://user:hun/ter2@example.org/",
+                           "user:hunter2@host", "http://user:hunter2@@host/", "http://hunter2@host/a b"}) {
+    INFO(text);
+    try {
+      parse_url(text);
+      FAIL("taken");
+    } catch (const error& refused) {
+      CHECK(std::string(refused.what()).find("ter2") == std::string::npos);
+    }
+  }
+}
+
 TEST_CASE("url: what cannot be used says why, without the token", "[net]") {
   for (const char* text :
        {"", "example.org/a", "/a", "ftp://example.org/", "http://", "http:///a",
         "http://user:secret@example.org/", "http://example.org:0/", "http://example.org:65536/",
+        "http://example.org:99999/", "http://example.org:4294967376/", "http://example.org:80x/",
         "http://example.org/a b", "http://exa%0d%0aX:mple.org/", "http://example.org/\r\nX: y"}) {
     INFO(text);
     CHECK_THROWS_AS(parse_url(text), error);
