@@ -25,6 +25,15 @@ class DocsTest(unittest.TestCase):
                 with self.subTest(line=line):
                     self.assertIn(" ".join(line.split()), compiled | {""})
 
+    def test_the_examples_on_formatting_are_compiled(self):
+        compiled = (TOP / "tests/unit/api/formatting/docs_test.cpp").read_text(encoding="utf-8")
+        blocks = re.findall(r"```cpp\n(.*?)```", (TOP / "docs/topics/formatting.md").read_text(encoding="utf-8"),
+                            re.DOTALL)
+        self.assertGreater(len(blocks), 4)
+        for block in blocks:
+            with self.subTest(block=block.splitlines()[0]):
+                self.assertIn(block, compiled)
+
     def test_the_first_bot_is_short(self):
         code = [line for line in first_block("README.md").splitlines() if line.strip()]
         self.assertLessEqual(len(code), 12)
