@@ -47,7 +47,7 @@ const file_methods::entry* file_methods::find(std::string_view method) {
       {"sendDocument", &file_methods::send_one, caption_too,
        "document thumbnail disable_content_type_detection"},
       {"sendVideo", &file_methods::send_one, caption_too,
-       "video thumbnail duration width height start_timestamp has_spoiler supports_streaming"},
+       "video thumbnail cover duration width height start_timestamp has_spoiler supports_streaming"},
       {"sendAudio", &file_methods::send_one, caption_too, "audio thumbnail duration performer title"},
       {"sendVoice", &file_methods::send_one, caption_too, "voice duration"},
       {"sendAnimation", &file_methods::send_one, caption_too,

@@ -14,6 +14,7 @@ struct media {
   file_kind kind = file_kind::document;
   file_pointer file;
   file_pointer thumbnail;       ///< null: none
+  file_pointer cover;           ///< of a video; null: none
   boost::json::object details;  ///< "duration", "width", "title" and the like, as the Bot API names them
   bool spoiler = false;
 

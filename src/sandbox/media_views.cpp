@@ -54,6 +54,7 @@ json::object file_view(const media& shown, file_kind kind) {
     if (const json::value* given = shown.details.if_contains(name)) result[name] = *given;
   }
   if (shown.thumbnail) result["thumbnail"] = photo_size(*shown.thumbnail);
+  if (shown.cover) result["cover"] = json::array({photo_size(*shown.cover)});
   const bool named = kind != file_kind::voice && kind != file_kind::video_note && kind != file_kind::sticker;
   if (named && !shown.file->name.empty()) result["file_name"] = shown.file->name;
   if (kind != file_kind::video_note && kind != file_kind::sticker)

@@ -58,6 +58,7 @@ media media_reader::read(file_kind kind, const json::object& fields, std::string
   result.kind = kind;
   result.file = file(kind, fields.at(field).as_string());
   result.thumbnail = thumbnail(fields);
+  if (fields.contains("cover")) result.cover = file(file_kind::photo, text_in(fields, "cover"));
   result.spoiler = flag_in(fields, "has_spoiler");
   copy_details(fields, result);
   return result;

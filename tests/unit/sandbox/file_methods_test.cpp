@@ -66,6 +66,9 @@ TEST_CASE("file methods: every kind of file is sent and described in its own way
            with("video", "v.mp4", "bytes"));
   CHECK(video.at("video").at("duration") == 7);
   CHECK(video.at("video").at("width") == 64);
+  const json::value covered = sent(small, "sendVideo", R"({"chat_id":ALICE,"video":"https://a.org/v.mp4"})",
+                                   with("cover", "c.png", png_bytes(7, 5)));
+  CHECK(covered.at("video").at("cover").at(0).at("width") == 7);
   const json::value audio = sent(small, "sendAudio", R"({"chat_id":ALICE,"title":"T","performer":"P"})",
                                  with("audio", "a.mp3", "bytes"));
   CHECK(audio.at("audio").at("title") == "T");
