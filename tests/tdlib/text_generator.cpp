@@ -126,11 +126,33 @@ text_builder text_generator::next_builder(std::size_t depth) {
 
 void text_generator::add_to(text_builder& builder, std::size_t depth) {
   const std::string_view word = words[below(std::size(words))];
+  switch (below(9)) {
+    case 0:
+      builder.code(word);
+      break;
+    case 1:
+      builder.pre(word, languages[below(3)]);
+      break;
+    case 2:
+      builder.custom_emoji("5", "😀");
+      break;
+    case 3:
+      builder.date_time(instant(5), "then", date_formats[below(std::size(date_formats))]);
+      break;
+    case 4:
+    case 5:
+      builder.text(word, " ");
+      break;
+    default:
+      add_nested_to(builder, depth, word);
+  }
+}
+
+void text_generator::add_nested_to(text_builder& builder, std::size_t depth, std::string_view word) {
   const auto inner = [&](text_builder& into) {
-    if (depth == 0) return;
-    into.text(next_builder(depth - 1));
+    if (depth > 0) into.text(next_builder(depth - 1));
   };
-  switch (below(15)) {
+  switch (below(9)) {
     case 0:
       builder.bold(word, inner);
       break;
@@ -147,31 +169,16 @@ void text_generator::add_to(text_builder& builder, std::size_t depth) {
       builder.spoiler(word, inner);
       break;
     case 5:
-      builder.code(word);
-      break;
-    case 6:
-      builder.pre(word, languages[below(3)]);
-      break;
-    case 7:
       builder.link(good_urls[below(std::size(good_urls))], word, inner);
       break;
-    case 8:
+    case 6:
       builder.mention(5, word, inner);
       break;
-    case 9:
-      builder.custom_emoji("5", "😀");
-      break;
-    case 10:
-      builder.date_time(instant(5), "then", date_formats[below(std::size(date_formats))]);
-      break;
-    case 11:
+    case 7:
       builder.line().blockquote(word, inner).line();
       break;
-    case 12:
-      builder.line().expandable_blockquote(word, inner).line();
-      break;
     default:
-      builder.text(word, " ");
+      builder.line().expandable_blockquote(word, inner).line();
   }
 }
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <random>
 #include <string>
+#include <string_view>
 
 #include "botcore/api/formatting/formatted_text.hpp"
 #include "botcore/api/formatting/text_builder.hpp"
@@ -34,6 +35,7 @@ class text_generator {
   std::string text(const text_wishes& wishes);
   api::MessageEntity entity(const text_wishes& wishes);
   void add_to(text_builder& builder, std::size_t depth);
+  void add_nested_to(text_builder& builder, std::size_t depth, std::string_view word);
 
   std::mt19937_64 random_;
 };
