@@ -16,6 +16,9 @@ namespace {
 /// The head of a refusal fits; its rest is read when nothing is written any more.
 constexpr std::size_t listen_bytes = 4096;
 
+/// What a connection without a request may hold; a large answer leaves more.
+constexpr std::size_t most_resting_bytes = std::size_t(16) * 1024;
+
 std::variant<client_connection::plain_stream, client_connection::secure_stream> make_stream(
     const boost::asio::any_io_executor& executor, boost::asio::ssl::context* tls) {
   client_connection::plain_stream socket(executor);
@@ -37,6 +40,7 @@ bool secure_stale(client_connection::secure_stream& stream) {
 client_connection::client_connection(const boost::asio::any_io_executor& executor,
                                      boost::asio::ssl::context* tls)
     : stream_(make_stream(executor, tls)),
+      aborted_(executor, steady_time::max()),
       deadline_(executor,
                 [this] {
                   expired_ = late_;
@@ -61,6 +65,7 @@ void client_connection::limit(steady_time whole, steady_time phase, net_errc lat
 void client_connection::abort() noexcept {
   boost::system::error_code ignored;
   socket().close(ignored);
+  aborted_.cancel();
 }
 
 bool client_connection::stale() {
@@ -111,9 +116,12 @@ task<error_code> client_connection::read_some(std::size_t most) {
   co_return code;
 }
 
-void client_connection::begin_request() {
+void client_connection::rest() {
+  deadline_.disarm();
   answered_early_ = false;
   heard_.reset();
+  ear_ = {};
+  if (received_.capacity() > most_resting_bytes) received_.shrink_to_fit();
 }
 
 void client_connection::listen() {

@@ -45,17 +45,18 @@ class client_connection : public std::enable_shared_from_this<client_connection>
   void limit(steady_time whole, steady_time phase, net_errc late);
   /// As above, without a phase of its own.
   void limit(steady_time whole) { limit(whole, steady_time::max(), net_errc::exchange_timed_out); }
-  void unlimit() { deadline_.disarm(); }
   /// Which limit cut it off; `exchange_timed_out` for the whole.
   std::optional<net_errc> expired() const noexcept { return expired_; }
   /// Closes the socket; what is under way on it ends with an error.
   void abort() noexcept;
+  /// Never expires; cancelled when the connection is aborted.
+  boost::asio::steady_timer& aborted() noexcept { return aborted_; }
 
   /// Whether an idle connection cannot be used any more: the server closed it, or sent what nobody asked for.
   bool stale();
 
-  /// Forgets what was heard during the request before.
-  void begin_request();
+  /// Between two requests: no limit, little memory, and nothing is remembered of the one before.
+  void rest();
 
   /// Writes some of both; `written` counts what the system, or TLS, took.
   task<error_code> write_some(two_buffers buffers, std::size_t& written);
@@ -77,6 +78,7 @@ class client_connection : public std::enable_shared_from_this<client_connection>
 
   std::variant<plain_stream, secure_stream> stream_;
   boost::beast::flat_buffer received_;
+  boost::asio::steady_timer aborted_;
   watchdog deadline_;
   net_errc late_ = net_errc::exchange_timed_out;
   std::optional<net_errc> expired_;

@@ -140,7 +140,7 @@ task<http_response> http_client::state::perform(std::shared_ptr<state> self, htt
     if (!kept) co_await dial(current, connection, url, self->dialling);
     const exchange_attempt made = co_await self->attempt(current, connection, url, request, response);
     if (!made.code) {
-      connection.unlimit();
+      connection.rest();
       if (made.reusable && !connection.expired()) lease.keep();
       co_return response;
     }

@@ -6,6 +6,8 @@
 
 #include "botcore/net/http_body.hpp"
 
+#include "guarded.hpp"
+
 namespace botcore::inline v0 {
 namespace {
 
@@ -60,7 +62,6 @@ std::string promise_text(const body_framing& framing, body_framing::verdict verd
 }  // namespace
 
 task<error_code> request_writer::run(std::string head, std::optional<std::uint64_t> source_size) {
-  connection_.begin_request();
   if (request_.source) co_return co_await stream(std::move(head), source_size);
   client_connection::two_buffers buffers = {boost::asio::buffer(head), boost::asio::buffer(request_.body)};
   const error_code code = co_await put(buffers, true);
@@ -90,34 +91,35 @@ task<error_code> request_writer::put(client_connection::two_buffers buffers, boo
 }
 
 task<error_code> request_writer::stream(std::string head, std::optional<std::uint64_t> size) {
-  http_body_source& source = *request_.source;
   body_framing framing(size);
+  char spare = 0;
+  const std::span<char> probe(&spare, 1);
   piece_space space(std::move(head));
   for (;;) {
     connection_.limit(exchange_.deadline());
-    const std::size_t bytes = co_await source.read(space.room());
-    const body_framing::verdict verdict = co_await judge(framing, bytes);
+    const guarded_result got = co_await guarded(connection_, request_.source->read(space.room()));
+    if (got.code) co_return got.code;
+    body_framing::verdict verdict = framing.take(got.value);
+    if (verdict == body_framing::verdict::probe) {
+      const guarded_result more = co_await guarded(connection_, request_.source->read(probe));
+      if (more.code) co_return more.code;
+      verdict = framing.take(more.value);
+    }
+    check_promise(framing, verdict, got.value);
     const bool last = verdict == body_framing::verdict::last;
-    const client_connection::two_buffers piece = {space.framed(framing, bytes), boost::asio::const_buffer()};
+    const client_connection::two_buffers piece = {space.framed(framing, got.value),
+                                                  boost::asio::const_buffer()};
     const error_code code = co_await put(piece, last);
     if (code || last || connection_.answered_early()) co_return code;
   }
 }
 
-/// Whether a piece may go out. A request is not made whole before it is known that its source keeps its promise.
-task<body_framing::verdict> request_writer::judge(body_framing& framing, std::size_t bytes) {
-  body_framing::verdict verdict = framing.take(bytes);
+/// Before a piece goes out: a request is not made whole unless its source keeps its promise.
+void request_writer::check_promise(const body_framing& framing, body_framing::verdict verdict,
+                                   std::size_t bytes) const {
   if (bytes > source_piece_bytes) verdict = body_framing::verdict::too_many;
-  if (verdict == body_framing::verdict::probe) {
-    char spare = 0;
-    const std::span<char> probe(&spare, 1);
-    const std::size_t more = co_await request_.source->read(probe);
-    verdict = framing.take(more);
-  }
-  if (verdict == body_framing::verdict::too_few || verdict == body_framing::verdict::too_many) {
-    throw error(errc::invalid_argument, exchange_.doing() + promise_text(framing, verdict));
-  }
-  co_return verdict;
+  if (verdict != body_framing::verdict::too_few && verdict != body_framing::verdict::too_many) return;
+  throw error(errc::invalid_argument, exchange_.doing() + promise_text(framing, verdict));
 }
 
 }  // namespace botcore::inline v0

@@ -37,7 +37,7 @@ class request_writer {
  private:
   task<error_code> put(client_connection::two_buffers buffers, bool last);
   task<error_code> stream(std::string head, std::optional<std::uint64_t> size);
-  task<body_framing::verdict> judge(body_framing& framing, std::size_t bytes);
+  void check_promise(const body_framing& framing, body_framing::verdict verdict, std::size_t bytes) const;
 
   client_connection& connection_;
   const exchange& exchange_;

@@ -4,6 +4,8 @@
 
 #include "botcore/net/http_body.hpp"
 
+#include "guarded.hpp"
+
 namespace botcore::inline v0 {
 namespace {
 
@@ -29,6 +31,11 @@ bool take_head(const Message& message, http_response& response) {
     return false;
   }
   return true;
+}
+
+task<std::size_t> write_to(http_body_sink& sink, std::string_view piece) {
+  co_await sink.write(piece);
+  co_return 0;
 }
 
 }  // namespace
@@ -94,8 +101,9 @@ task<error_code> response_reader::deliver(http_response& response) {
   if (to_sink_) {
     if (piece.empty()) co_return error_code();
     connection_.limit(exchange_.deadline());
-    co_await request_.sink->write(piece);
+    const guarded_result taken = co_await guarded(connection_, write_to(*request_.sink, piece));
     piece.clear();
+    co_return taken.code;
   } else if (piece.size() > options_.max_response_bytes) {
     co_return http::make_error_code(http::error::body_limit);
   } else if (parser_->is_done()) {

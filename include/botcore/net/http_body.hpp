@@ -18,7 +18,8 @@ struct http_response;
 /// The body of a request, read piece by piece while the request is sent.
 ///
 /// What it throws ends the exchange and reaches the caller of `http_client::send` unchanged; the server has
-/// then seen an incomplete request, which it does not carry out.
+/// then seen an incomplete request, which it does not carry out. When a limit of time passes or the client stops
+/// while `read` waits, `read` is cancelled, and waited for.
 class BOTCORE_EXPORT http_body_source {
  public:
   virtual ~http_body_source() = default;
@@ -37,7 +38,8 @@ class BOTCORE_EXPORT http_body_source {
 
 /// Where the body of an answer goes, piece by piece while it arrives.
 ///
-/// What it throws ends the exchange and reaches the caller of `http_client::send` unchanged.
+/// What it throws ends the exchange and reaches the caller of `http_client::send` unchanged. When a limit of time
+/// passes or the client stops while `write` waits, `write` is cancelled, and waited for.
 class BOTCORE_EXPORT http_body_sink {
  public:
   virtual ~http_body_sink() = default;

@@ -29,6 +29,7 @@ struct text_source : http_body_source {
   std::optional<std::uint64_t> size() const override { return promised; }
 
   task<std::size_t> read(std::span<char> into) override {
+    if (wait) co_await wait();
     largest_room = std::max(largest_room, into.size());
     if (at >= fails_at) throw body_failure();
     const std::size_t bytes = std::min({into.size(), text.size() - at, most_at_once});
@@ -47,6 +48,7 @@ struct text_source : http_body_source {
 
   std::string text;
   std::optional<std::uint64_t> promised;
+  std::function<task<void>()> wait;
   std::size_t most_at_once = std::numeric_limits<std::size_t>::max();
   std::size_t fails_at = std::numeric_limits<std::size_t>::max();
   std::size_t at = 0;

@@ -186,3 +186,37 @@ TEST_CASE_METHOD(deadline_fixture, "deadlines: a slow answer lives as long as it
   http_client client(ground, options);
   CHECK(send(client, get(slow.url())).body == "drip");
 }
+
+TEST_CASE_METHOD(deadline_fixture, "deadlines: a source or a sink that waits is not waited for", "[net]") {
+  const auto wait_for_ever = []() -> task<void> {
+    boost::asio::steady_timer never(co_await boost::asio::this_coro::executor, 1h);
+    co_await never.async_wait(boost::asio::use_awaitable);
+  };
+  raw_server server(context, answer_every_request);
+  http_request request = get(server.url());
+  delivery reached = delivery::unknown;
+  SECTION("a source") {
+    const auto source = std::make_shared<text_source>(std::string(100000, 'x'), true);
+    source->wait = wait_for_ever;
+    request = post(server.url(), source);
+    reached = delivery::not_sent;
+  }
+  SECTION("a sink") {
+    const auto sink = std::make_shared<text_sink>();
+    sink->wait = wait_for_ever;
+    request.sink = sink;
+  }
+  request.timeout = 50ms;
+  expect_late(options, request, net_errc::exchange_timed_out, reached);
+
+  request.timeout = 0ms;
+  http_client client(ground, options);
+  bool ended = false;
+  boost::asio::co_spawn(
+      context, client.send(request),
+      [&](const std::exception_ptr& failure, const http_response&) { ended = failure != nullptr; });
+  REQUIRE(wait([turn = 0]() mutable { return ++turn == 20; }));
+  CHECK_FALSE(ended);
+  test::run(context, client.stop());
+  CHECK(wait([&] { return ended; }));
+}
