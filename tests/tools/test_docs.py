@@ -15,6 +15,7 @@ class DocsTest(unittest.TestCase):
         compiled = (TOP / "examples/hello/main.cpp").read_text(encoding="utf-8")
         self.assertEqual(compiled, first_block("README.md"))
         self.assertEqual(compiled, first_block("docs/tutorial/first_bot.md"))
+        self.assertEqual(compiled, first_block("docs/reference/main_page.md"))
 
     def test_every_line_of_the_tutorial_is_compiled(self):
         compiled = {" ".join(line.split()) for example in ("hello", "weights")
