@@ -146,9 +146,9 @@ UPLOADS = {"direct": "may be an upload", "attach": "may be an upload", "nested":
 
 
 def limits(field):
-    """What the facts say of a member beyond its type: `Required`, and more between semicolons."""
+    """What the facts say of a member beyond its type: `required`, and more between semicolons."""
     facts = field.facts
-    parts = ["Required" if field.required else "Optional"]
+    parts = ["required" if field.required else "optional"]
     if "length" in facts:
         low, high, unit = facts["length"][:3]
         counted = "%s\u2013%s %s" % (low, high, unit) if low != high else "%s %s" % (low, unit)
@@ -163,7 +163,7 @@ def limits(field):
         parts.append("whole seconds, UTC")
     if "upload" in facts:
         parts.append("must be an upload" if facts["type"] == "InputFile" else UPLOADS[facts["upload"]])
-    return "; ".join(parts) + "."
+    return "; ".join(parts)
 
 
 def spelt(value):
@@ -173,4 +173,6 @@ def spelt(value):
 
 
 def member(owner, field):
-    return " ".join(part for part in (phrase(owner, field), limits(field)) if part)
+    """One sentence, so that all of it stands in lists of members."""
+    said, known = phrase(owner, field), limits(field)
+    return "%s (%s)." % (said.rstrip("."), known) if said else "%s%s." % (known[0].upper(), known[1:])

@@ -34,8 +34,8 @@ struct BOTCORE_EXPORT GetUserChatBoosts {
   bool operator==(const GetUserChatBoosts& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t user_id = 0;  ///< The user. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t user_id = 0;  ///< The user (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GetUserChatBoosts& value);

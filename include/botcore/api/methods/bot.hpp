@@ -110,7 +110,7 @@ struct BOTCORE_EXPORT GetManagedBotToken {
   bool operator==(const GetManagedBotToken& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GetManagedBotToken& value);
@@ -137,7 +137,7 @@ struct BOTCORE_EXPORT ReplaceManagedBotToken {
   bool operator==(const ReplaceManagedBotToken& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ReplaceManagedBotToken& value);
@@ -164,7 +164,7 @@ struct BOTCORE_EXPORT GetManagedBotAccessSettings {
   bool operator==(const GetManagedBotAccessSettings& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GetManagedBotAccessSettings& value);
@@ -191,7 +191,7 @@ struct BOTCORE_EXPORT SetManagedBotAccessSettings {
   bool operator==(const SetManagedBotAccessSettings& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
   bool is_access_restricted = false;  ///< Required.
   std::optional<std::vector<std::int64_t>> added_user_ids;  ///< Optional.
 
@@ -230,7 +230,7 @@ struct BOTCORE_EXPORT SetMyCommands {
 
   std::vector<BotCommand> commands;  ///< Required.
   boxed<BotCommandScope> scope;  ///< Optional.
-  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en`. Optional.
+  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en` (optional).
 
   SetMyCommands& add_commands(BotCommand element) &;  ///< Appends to #commands.
   SetMyCommands& with_scope(BotCommandScope value) &;  ///< Sets #scope.
@@ -266,7 +266,7 @@ struct BOTCORE_EXPORT DeleteMyCommands {
   /// @endcond
 
   boxed<BotCommandScope> scope;  ///< Optional.
-  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en`. Optional.
+  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en` (optional).
 
   DeleteMyCommands& with_scope(BotCommandScope value) &;  ///< Sets #scope.
   DeleteMyCommands& with_language_code(std::string value) &;  ///< Sets #language_code.
@@ -300,7 +300,7 @@ struct BOTCORE_EXPORT GetMyCommands {
   /// @endcond
 
   boxed<BotCommandScope> scope;  ///< Optional.
-  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en`. Optional.
+  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en` (optional).
 
   GetMyCommands& with_scope(BotCommandScope value) &;  ///< Sets #scope.
   GetMyCommands& with_language_code(std::string value) &;  ///< Sets #language_code.
@@ -333,8 +333,8 @@ struct BOTCORE_EXPORT SetMyName {
   bool operator==(const SetMyName& other) const;
   /// @endcond
 
-  std::optional<std::string> name;  ///< The name. Optional; 0–64 characters.
-  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en`. Optional.
+  std::optional<std::string> name;  ///< The name (optional; 0–64 characters).
+  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en` (optional).
 
   SetMyName& with_name(std::string value) &;  ///< Sets #name.
   SetMyName& with_language_code(std::string value) &;  ///< Sets #language_code.
@@ -367,7 +367,7 @@ struct BOTCORE_EXPORT GetMyName {
   bool operator==(const GetMyName& other) const;
   /// @endcond
 
-  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en`. Optional.
+  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en` (optional).
 
   GetMyName& with_language_code(std::string value) &;  ///< Sets #language_code.
   /// @cond
@@ -398,8 +398,8 @@ struct BOTCORE_EXPORT SetMyDescription {
   bool operator==(const SetMyDescription& other) const;
   /// @endcond
 
-  std::optional<std::string> description;  ///< The description. Optional; 0–512 characters.
-  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en`. Optional.
+  std::optional<std::string> description;  ///< The description (optional; 0–512 characters).
+  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en` (optional).
 
   SetMyDescription& with_description(std::string value) &;  ///< Sets #description.
   SetMyDescription& with_language_code(std::string value) &;  ///< Sets #language_code.
@@ -432,7 +432,7 @@ struct BOTCORE_EXPORT GetMyDescription {
   bool operator==(const GetMyDescription& other) const;
   /// @endcond
 
-  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en`. Optional.
+  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en` (optional).
 
   GetMyDescription& with_language_code(std::string value) &;  ///< Sets #language_code.
   /// @cond
@@ -464,7 +464,7 @@ struct BOTCORE_EXPORT SetMyShortDescription {
   /// @endcond
 
   std::optional<std::string> short_description;  ///< Optional; 0–120 characters.
-  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en`. Optional.
+  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en` (optional).
 
   SetMyShortDescription& with_short_description(std::string value) &;  ///< Sets #short_description.
   SetMyShortDescription& with_language_code(std::string value) &;  ///< Sets #language_code.
@@ -497,7 +497,7 @@ struct BOTCORE_EXPORT GetMyShortDescription {
   bool operator==(const GetMyShortDescription& other) const;
   /// @endcond
 
-  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en`. Optional.
+  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en` (optional).
 
   GetMyShortDescription& with_language_code(std::string value) &;  ///< Sets #language_code.
   /// @cond
@@ -579,7 +579,7 @@ struct BOTCORE_EXPORT SetChatMenuButton {
   bool operator==(const SetChatMenuButton& other) const;
   /// @endcond
 
-  std::optional<std::int64_t> chat_id;  ///< The chat. Optional.
+  std::optional<std::int64_t> chat_id;  ///< The chat (optional).
   boxed<MenuButton> menu_button;  ///< Optional.
 
   SetChatMenuButton& with_chat_id(std::int64_t value) &;  ///< Sets #chat_id.
@@ -613,7 +613,7 @@ struct BOTCORE_EXPORT GetChatMenuButton {
   bool operator==(const GetChatMenuButton& other) const;
   /// @endcond
 
-  std::optional<std::int64_t> chat_id;  ///< The chat. Optional.
+  std::optional<std::int64_t> chat_id;  ///< The chat (optional).
 
   GetChatMenuButton& with_chat_id(std::int64_t value) &;  ///< Sets #chat_id.
   /// @cond
@@ -644,7 +644,7 @@ struct BOTCORE_EXPORT SetMyDefaultAdministratorRights {
   bool operator==(const SetMyDefaultAdministratorRights& other) const;
   /// @endcond
 
-  boxed<ChatAdministratorRights> rights;  ///< What an administrator may do. Optional.
+  boxed<ChatAdministratorRights> rights;  ///< What an administrator may do (optional).
   std::optional<bool> for_channels;  ///< Optional.
 
   SetMyDefaultAdministratorRights& with_rights(ChatAdministratorRights value) &;  ///< Sets #rights.

@@ -38,7 +38,7 @@ struct BOTCORE_EXPORT GetBusinessConnection {
   bool operator==(const GetBusinessConnection& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GetBusinessConnection& value);
@@ -65,9 +65,9 @@ struct BOTCORE_EXPORT ReadBusinessMessage {
   bool operator==(const ReadBusinessMessage& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
-  std::int64_t chat_id = 0;  ///< The chat. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
+  std::int64_t chat_id = 0;  ///< The chat (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ReadBusinessMessage& value);
@@ -94,8 +94,8 @@ struct BOTCORE_EXPORT DeleteBusinessMessages {
   bool operator==(const DeleteBusinessMessages& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
-  std::vector<std::int64_t> message_ids;  ///< Numbers of messages within their chat. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
+  std::vector<std::int64_t> message_ids;  ///< Numbers of messages within their chat (required).
 
   DeleteBusinessMessages& add_message_ids(std::int64_t element) &;  ///< Appends to #message_ids.
   /// @cond
@@ -127,9 +127,9 @@ struct BOTCORE_EXPORT SetBusinessAccountName {
   bool operator==(const SetBusinessAccountName& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
-  std::string first_name;  ///< First name. Required; 1–64 characters.
-  std::optional<std::string> last_name;  ///< Last name. Optional; 0–64 characters.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
+  std::string first_name;  ///< First name (required; 1–64 characters).
+  std::optional<std::string> last_name;  ///< Last name (optional; 0–64 characters).
 
   SetBusinessAccountName& with_last_name(std::string value) &;  ///< Sets #last_name.
   /// @cond
@@ -161,8 +161,8 @@ struct BOTCORE_EXPORT SetBusinessAccountUsername {
   bool operator==(const SetBusinessAccountUsername& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
-  /// The name by which one is found, without the at sign. Optional; 0–32 characters.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
+  /// The name by which one is found, without the at sign (optional; 0–32 characters).
   std::optional<std::string> username;
 
   SetBusinessAccountUsername& with_username(std::string value) &;  ///< Sets #username.
@@ -195,7 +195,7 @@ struct BOTCORE_EXPORT SetBusinessAccountBio {
   bool operator==(const SetBusinessAccountBio& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
   std::optional<std::string> bio;  ///< Optional; 0–140 characters.
 
   SetBusinessAccountBio& with_bio(std::string value) &;  ///< Sets #bio.
@@ -229,9 +229,9 @@ struct BOTCORE_EXPORT SetBusinessAccountProfilePhoto {
   bool operator==(const SetBusinessAccountProfilePhoto& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
   boxed<InputProfilePhoto> photo;  ///< Required; may hold uploads.
-  std::optional<bool> is_public;  ///< Whether it is public. Optional.
+  std::optional<bool> is_public;  ///< Whether it is public (optional).
 
   SetBusinessAccountProfilePhoto& with_is_public(bool value = true) &;  ///< Sets #is_public.
   /// @cond
@@ -263,8 +263,8 @@ struct BOTCORE_EXPORT RemoveBusinessAccountProfilePhoto {
   bool operator==(const RemoveBusinessAccountProfilePhoto& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
-  std::optional<bool> is_public;  ///< Whether it is public. Optional.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
+  std::optional<bool> is_public;  ///< Whether it is public (optional).
 
   RemoveBusinessAccountProfilePhoto& with_is_public(bool value = true) &;  ///< Sets #is_public.
   /// @cond
@@ -297,7 +297,7 @@ struct BOTCORE_EXPORT SetBusinessAccountGiftSettings {
   bool operator==(const SetBusinessAccountGiftSettings& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
   bool show_gift_button = false;  ///< Required.
   boxed<AcceptedGiftTypes> accepted_gift_types;  ///< Required.
 
@@ -326,7 +326,7 @@ struct BOTCORE_EXPORT GetBusinessAccountStarBalance {
   bool operator==(const GetBusinessAccountStarBalance& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GetBusinessAccountStarBalance& value);
@@ -353,8 +353,8 @@ struct BOTCORE_EXPORT TransferBusinessAccountStars {
   bool operator==(const TransferBusinessAccountStars& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
-  std::int64_t star_count = 0;  ///< A number of Stars. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
+  std::int64_t star_count = 0;  ///< A number of Stars (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const TransferBusinessAccountStars& value);
@@ -381,18 +381,18 @@ struct BOTCORE_EXPORT GetBusinessAccountGifts {
   bool operator==(const GetBusinessAccountGifts& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
-  std::optional<bool> exclude_unsaved;  ///< Whether to leave out unsaved. Optional.
-  std::optional<bool> exclude_saved;  ///< Whether to leave out saved. Optional.
-  std::optional<bool> exclude_unlimited;  ///< Whether to leave out unlimited. Optional.
-  std::optional<bool> exclude_limited_upgradable;  ///< Whether to leave out limited upgradable. Optional.
-  /// Whether to leave out limited non upgradable. Optional.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
+  std::optional<bool> exclude_unsaved;  ///< Whether to leave out unsaved (optional).
+  std::optional<bool> exclude_saved;  ///< Whether to leave out saved (optional).
+  std::optional<bool> exclude_unlimited;  ///< Whether to leave out unlimited (optional).
+  std::optional<bool> exclude_limited_upgradable;  ///< Whether to leave out limited upgradable (optional).
+  /// Whether to leave out limited non upgradable (optional).
   std::optional<bool> exclude_limited_non_upgradable;
-  std::optional<bool> exclude_unique;  ///< Whether to leave out unique. Optional.
-  std::optional<bool> exclude_from_blockchain;  ///< Whether to leave out from blockchain. Optional.
+  std::optional<bool> exclude_unique;  ///< Whether to leave out unique (optional).
+  std::optional<bool> exclude_from_blockchain;  ///< Whether to leave out from blockchain (optional).
   std::optional<bool> sort_by_price;  ///< Optional.
-  std::optional<std::string> offset;  ///< Where to begin. Optional.
-  std::optional<std::int64_t> limit;  ///< How many at most. Optional; default 100.
+  std::optional<std::string> offset;  ///< Where to begin (optional).
+  std::optional<std::int64_t> limit;  ///< How many at most (optional; default 100).
 
   GetBusinessAccountGifts& with_exclude_unsaved(bool value = true) &;  ///< Sets #exclude_unsaved.
   GetBusinessAccountGifts& with_exclude_saved(bool value = true) &;  ///< Sets #exclude_saved.

@@ -37,7 +37,7 @@ struct BOTCORE_EXPORT SetChatPhoto {
   bool operator==(const SetChatPhoto& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
   InputFile photo;  ///< Required; must be an upload.
 
   /// @cond
@@ -65,7 +65,7 @@ struct BOTCORE_EXPORT DeleteChatPhoto {
   bool operator==(const DeleteChatPhoto& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const DeleteChatPhoto& value);
@@ -92,8 +92,8 @@ struct BOTCORE_EXPORT SetChatTitle {
   bool operator==(const SetChatTitle& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::string title;  ///< The title. Required; 1–128 characters.
+  ChatId chat_id;  ///< The chat (required).
+  std::string title;  ///< The title (required; 1–128 characters).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const SetChatTitle& value);
@@ -120,8 +120,8 @@ struct BOTCORE_EXPORT SetChatDescription {
   bool operator==(const SetChatDescription& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::string> description;  ///< The description. Optional; 0–255 characters.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::string> description;  ///< The description (optional; 0–255 characters).
 
   SetChatDescription& with_description(std::string value) &;  ///< Sets #description.
   /// @cond
@@ -153,11 +153,11 @@ struct BOTCORE_EXPORT PinChatMessage {
   bool operator==(const PinChatMessage& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
 
   PinChatMessage& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   PinChatMessage& with_disable_notification(bool value = true) &;  ///< Sets #disable_notification.
@@ -191,10 +191,10 @@ struct BOTCORE_EXPORT UnpinChatMessage {
   bool operator==(const UnpinChatMessage& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat (optional).
 
   UnpinChatMessage& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   UnpinChatMessage& with_message_id(std::int64_t value) &;  ///< Sets #message_id.
@@ -228,7 +228,7 @@ struct BOTCORE_EXPORT UnpinAllChatMessages {
   bool operator==(const UnpinAllChatMessages& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const UnpinAllChatMessages& value);
@@ -255,7 +255,7 @@ struct BOTCORE_EXPORT LeaveChat {
   bool operator==(const LeaveChat& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const LeaveChat& value);
@@ -282,7 +282,7 @@ struct BOTCORE_EXPORT GetChat {
   bool operator==(const GetChat& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GetChat& value);
@@ -309,7 +309,7 @@ struct BOTCORE_EXPORT SetChatStickerSet {
   bool operator==(const SetChatStickerSet& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
   std::string sticker_set_name;  ///< Required.
 
   /// @cond
@@ -337,7 +337,7 @@ struct BOTCORE_EXPORT DeleteChatStickerSet {
   bool operator==(const DeleteChatStickerSet& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const DeleteChatStickerSet& value);

@@ -38,7 +38,7 @@ struct BOTCORE_EXPORT ExportChatInviteLink {
   bool operator==(const ExportChatInviteLink& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ExportChatInviteLink& value);
@@ -65,10 +65,10 @@ struct BOTCORE_EXPORT CreateChatInviteLink {
   bool operator==(const CreateChatInviteLink& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::string> name;  ///< The name. Optional; 0–32 characters.
-  std::optional<std::chrono::sys_seconds> expire_date;  ///< When it expires. Optional; whole seconds, UTC.
-  std::optional<std::int64_t> member_limit;  ///< How many can join by this link. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::string> name;  ///< The name (optional; 0–32 characters).
+  std::optional<std::chrono::sys_seconds> expire_date;  ///< When it expires (optional; whole seconds, UTC).
+  std::optional<std::int64_t> member_limit;  ///< How many can join by this link (optional).
   std::optional<bool> creates_join_request;  ///< Optional.
 
   CreateChatInviteLink& with_name(std::string value) &;  ///< Sets #name.
@@ -107,11 +107,11 @@ struct BOTCORE_EXPORT EditChatInviteLink {
   bool operator==(const EditChatInviteLink& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::string invite_link;  ///< The invite link. Required.
-  std::optional<std::string> name;  ///< The name. Optional; 0–32 characters.
-  std::optional<std::chrono::sys_seconds> expire_date;  ///< When it expires. Optional; whole seconds, UTC.
-  std::optional<std::int64_t> member_limit;  ///< How many can join by this link. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::string invite_link;  ///< The invite link (required).
+  std::optional<std::string> name;  ///< The name (optional; 0–32 characters).
+  std::optional<std::chrono::sys_seconds> expire_date;  ///< When it expires (optional; whole seconds, UTC).
+  std::optional<std::int64_t> member_limit;  ///< How many can join by this link (optional).
   std::optional<bool> creates_join_request;  ///< Optional.
 
   EditChatInviteLink& with_name(std::string value) &;  ///< Sets #name.
@@ -151,8 +151,8 @@ struct BOTCORE_EXPORT CreateChatSubscriptionInviteLink {
   bool operator==(const CreateChatSubscriptionInviteLink& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::string> name;  ///< The name. Optional; 0–32 characters.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::string> name;  ///< The name (optional; 0–32 characters).
   std::int64_t subscription_period = 0;  ///< Required.
   std::int64_t subscription_price = 0;  ///< Required.
 
@@ -186,9 +186,9 @@ struct BOTCORE_EXPORT EditChatSubscriptionInviteLink {
   bool operator==(const EditChatSubscriptionInviteLink& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::string invite_link;  ///< The invite link. Required.
-  std::optional<std::string> name;  ///< The name. Optional; 0–32 characters.
+  ChatId chat_id;  ///< The chat (required).
+  std::string invite_link;  ///< The invite link (required).
+  std::optional<std::string> name;  ///< The name (optional; 0–32 characters).
 
   EditChatSubscriptionInviteLink& with_name(std::string value) &;  ///< Sets #name.
   /// @cond
@@ -220,8 +220,8 @@ struct BOTCORE_EXPORT RevokeChatInviteLink {
   bool operator==(const RevokeChatInviteLink& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::string invite_link;  ///< The invite link. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::string invite_link;  ///< The invite link (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RevokeChatInviteLink& value);
@@ -248,8 +248,8 @@ struct BOTCORE_EXPORT ApproveChatJoinRequest {
   bool operator==(const ApproveChatJoinRequest& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t user_id = 0;  ///< The user. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t user_id = 0;  ///< The user (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ApproveChatJoinRequest& value);
@@ -276,8 +276,8 @@ struct BOTCORE_EXPORT DeclineChatJoinRequest {
   bool operator==(const DeclineChatJoinRequest& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t user_id = 0;  ///< The user. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t user_id = 0;  ///< The user (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const DeclineChatJoinRequest& value);

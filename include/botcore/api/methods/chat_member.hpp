@@ -38,9 +38,9 @@ struct BOTCORE_EXPORT BanChatMember {
   bool operator==(const BanChatMember& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t user_id = 0;  ///< The user. Required.
-  std::optional<std::chrono::sys_seconds> until_date;  ///< When this ends. Optional; whole seconds, UTC.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t user_id = 0;  ///< The user (required).
+  std::optional<std::chrono::sys_seconds> until_date;  ///< When this ends (optional; whole seconds, UTC).
   std::optional<bool> revoke_messages;  ///< Optional.
 
   BanChatMember& with_until_date(std::chrono::sys_seconds value) &;  ///< Sets #until_date.
@@ -75,8 +75,8 @@ struct BOTCORE_EXPORT UnbanChatMember {
   bool operator==(const UnbanChatMember& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t user_id = 0;  ///< The user. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t user_id = 0;  ///< The user (required).
   std::optional<bool> only_if_banned;  ///< Optional.
 
   UnbanChatMember& with_only_if_banned(bool value = true) &;  ///< Sets #only_if_banned.
@@ -109,11 +109,11 @@ struct BOTCORE_EXPORT RestrictChatMember {
   bool operator==(const RestrictChatMember& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t user_id = 0;  ///< The user. Required.
-  boxed<ChatPermissions> permissions;  ///< What members may do. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t user_id = 0;  ///< The user (required).
+  boxed<ChatPermissions> permissions;  ///< What members may do (required).
   std::optional<bool> use_independent_chat_permissions;  ///< Optional.
-  std::optional<std::chrono::sys_seconds> until_date;  ///< When this ends. Optional; whole seconds, UTC.
+  std::optional<std::chrono::sys_seconds> until_date;  ///< When this ends (optional; whole seconds, UTC).
 
   /// Sets #use_independent_chat_permissions.
   RestrictChatMember& with_use_independent_chat_permissions(bool value = true) &;
@@ -148,26 +148,26 @@ struct BOTCORE_EXPORT PromoteChatMember {
   bool operator==(const PromoteChatMember& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t user_id = 0;  ///< The user. Required.
-  std::optional<bool> is_anonymous;  ///< Whether names are hidden. Optional.
-  std::optional<bool> can_manage_chat;  ///< Whether it can manage chat. Optional.
-  std::optional<bool> can_delete_messages;  ///< Whether it can delete messages. Optional.
-  std::optional<bool> can_manage_video_chats;  ///< Whether it can manage video chats. Optional.
-  std::optional<bool> can_restrict_members;  ///< Whether it can restrict members. Optional.
-  std::optional<bool> can_promote_members;  ///< Whether it can promote members. Optional.
-  std::optional<bool> can_change_info;  ///< Whether it can change info. Optional.
-  std::optional<bool> can_invite_users;  ///< Whether it can invite users. Optional.
-  std::optional<bool> can_post_stories;  ///< Whether it can post stories. Optional.
-  std::optional<bool> can_edit_stories;  ///< Whether it can edit stories. Optional.
-  std::optional<bool> can_delete_stories;  ///< Whether it can delete stories. Optional.
-  std::optional<bool> can_post_messages;  ///< Whether it can post messages. Optional.
-  std::optional<bool> can_edit_messages;  ///< Whether it can edit messages. Optional.
-  std::optional<bool> can_pin_messages;  ///< Whether it can pin messages. Optional.
-  std::optional<bool> can_manage_topics;  ///< Whether it can manage topics. Optional.
-  std::optional<bool> can_manage_direct_messages;  ///< Whether it can manage direct messages. Optional.
-  std::optional<bool> can_manage_tags;  ///< Whether it can manage tags. Optional.
-  std::optional<bool> can_send_welcome_messages;  ///< Whether it can send welcome messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t user_id = 0;  ///< The user (required).
+  std::optional<bool> is_anonymous;  ///< Whether names are hidden (optional).
+  std::optional<bool> can_manage_chat;  ///< Whether it can manage chat (optional).
+  std::optional<bool> can_delete_messages;  ///< Whether it can delete messages (optional).
+  std::optional<bool> can_manage_video_chats;  ///< Whether it can manage video chats (optional).
+  std::optional<bool> can_restrict_members;  ///< Whether it can restrict members (optional).
+  std::optional<bool> can_promote_members;  ///< Whether it can promote members (optional).
+  std::optional<bool> can_change_info;  ///< Whether it can change info (optional).
+  std::optional<bool> can_invite_users;  ///< Whether it can invite users (optional).
+  std::optional<bool> can_post_stories;  ///< Whether it can post stories (optional).
+  std::optional<bool> can_edit_stories;  ///< Whether it can edit stories (optional).
+  std::optional<bool> can_delete_stories;  ///< Whether it can delete stories (optional).
+  std::optional<bool> can_post_messages;  ///< Whether it can post messages (optional).
+  std::optional<bool> can_edit_messages;  ///< Whether it can edit messages (optional).
+  std::optional<bool> can_pin_messages;  ///< Whether it can pin messages (optional).
+  std::optional<bool> can_manage_topics;  ///< Whether it can manage topics (optional).
+  std::optional<bool> can_manage_direct_messages;  ///< Whether it can manage direct messages (optional).
+  std::optional<bool> can_manage_tags;  ///< Whether it can manage tags (optional).
+  std::optional<bool> can_send_welcome_messages;  ///< Whether it can send welcome messages (optional).
 
   PromoteChatMember& with_is_anonymous(bool value = true) &;  ///< Sets #is_anonymous.
   PromoteChatMember& with_can_manage_chat(bool value = true) &;  ///< Sets #can_manage_chat.
@@ -235,8 +235,8 @@ struct BOTCORE_EXPORT SetChatAdministratorCustomTitle {
   bool operator==(const SetChatAdministratorCustomTitle& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t user_id = 0;  ///< The user. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t user_id = 0;  ///< The user (required).
   std::string custom_title;  ///< Required; 0–16 characters.
 
   /// @cond
@@ -264,8 +264,8 @@ struct BOTCORE_EXPORT SetChatMemberTag {
   bool operator==(const SetChatMemberTag& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t user_id = 0;  ///< The user. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t user_id = 0;  ///< The user (required).
   std::optional<std::string> tag;  ///< Optional; 0–16 characters.
 
   SetChatMemberTag& with_tag(std::string value) &;  ///< Sets #tag.
@@ -298,7 +298,7 @@ struct BOTCORE_EXPORT BanChatSenderChat {
   bool operator==(const BanChatSenderChat& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
   std::int64_t sender_chat_id = 0;  ///< Required.
 
   /// @cond
@@ -326,7 +326,7 @@ struct BOTCORE_EXPORT UnbanChatSenderChat {
   bool operator==(const UnbanChatSenderChat& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
   std::int64_t sender_chat_id = 0;  ///< Required.
 
   /// @cond
@@ -354,8 +354,8 @@ struct BOTCORE_EXPORT SetChatPermissions {
   bool operator==(const SetChatPermissions& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  boxed<ChatPermissions> permissions;  ///< What members may do. Required.
+  ChatId chat_id;  ///< The chat (required).
+  boxed<ChatPermissions> permissions;  ///< What members may do (required).
   std::optional<bool> use_independent_chat_permissions;  ///< Optional.
 
   /// Sets #use_independent_chat_permissions.
@@ -389,7 +389,7 @@ struct BOTCORE_EXPORT GetChatAdministrators {
   bool operator==(const GetChatAdministrators& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
   std::optional<bool> return_bots;  ///< Optional.
 
   GetChatAdministrators& with_return_bots(bool value = true) &;  ///< Sets #return_bots.
@@ -422,7 +422,7 @@ struct BOTCORE_EXPORT GetChatMemberCount {
   bool operator==(const GetChatMemberCount& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GetChatMemberCount& value);
@@ -449,8 +449,8 @@ struct BOTCORE_EXPORT GetChatMember {
   bool operator==(const GetChatMember& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t user_id = 0;  ///< The user. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t user_id = 0;  ///< The user (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GetChatMember& value);

@@ -38,19 +38,19 @@ struct BOTCORE_EXPORT EditMessageText {
   bool operator==(const EditMessageText& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  std::optional<ChatId> chat_id;  ///< The chat. Optional.
-  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat. Optional.
-  /// The message, when it was sent through an inline query. Optional.
+  std::optional<ChatId> chat_id;  ///< The chat (optional).
+  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat (optional).
+  /// The message, when it was sent through an inline query (optional).
   std::optional<std::string> inline_message_id;
-  std::optional<std::string> text;  ///< The text. Optional; 1–4096 characters.
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::optional<std::string> text;  ///< The text (optional; 1–4096 characters).
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> entities;
-  boxed<LinkPreviewOptions> link_preview_options;  ///< How the preview of a link looks. Optional.
+  boxed<LinkPreviewOptions> link_preview_options;  ///< How the preview of a link looks (optional).
   boxed<InputRichMessage> rich_message;  ///< Optional; may hold uploads.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   EditMessageText& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   EditMessageText& with_chat_id(ChatId value) &;  ///< Sets #chat_id.
@@ -101,19 +101,19 @@ struct BOTCORE_EXPORT EditMessageCaption {
   bool operator==(const EditMessageCaption& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  std::optional<ChatId> chat_id;  ///< The chat. Optional.
-  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat. Optional.
-  /// The message, when it was sent through an inline query. Optional.
+  std::optional<ChatId> chat_id;  ///< The chat (optional).
+  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat (optional).
+  /// The message, when it was sent through an inline query (optional).
   std::optional<std::string> inline_message_id;
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   EditMessageCaption& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   EditMessageCaption& with_chat_id(ChatId value) &;  ///< Sets #chat_id.
@@ -165,14 +165,14 @@ struct BOTCORE_EXPORT EditMessageMedia {
   bool operator==(const EditMessageMedia& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  std::optional<ChatId> chat_id;  ///< The chat. Optional.
-  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat. Optional.
-  /// The message, when it was sent through an inline query. Optional.
+  std::optional<ChatId> chat_id;  ///< The chat (optional).
+  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat (optional).
+  /// The message, when it was sent through an inline query (optional).
   std::optional<std::string> inline_message_id;
   boxed<InputMedia> media;  ///< Required; may hold uploads.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   EditMessageMedia& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   EditMessageMedia& with_chat_id(ChatId value) &;  ///< Sets #chat_id.
@@ -212,19 +212,19 @@ struct BOTCORE_EXPORT EditMessageLiveLocation {
   bool operator==(const EditMessageLiveLocation& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  std::optional<ChatId> chat_id;  ///< The chat. Optional.
-  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat. Optional.
-  /// The message, when it was sent through an inline query. Optional.
+  std::optional<ChatId> chat_id;  ///< The chat (optional).
+  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat (optional).
+  /// The message, when it was sent through an inline query (optional).
   std::optional<std::string> inline_message_id;
-  double latitude = 0;  ///< Degrees north. Required.
-  double longitude = 0;  ///< Degrees east. Required.
-  std::optional<std::int64_t> live_period;  ///< For how many seconds the location moves. Optional.
-  std::optional<double> horizontal_accuracy;  ///< Radius of uncertainty, in metres. Optional.
-  std::optional<std::int64_t> heading;  ///< Direction of moving, in degrees. Optional.
-  std::optional<std::int64_t> proximity_alert_radius;  ///< At which distance to alert, in metres. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  double latitude = 0;  ///< Degrees north (required).
+  double longitude = 0;  ///< Degrees east (required).
+  std::optional<std::int64_t> live_period;  ///< For how many seconds the location moves (optional).
+  std::optional<double> horizontal_accuracy;  ///< Radius of uncertainty, in metres (optional).
+  std::optional<std::int64_t> heading;  ///< Direction of moving, in degrees (optional).
+  std::optional<std::int64_t> proximity_alert_radius;  ///< At which distance to alert, in metres (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   /// Sets #business_connection_id.
   EditMessageLiveLocation& with_business_connection_id(std::string value) &;
@@ -273,13 +273,13 @@ struct BOTCORE_EXPORT StopMessageLiveLocation {
   bool operator==(const StopMessageLiveLocation& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  std::optional<ChatId> chat_id;  ///< The chat. Optional.
-  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat. Optional.
-  /// The message, when it was sent through an inline query. Optional.
+  std::optional<ChatId> chat_id;  ///< The chat (optional).
+  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat (optional).
+  /// The message, when it was sent through an inline query (optional).
   std::optional<std::string> inline_message_id;
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   /// Sets #business_connection_id.
   StopMessageLiveLocation& with_business_connection_id(std::string value) &;
@@ -321,11 +321,11 @@ struct BOTCORE_EXPORT EditMessageChecklist {
   bool operator==(const EditMessageChecklist& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
   boxed<InputChecklist> checklist;  ///< Required.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   EditMessageChecklist& with_reply_markup(InlineKeyboardMarkup value) &;  ///< Sets #reply_markup.
   /// @cond
@@ -356,13 +356,13 @@ struct BOTCORE_EXPORT EditMessageReplyMarkup {
   bool operator==(const EditMessageReplyMarkup& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  std::optional<ChatId> chat_id;  ///< The chat. Optional.
-  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat. Optional.
-  /// The message, when it was sent through an inline query. Optional.
+  std::optional<ChatId> chat_id;  ///< The chat (optional).
+  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat (optional).
+  /// The message, when it was sent through an inline query (optional).
   std::optional<std::string> inline_message_id;
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   /// Sets #business_connection_id.
   EditMessageReplyMarkup& with_business_connection_id(std::string value) &;
@@ -403,8 +403,8 @@ struct BOTCORE_EXPORT DeleteMessage {
   bool operator==(const DeleteMessage& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const DeleteMessage& value);
@@ -431,8 +431,8 @@ struct BOTCORE_EXPORT DeleteMessages {
   bool operator==(const DeleteMessages& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::vector<std::int64_t> message_ids;  ///< Numbers of messages within their chat. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::vector<std::int64_t> message_ids;  ///< Numbers of messages within their chat (required).
 
   DeleteMessages& add_message_ids(std::int64_t element) &;  ///< Appends to #message_ids.
   /// @cond

@@ -38,16 +38,16 @@ struct BOTCORE_EXPORT EditEphemeralMessageText {
   bool operator==(const EditEphemeralMessageText& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t receiver_user_id = 0;  ///< The user who alone sees the message. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t receiver_user_id = 0;  ///< The user who alone sees the message (required).
   std::int64_t ephemeral_message_id = 0;  ///< Required.
-  std::optional<std::string> text;  ///< The text. Optional; 1–4096 characters.
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::optional<std::string> text;  ///< The text (optional; 1–4096 characters).
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> entities;
   boxed<InputRichMessage> rich_message;  ///< Optional; may hold uploads.
-  boxed<LinkPreviewOptions> link_preview_options;  ///< How the preview of a link looks. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<LinkPreviewOptions> link_preview_options;  ///< How the preview of a link looks (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   EditEphemeralMessageText& with_text(std::string value) &;  ///< Sets #text.
   EditEphemeralMessageText& with_parse_mode(ParseMode value) &;  ///< Sets #parse_mode.
@@ -94,11 +94,11 @@ struct BOTCORE_EXPORT EditEphemeralMessageMedia {
   bool operator==(const EditEphemeralMessageMedia& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t receiver_user_id = 0;  ///< The user who alone sees the message. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t receiver_user_id = 0;  ///< The user who alone sees the message (required).
   std::int64_t ephemeral_message_id = 0;  ///< Required.
   boxed<InputMedia> media;  ///< Required; may hold uploads.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   EditEphemeralMessageMedia& with_reply_markup(InlineKeyboardMarkup value) &;  ///< Sets #reply_markup.
   /// @cond
@@ -131,16 +131,16 @@ struct BOTCORE_EXPORT EditEphemeralMessageCaption {
   bool operator==(const EditEphemeralMessageCaption& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t receiver_user_id = 0;  ///< The user who alone sees the message. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t receiver_user_id = 0;  ///< The user who alone sees the message (required).
   std::int64_t ephemeral_message_id = 0;  ///< Required.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   EditEphemeralMessageCaption& with_caption(std::string value) &;  ///< Sets #caption.
   EditEphemeralMessageCaption& with_parse_mode(ParseMode value) &;  ///< Sets #parse_mode.
@@ -186,10 +186,10 @@ struct BOTCORE_EXPORT EditEphemeralMessageReplyMarkup {
   bool operator==(const EditEphemeralMessageReplyMarkup& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t receiver_user_id = 0;  ///< The user who alone sees the message. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t receiver_user_id = 0;  ///< The user who alone sees the message (required).
   std::int64_t ephemeral_message_id = 0;  ///< Required.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   EditEphemeralMessageReplyMarkup& with_reply_markup(InlineKeyboardMarkup value) &;  ///< Sets #reply_markup.
   /// @cond
@@ -221,8 +221,8 @@ struct BOTCORE_EXPORT DeleteEphemeralMessage {
   bool operator==(const DeleteEphemeralMessage& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t receiver_user_id = 0;  ///< The user who alone sees the message. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t receiver_user_id = 0;  ///< The user who alone sees the message (required).
   std::int64_t ephemeral_message_id = 0;  ///< Required.
 
   /// @cond

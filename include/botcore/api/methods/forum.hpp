@@ -62,11 +62,11 @@ struct BOTCORE_EXPORT CreateForumTopic {
   bool operator==(const CreateForumTopic& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::string name;  ///< The name. Required; 1–128 characters.
+  ChatId chat_id;  ///< The chat (required).
+  std::string name;  ///< The name (required; 1–128 characters).
   /// Optional; one of 7322096, 16766590, 13338331, 9367192, 16749490, 16478047.
   std::optional<std::int64_t> icon_color;
-  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon. Optional.
+  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon (optional).
 
   CreateForumTopic& with_icon_color(std::int64_t value) &;  ///< Sets #icon_color.
   CreateForumTopic& with_icon_custom_emoji_id(std::string value) &;  ///< Sets #icon_custom_emoji_id.
@@ -100,10 +100,10 @@ struct BOTCORE_EXPORT EditForumTopic {
   bool operator==(const EditForumTopic& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t message_thread_id = 0;  ///< The topic within the chat. Required.
-  std::optional<std::string> name;  ///< The name. Optional; 0–128 characters.
-  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t message_thread_id = 0;  ///< The topic within the chat (required).
+  std::optional<std::string> name;  ///< The name (optional; 0–128 characters).
+  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon (optional).
 
   EditForumTopic& with_name(std::string value) &;  ///< Sets #name.
   EditForumTopic& with_icon_custom_emoji_id(std::string value) &;  ///< Sets #icon_custom_emoji_id.
@@ -137,8 +137,8 @@ struct BOTCORE_EXPORT CloseForumTopic {
   bool operator==(const CloseForumTopic& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t message_thread_id = 0;  ///< The topic within the chat. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t message_thread_id = 0;  ///< The topic within the chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const CloseForumTopic& value);
@@ -165,8 +165,8 @@ struct BOTCORE_EXPORT ReopenForumTopic {
   bool operator==(const ReopenForumTopic& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t message_thread_id = 0;  ///< The topic within the chat. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t message_thread_id = 0;  ///< The topic within the chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ReopenForumTopic& value);
@@ -193,8 +193,8 @@ struct BOTCORE_EXPORT DeleteForumTopic {
   bool operator==(const DeleteForumTopic& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t message_thread_id = 0;  ///< The topic within the chat. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t message_thread_id = 0;  ///< The topic within the chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const DeleteForumTopic& value);
@@ -221,8 +221,8 @@ struct BOTCORE_EXPORT UnpinAllForumTopicMessages {
   bool operator==(const UnpinAllForumTopicMessages& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t message_thread_id = 0;  ///< The topic within the chat. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t message_thread_id = 0;  ///< The topic within the chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const UnpinAllForumTopicMessages& value);
@@ -249,8 +249,8 @@ struct BOTCORE_EXPORT EditGeneralForumTopic {
   bool operator==(const EditGeneralForumTopic& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::string name;  ///< The name. Required; 1–128 characters.
+  ChatId chat_id;  ///< The chat (required).
+  std::string name;  ///< The name (required; 1–128 characters).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const EditGeneralForumTopic& value);
@@ -277,7 +277,7 @@ struct BOTCORE_EXPORT CloseGeneralForumTopic {
   bool operator==(const CloseGeneralForumTopic& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const CloseGeneralForumTopic& value);
@@ -304,7 +304,7 @@ struct BOTCORE_EXPORT ReopenGeneralForumTopic {
   bool operator==(const ReopenGeneralForumTopic& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ReopenGeneralForumTopic& value);
@@ -331,7 +331,7 @@ struct BOTCORE_EXPORT HideGeneralForumTopic {
   bool operator==(const HideGeneralForumTopic& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const HideGeneralForumTopic& value);
@@ -358,7 +358,7 @@ struct BOTCORE_EXPORT UnhideGeneralForumTopic {
   bool operator==(const UnhideGeneralForumTopic& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const UnhideGeneralForumTopic& value);
@@ -385,7 +385,7 @@ struct BOTCORE_EXPORT UnpinAllGeneralForumTopicMessages {
   bool operator==(const UnpinAllGeneralForumTopicMessages& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const UnpinAllGeneralForumTopicMessages& value);

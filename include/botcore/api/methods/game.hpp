@@ -38,19 +38,19 @@ struct BOTCORE_EXPORT SendGame {
   bool operator==(const SendGame& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
   std::string game_short_name;  ///< Required.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendGame& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendGame& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -96,13 +96,13 @@ struct BOTCORE_EXPORT SetGameScore {
   bool operator==(const SetGameScore& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
   std::int64_t score = 0;  ///< Required.
   std::optional<bool> force;  ///< Optional.
-  std::optional<bool> disable_edit_message;  ///< Whether to disable edit message. Optional.
-  std::optional<std::int64_t> chat_id;  ///< The chat. Optional.
-  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat. Optional.
-  /// The message, when it was sent through an inline query. Optional.
+  std::optional<bool> disable_edit_message;  ///< Whether to disable edit message (optional).
+  std::optional<std::int64_t> chat_id;  ///< The chat (optional).
+  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat (optional).
+  /// The message, when it was sent through an inline query (optional).
   std::optional<std::string> inline_message_id;
 
   SetGameScore& with_force(bool value = true) &;  ///< Sets #force.
@@ -143,10 +143,10 @@ struct BOTCORE_EXPORT GetGameHighScores {
   bool operator==(const GetGameHighScores& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
-  std::optional<std::int64_t> chat_id;  ///< The chat. Optional.
-  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat. Optional.
-  /// The message, when it was sent through an inline query. Optional.
+  std::int64_t user_id = 0;  ///< The user (required).
+  std::optional<std::int64_t> chat_id;  ///< The chat (optional).
+  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat (optional).
+  /// The message, when it was sent through an inline query (optional).
   std::optional<std::string> inline_message_id;
 
   GetGameHighScores& with_chat_id(std::int64_t value) &;  ///< Sets #chat_id.

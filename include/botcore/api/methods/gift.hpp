@@ -62,14 +62,14 @@ struct BOTCORE_EXPORT SendGift {
   bool operator==(const SendGift& other) const;
   /// @endcond
 
-  std::optional<std::int64_t> user_id;  ///< The user. Optional.
-  std::optional<ChatId> chat_id;  ///< The chat. Optional.
+  std::optional<std::int64_t> user_id;  ///< The user (optional).
+  std::optional<ChatId> chat_id;  ///< The chat (optional).
   std::string gift_id;  ///< Required.
   std::optional<bool> pay_for_upgrade;  ///< Optional.
-  std::optional<std::string> text;  ///< The text. Optional; 0–128 characters.
-  /// How marks in the text are read; none: as they stand. Optional.
+  std::optional<std::string> text;  ///< The text (optional; 0–128 characters).
+  /// How marks in the text are read; none: as they stand (optional).
   std::optional<ParseMode> text_parse_mode;
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> text_entities;
 
   SendGift& with_user_id(std::int64_t value) &;  ///< Sets #user_id.
@@ -114,13 +114,13 @@ struct BOTCORE_EXPORT GiftPremiumSubscription {
   bool operator==(const GiftPremiumSubscription& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
   std::int64_t month_count = 0;  ///< Required; one of 3, 6, 12.
-  std::int64_t star_count = 0;  ///< A number of Stars. Required.
-  std::optional<std::string> text;  ///< The text. Optional; 0–128 characters.
-  /// How marks in the text are read; none: as they stand. Optional.
+  std::int64_t star_count = 0;  ///< A number of Stars (required).
+  std::optional<std::string> text;  ///< The text (optional; 0–128 characters).
+  /// How marks in the text are read; none: as they stand (optional).
   std::optional<ParseMode> text_parse_mode;
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> text_entities;
 
   GiftPremiumSubscription& with_text(std::string value) &;  ///< Sets #text.
@@ -159,16 +159,16 @@ struct BOTCORE_EXPORT GetUserGifts {
   bool operator==(const GetUserGifts& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
-  std::optional<bool> exclude_unlimited;  ///< Whether to leave out unlimited. Optional.
-  std::optional<bool> exclude_limited_upgradable;  ///< Whether to leave out limited upgradable. Optional.
-  /// Whether to leave out limited non upgradable. Optional.
+  std::int64_t user_id = 0;  ///< The user (required).
+  std::optional<bool> exclude_unlimited;  ///< Whether to leave out unlimited (optional).
+  std::optional<bool> exclude_limited_upgradable;  ///< Whether to leave out limited upgradable (optional).
+  /// Whether to leave out limited non upgradable (optional).
   std::optional<bool> exclude_limited_non_upgradable;
-  std::optional<bool> exclude_from_blockchain;  ///< Whether to leave out from blockchain. Optional.
-  std::optional<bool> exclude_unique;  ///< Whether to leave out unique. Optional.
+  std::optional<bool> exclude_from_blockchain;  ///< Whether to leave out from blockchain (optional).
+  std::optional<bool> exclude_unique;  ///< Whether to leave out unique (optional).
   std::optional<bool> sort_by_price;  ///< Optional.
-  std::optional<std::string> offset;  ///< Where to begin. Optional.
-  std::optional<std::int64_t> limit;  ///< How many at most. Optional; default 100.
+  std::optional<std::string> offset;  ///< Where to begin (optional).
+  std::optional<std::int64_t> limit;  ///< How many at most (optional; default 100).
 
   GetUserGifts& with_exclude_unlimited(bool value = true) &;  ///< Sets #exclude_unlimited.
   GetUserGifts& with_exclude_limited_upgradable(bool value = true) &;  ///< Sets #exclude_limited_upgradable.
@@ -215,18 +215,18 @@ struct BOTCORE_EXPORT GetChatGifts {
   bool operator==(const GetChatGifts& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<bool> exclude_unsaved;  ///< Whether to leave out unsaved. Optional.
-  std::optional<bool> exclude_saved;  ///< Whether to leave out saved. Optional.
-  std::optional<bool> exclude_unlimited;  ///< Whether to leave out unlimited. Optional.
-  std::optional<bool> exclude_limited_upgradable;  ///< Whether to leave out limited upgradable. Optional.
-  /// Whether to leave out limited non upgradable. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<bool> exclude_unsaved;  ///< Whether to leave out unsaved (optional).
+  std::optional<bool> exclude_saved;  ///< Whether to leave out saved (optional).
+  std::optional<bool> exclude_unlimited;  ///< Whether to leave out unlimited (optional).
+  std::optional<bool> exclude_limited_upgradable;  ///< Whether to leave out limited upgradable (optional).
+  /// Whether to leave out limited non upgradable (optional).
   std::optional<bool> exclude_limited_non_upgradable;
-  std::optional<bool> exclude_from_blockchain;  ///< Whether to leave out from blockchain. Optional.
-  std::optional<bool> exclude_unique;  ///< Whether to leave out unique. Optional.
+  std::optional<bool> exclude_from_blockchain;  ///< Whether to leave out from blockchain (optional).
+  std::optional<bool> exclude_unique;  ///< Whether to leave out unique (optional).
   std::optional<bool> sort_by_price;  ///< Optional.
-  std::optional<std::string> offset;  ///< Where to begin. Optional.
-  std::optional<std::int64_t> limit;  ///< How many at most. Optional; default 100.
+  std::optional<std::string> offset;  ///< Where to begin (optional).
+  std::optional<std::int64_t> limit;  ///< How many at most (optional; default 100).
 
   GetChatGifts& with_exclude_unsaved(bool value = true) &;  ///< Sets #exclude_unsaved.
   GetChatGifts& with_exclude_saved(bool value = true) &;  ///< Sets #exclude_saved.
@@ -277,7 +277,7 @@ struct BOTCORE_EXPORT ConvertGiftToStars {
   bool operator==(const ConvertGiftToStars& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
   std::string owned_gift_id;  ///< Required.
 
   /// @cond
@@ -305,10 +305,10 @@ struct BOTCORE_EXPORT UpgradeGift {
   bool operator==(const UpgradeGift& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
   std::string owned_gift_id;  ///< Required.
   std::optional<bool> keep_original_details;  ///< Optional.
-  std::optional<std::int64_t> star_count;  ///< A number of Stars. Optional.
+  std::optional<std::int64_t> star_count;  ///< A number of Stars (optional).
 
   UpgradeGift& with_keep_original_details(bool value = true) &;  ///< Sets #keep_original_details.
   UpgradeGift& with_star_count(std::int64_t value) &;  ///< Sets #star_count.
@@ -343,10 +343,10 @@ struct BOTCORE_EXPORT TransferGift {
   bool operator==(const TransferGift& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
   std::string owned_gift_id;  ///< Required.
   std::int64_t new_owner_chat_id = 0;  ///< Required.
-  std::optional<std::int64_t> star_count;  ///< A number of Stars. Optional.
+  std::optional<std::int64_t> star_count;  ///< A number of Stars (optional).
 
   TransferGift& with_star_count(std::int64_t value) &;  ///< Sets #star_count.
   /// @cond

@@ -65,12 +65,12 @@ struct BOTCORE_EXPORT SavePreparedInlineMessage {
   bool operator==(const SavePreparedInlineMessage& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
   boxed<InlineQueryResult> result;  ///< Required.
-  std::optional<bool> allow_user_chats;  ///< Whether to allow user chats. Optional.
-  std::optional<bool> allow_bot_chats;  ///< Whether to allow bot chats. Optional.
-  std::optional<bool> allow_group_chats;  ///< Whether to allow group chats. Optional.
-  std::optional<bool> allow_channel_chats;  ///< Whether to allow channel chats. Optional.
+  std::optional<bool> allow_user_chats;  ///< Whether to allow user chats (optional).
+  std::optional<bool> allow_bot_chats;  ///< Whether to allow bot chats (optional).
+  std::optional<bool> allow_group_chats;  ///< Whether to allow group chats (optional).
+  std::optional<bool> allow_channel_chats;  ///< Whether to allow channel chats (optional).
 
   SavePreparedInlineMessage& with_allow_user_chats(bool value = true) &;  ///< Sets #allow_user_chats.
   SavePreparedInlineMessage& with_allow_bot_chats(bool value = true) &;  ///< Sets #allow_bot_chats.
@@ -108,7 +108,7 @@ struct BOTCORE_EXPORT SavePreparedKeyboardButton {
   bool operator==(const SavePreparedKeyboardButton& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
   boxed<KeyboardButton> button;  ///< Required.
 
   /// @cond
@@ -138,9 +138,9 @@ struct BOTCORE_EXPORT AnswerInlineQuery {
 
   std::string inline_query_id;  ///< Required.
   std::vector<InlineQueryResult> results;  ///< Required.
-  /// For how many seconds the answer may be kept. Optional; default 300.
+  /// For how many seconds the answer may be kept (optional; default 300).
   std::optional<std::int64_t> cache_time;
-  std::optional<bool> is_personal;  ///< Whether it is personal. Optional.
+  std::optional<bool> is_personal;  ///< Whether it is personal (optional).
   std::optional<std::string> next_offset;  ///< Optional.
   boxed<InlineQueryResultsButton> button;  ///< Optional.
 

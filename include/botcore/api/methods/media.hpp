@@ -40,32 +40,32 @@ struct BOTCORE_EXPORT SendPhoto {
   bool operator==(const SendPhoto& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
   InputFile photo;  ///< Required; may be an upload.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped. Optional.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped (optional).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendPhoto& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendPhoto& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -131,33 +131,33 @@ struct BOTCORE_EXPORT SendLivePhoto {
   bool operator==(const SendLivePhoto& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
   InputFile live_photo;  ///< Required; may be an upload.
   InputFile photo;  ///< Required; may be an upload.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped. Optional.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped (optional).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendLivePhoto& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendLivePhoto& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -223,35 +223,35 @@ struct BOTCORE_EXPORT SendAudio {
   bool operator==(const SendAudio& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
   InputFile audio;  ///< Required; may be an upload.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<std::int64_t> duration;  ///< Length in seconds. Optional.
+  std::optional<std::int64_t> duration;  ///< Length in seconds (optional).
   std::optional<std::string> performer;  ///< Optional.
-  std::optional<std::string> title;  ///< The title. Optional.
-  /// The small picture shown before the file is loaded. Optional; may be an upload.
+  std::optional<std::string> title;  ///< The title (optional).
+  /// The small picture shown before the file is loaded (optional; may be an upload).
   std::optional<InputFile> thumbnail;
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendAudio& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendAudio& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -321,34 +321,34 @@ struct BOTCORE_EXPORT SendDocument {
   bool operator==(const SendDocument& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
   InputFile document;  ///< Required; may be an upload.
-  /// The small picture shown before the file is loaded. Optional; may be an upload.
+  /// The small picture shown before the file is loaded (optional; may be an upload).
   std::optional<InputFile> thumbnail;
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  /// Whether the server leaves the kind of the file alone. Optional.
+  /// Whether the server leaves the kind of the file alone (optional).
   std::optional<bool> disable_content_type_detection;
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendDocument& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendDocument& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -415,40 +415,40 @@ struct BOTCORE_EXPORT SendVideo {
   bool operator==(const SendVideo& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
   InputFile video;  ///< Required; may be an upload.
-  std::optional<std::int64_t> duration;  ///< Length in seconds. Optional.
-  std::optional<std::int64_t> width;  ///< Width in pixels. Optional.
-  std::optional<std::int64_t> height;  ///< Height in pixels. Optional.
-  /// The small picture shown before the file is loaded. Optional; may be an upload.
+  std::optional<std::int64_t> duration;  ///< Length in seconds (optional).
+  std::optional<std::int64_t> width;  ///< Width in pixels (optional).
+  std::optional<std::int64_t> height;  ///< Height in pixels (optional).
+  /// The small picture shown before the file is loaded (optional; may be an upload).
   std::optional<InputFile> thumbnail;
   std::optional<InputFile> cover;  ///< Optional; may be an upload.
   std::optional<std::int64_t> start_timestamp;  ///< Optional.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped. Optional.
-  std::optional<bool> supports_streaming;  ///< Whether the video can be watched while it loads. Optional.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped (optional).
+  std::optional<bool> supports_streaming;  ///< Whether the video can be watched while it loads (optional).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendVideo& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendVideo& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -528,37 +528,37 @@ struct BOTCORE_EXPORT SendAnimation {
   bool operator==(const SendAnimation& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
   InputFile animation;  ///< Required; may be an upload.
-  std::optional<std::int64_t> duration;  ///< Length in seconds. Optional.
-  std::optional<std::int64_t> width;  ///< Width in pixels. Optional.
-  std::optional<std::int64_t> height;  ///< Height in pixels. Optional.
-  /// The small picture shown before the file is loaded. Optional; may be an upload.
+  std::optional<std::int64_t> duration;  ///< Length in seconds (optional).
+  std::optional<std::int64_t> width;  ///< Width in pixels (optional).
+  std::optional<std::int64_t> height;  ///< Height in pixels (optional).
+  /// The small picture shown before the file is loaded (optional; may be an upload).
   std::optional<InputFile> thumbnail;
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped. Optional.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped (optional).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendAnimation& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendAnimation& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -632,31 +632,31 @@ struct BOTCORE_EXPORT SendVoice {
   bool operator==(const SendVoice& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
   InputFile voice;  ///< Required; may be an upload.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<std::int64_t> duration;  ///< Length in seconds. Optional.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<std::int64_t> duration;  ///< Length in seconds (optional).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendVoice& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendVoice& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -720,29 +720,29 @@ struct BOTCORE_EXPORT SendVideoNote {
   bool operator==(const SendVideoNote& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
   InputFile video_note;  ///< Required; may be an upload.
-  std::optional<std::int64_t> duration;  ///< Length in seconds. Optional.
+  std::optional<std::int64_t> duration;  ///< Length in seconds (optional).
   std::optional<std::int64_t> length;  ///< Optional.
-  /// The small picture shown before the file is loaded. Optional; may be an upload.
+  /// The small picture shown before the file is loaded (optional; may be an upload).
   std::optional<InputFile> thumbnail;
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendVideoNote& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendVideoNote& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -802,30 +802,30 @@ struct BOTCORE_EXPORT SendPaidMedia {
   bool operator==(const SendPaidMedia& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  std::int64_t star_count = 0;  ///< A number of Stars. Required.
+  std::int64_t star_count = 0;  ///< A number of Stars (required).
   std::vector<InputPaidMedia> media;  ///< Required; may hold uploads.
-  /// What comes back to the bot; users do not see it. Optional; 0–128 bytes.
+  /// What comes back to the bot; users do not see it (optional; 0–128 bytes).
   std::optional<std::string> payload;
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendPaidMedia& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendPaidMedia& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -889,20 +889,20 @@ struct BOTCORE_EXPORT SendMediaGroup {
   bool operator==(const SendMediaGroup& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
   std::vector<MediaGroupItem> media;  ///< Required; may hold uploads.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
 
   SendMediaGroup& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendMediaGroup& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -950,7 +950,7 @@ struct BOTCORE_EXPORT GetFile {
   bool operator==(const GetFile& other) const;
   /// @endcond
 
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GetFile& value);

@@ -40,29 +40,29 @@ struct BOTCORE_EXPORT SendMessage {
   bool operator==(const SendMessage& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
-  std::string text;  ///< The text. Required; 1–4096 characters after entities parsing.
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::string text;  ///< The text (required; 1–4096 characters after entities parsing).
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> entities;
-  boxed<LinkPreviewOptions> link_preview_options;  ///< How the preview of a link looks. Optional.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  boxed<LinkPreviewOptions> link_preview_options;  ///< How the preview of a link looks (optional).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendMessage& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendMessage& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -124,19 +124,19 @@ struct BOTCORE_EXPORT ForwardMessage {
   bool operator==(const ForwardMessage& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  ChatId from_chat_id;  ///< The chat where the original is. Required.
+  ChatId from_chat_id;  ///< The chat where the original is (required).
   std::optional<std::int64_t> video_start_timestamp;  ///< Optional.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// The effect shown with the message; private chats only. Optional.
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
 
   ForwardMessage& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
   ForwardMessage& with_direct_messages_topic_id(std::int64_t value) &;  ///< Sets #direct_messages_topic_id.
@@ -181,14 +181,14 @@ struct BOTCORE_EXPORT ForwardMessages {
   bool operator==(const ForwardMessages& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  ChatId from_chat_id;  ///< The chat where the original is. Required.
-  std::vector<std::int64_t> message_ids;  ///< Numbers of messages within their chat. Required.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
+  ChatId from_chat_id;  ///< The chat where the original is (required).
+  std::vector<std::int64_t> message_ids;  ///< Numbers of messages within their chat (required).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
 
   ForwardMessages& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
   ForwardMessages& with_direct_messages_topic_id(std::int64_t value) &;  ///< Sets #direct_messages_topic_id.
@@ -228,29 +228,29 @@ struct BOTCORE_EXPORT CopyMessage {
   bool operator==(const CopyMessage& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  ChatId from_chat_id;  ///< The chat where the original is. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
+  ChatId from_chat_id;  ///< The chat where the original is (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
   std::optional<std::int64_t> video_start_timestamp;  ///< Optional.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   CopyMessage& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
   CopyMessage& with_direct_messages_topic_id(std::int64_t value) &;  ///< Sets #direct_messages_topic_id.
@@ -311,14 +311,14 @@ struct BOTCORE_EXPORT CopyMessages {
   bool operator==(const CopyMessages& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  ChatId from_chat_id;  ///< The chat where the original is. Required.
-  std::vector<std::int64_t> message_ids;  ///< Numbers of messages within their chat. Required.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
+  ChatId from_chat_id;  ///< The chat where the original is (required).
+  std::vector<std::int64_t> message_ids;  ///< Numbers of messages within their chat (required).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
   std::optional<bool> remove_caption;  ///< Optional.
 
   CopyMessages& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -361,30 +361,30 @@ struct BOTCORE_EXPORT SendLocation {
   bool operator==(const SendLocation& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
-  double latitude = 0;  ///< Degrees north. Required.
-  double longitude = 0;  ///< Degrees east. Required.
-  std::optional<double> horizontal_accuracy;  ///< Radius of uncertainty, in metres. Optional.
-  std::optional<std::int64_t> live_period;  ///< For how many seconds the location moves. Optional.
-  std::optional<std::int64_t> heading;  ///< Direction of moving, in degrees. Optional.
-  std::optional<std::int64_t> proximity_alert_radius;  ///< At which distance to alert, in metres. Optional.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  double latitude = 0;  ///< Degrees north (required).
+  double longitude = 0;  ///< Degrees east (required).
+  std::optional<double> horizontal_accuracy;  ///< Radius of uncertainty, in metres (optional).
+  std::optional<std::int64_t> live_period;  ///< For how many seconds the location moves (optional).
+  std::optional<std::int64_t> heading;  ///< Direction of moving, in degrees (optional).
+  std::optional<std::int64_t> proximity_alert_radius;  ///< At which distance to alert, in metres (optional).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendLocation& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendLocation& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -446,32 +446,32 @@ struct BOTCORE_EXPORT SendVenue {
   bool operator==(const SendVenue& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
-  double latitude = 0;  ///< Degrees north. Required.
-  double longitude = 0;  ///< Degrees east. Required.
-  std::string title;  ///< The title. Required.
+  double latitude = 0;  ///< Degrees north (required).
+  double longitude = 0;  ///< Degrees east (required).
+  std::string title;  ///< The title (required).
   std::string address;  ///< Required.
   std::optional<std::string> foursquare_id;  ///< Optional.
   std::optional<std::string> foursquare_type;  ///< Optional.
   std::optional<std::string> google_place_id;  ///< Optional.
   std::optional<std::string> google_place_type;  ///< Optional.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendVenue& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendVenue& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -533,28 +533,28 @@ struct BOTCORE_EXPORT SendContact {
   bool operator==(const SendContact& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
-  std::string phone_number;  ///< Telephone number. Required.
-  std::string first_name;  ///< First name. Required.
-  std::optional<std::string> last_name;  ///< Last name. Optional.
+  std::string phone_number;  ///< Telephone number (required).
+  std::string first_name;  ///< First name (required).
+  std::optional<std::string> last_name;  ///< Last name (optional).
   std::optional<std::string> vcard;  ///< Optional; 0–2048 bytes.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendContact& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendContact& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -612,20 +612,20 @@ struct BOTCORE_EXPORT SendPoll {
   bool operator==(const SendPoll& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
   std::string question;  ///< Required; 1–300 characters.
   std::optional<ParseMode> question_parse_mode;  ///< Optional.
   std::optional<std::vector<MessageEntity>> question_entities;  ///< Optional.
   std::vector<InputPollOption> options;  ///< Required; may hold uploads.
-  std::optional<bool> is_anonymous;  ///< Whether names are hidden. Optional; default true.
+  std::optional<bool> is_anonymous;  ///< Whether names are hidden (optional; default true).
   std::optional<PollType> type;  ///< Optional; default regular.
   std::optional<bool> allows_multiple_answers;  ///< Optional; default false.
   std::optional<bool> allows_revoting;  ///< Optional; default false.
   std::optional<bool> shuffle_options;  ///< Optional.
-  std::optional<bool> allow_adding_options;  ///< Whether to allow adding options. Optional.
+  std::optional<bool> allow_adding_options;  ///< Whether to allow adding options (optional).
   std::optional<bool> hide_results_until_closes;  ///< Optional.
   std::optional<bool> members_only;  ///< Optional.
   std::optional<std::vector<std::string>> country_codes;  ///< Optional.
@@ -636,20 +636,20 @@ struct BOTCORE_EXPORT SendPoll {
   boxed<InputPollMedia> explanation_media;  ///< Optional; may hold uploads.
   std::optional<std::int64_t> open_period;  ///< Optional.
   std::optional<std::chrono::sys_seconds> close_date;  ///< Optional; whole seconds, UTC.
-  std::optional<bool> is_closed;  ///< Whether it is closed. Optional.
-  /// The description. Optional; 0–1024 characters after entities parsing.
+  std::optional<bool> is_closed;  ///< Whether it is closed (optional).
+  /// The description (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> description;
   std::optional<ParseMode> description_parse_mode;  ///< Optional.
   std::optional<std::vector<MessageEntity>> description_entities;  ///< Optional.
   boxed<InputPollMedia> media;  ///< Optional; may hold uploads.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendPoll& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendPoll& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -753,15 +753,15 @@ struct BOTCORE_EXPORT SendChecklist {
   bool operator==(const SendChecklist& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
-  ChatId chat_id;  ///< The chat. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
+  ChatId chat_id;  ///< The chat (required).
   boxed<InputChecklist> checklist;  ///< Required.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// The effect shown with the message; private chats only. Optional.
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendChecklist& with_disable_notification(bool value = true) &;  ///< Sets #disable_notification.
   SendChecklist& with_protect_content(bool value = true) &;  ///< Sets #protect_content.
@@ -801,23 +801,23 @@ struct BOTCORE_EXPORT SendDice {
   bool operator==(const SendDice& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  std::optional<std::string> emoji;  ///< The emoji. Optional; default 🎲.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<std::string> emoji;  ///< The emoji (optional; default 🎲).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendDice& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendDice& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -870,14 +870,14 @@ struct BOTCORE_EXPORT SendMessageDraft {
   bool operator==(const SendMessageDraft& other) const;
   /// @endcond
 
-  std::int64_t chat_id = 0;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
+  std::int64_t chat_id = 0;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
   std::int64_t draft_id = 0;  ///< Required.
-  std::optional<std::string> text;  ///< The text. Optional; 0–4096 characters after entities parsing.
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::optional<std::string> text;  ///< The text (optional; 0–4096 characters after entities parsing).
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> entities;
-  std::optional<bool> can_stop;  ///< Whether it can stop. Optional.
+  std::optional<bool> can_stop;  ///< Whether it can stop (optional).
   std::optional<bool> keep_on_stop;  ///< Optional.
 
   SendMessageDraft& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -922,10 +922,10 @@ struct BOTCORE_EXPORT SendChatAction {
   bool operator==(const SendChatAction& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
   ChatAction action;  ///< Required.
 
   SendChatAction& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
@@ -960,10 +960,10 @@ struct BOTCORE_EXPORT SetMessageReaction {
   bool operator==(const SetMessageReaction& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
   std::optional<std::vector<ReactionType>> reaction;  ///< Optional.
-  std::optional<bool> is_big;  ///< Whether the reaction is shown with a big animation. Optional.
+  std::optional<bool> is_big;  ///< Whether the reaction is shown with a big animation (optional).
 
   SetMessageReaction& with_reaction(std::vector<ReactionType> value) &;  ///< Sets #reaction.
   SetMessageReaction& add_reaction(ReactionType element) &;  ///< Appends to #reaction.
@@ -999,11 +999,11 @@ struct BOTCORE_EXPORT StopPoll {
   bool operator==(const StopPoll& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   StopPoll& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   StopPoll& with_reply_markup(InlineKeyboardMarkup value) &;  ///< Sets #reply_markup.
@@ -1037,9 +1037,9 @@ struct BOTCORE_EXPORT ApproveSuggestedPost {
   bool operator==(const ApproveSuggestedPost& other) const;
   /// @endcond
 
-  std::int64_t chat_id = 0;  ///< The chat. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
-  std::optional<std::chrono::sys_seconds> send_date;  ///< When it is sent. Optional; whole seconds, UTC.
+  std::int64_t chat_id = 0;  ///< The chat (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
+  std::optional<std::chrono::sys_seconds> send_date;  ///< When it is sent (optional; whole seconds, UTC).
 
   ApproveSuggestedPost& with_send_date(std::chrono::sys_seconds value) &;  ///< Sets #send_date.
   /// @cond
@@ -1071,8 +1071,8 @@ struct BOTCORE_EXPORT DeclineSuggestedPost {
   bool operator==(const DeclineSuggestedPost& other) const;
   /// @endcond
 
-  std::int64_t chat_id = 0;  ///< The chat. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
+  std::int64_t chat_id = 0;  ///< The chat (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
   std::optional<std::string> comment;  ///< Optional; 0–128 characters.
 
   DeclineSuggestedPost& with_comment(std::string value) &;  ///< Sets #comment.
@@ -1105,9 +1105,9 @@ struct BOTCORE_EXPORT DeleteMessageReaction {
   bool operator==(const DeleteMessageReaction& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
-  std::optional<std::int64_t> user_id;  ///< The user. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
+  std::optional<std::int64_t> user_id;  ///< The user (optional).
   std::optional<std::int64_t> actor_chat_id;  ///< Optional.
 
   DeleteMessageReaction& with_user_id(std::int64_t value) &;  ///< Sets #user_id.
@@ -1142,8 +1142,8 @@ struct BOTCORE_EXPORT DeleteAllMessageReactions {
   bool operator==(const DeleteAllMessageReactions& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> user_id;  ///< The user. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> user_id;  ///< The user (optional).
   std::optional<std::int64_t> actor_chat_id;  ///< Optional.
 
   DeleteAllMessageReactions& with_user_id(std::int64_t value) &;  ///< Sets #user_id.

@@ -33,7 +33,7 @@ struct BOTCORE_EXPORT SetPassportDataErrors {
   bool operator==(const SetPassportDataErrors& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
   std::vector<PassportElementError> errors;  ///< Required.
 
   SetPassportDataErrors& add_errors(PassportElementError element) &;  ///< Appends to #errors.

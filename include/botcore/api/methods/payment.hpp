@@ -40,42 +40,42 @@ struct BOTCORE_EXPORT SendInvoice {
   bool operator==(const SendInvoice& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  std::string title;  ///< The title. Required; 1–32 characters.
-  std::string description;  ///< The description. Required; 1–255 characters.
-  std::string payload;  ///< What comes back to the bot; users do not see it. Required; 1–128 bytes.
-  /// The token of the payment provider; empty for Stars. Optional.
+  std::string title;  ///< The title (required; 1–32 characters).
+  std::string description;  ///< The description (required; 1–255 characters).
+  std::string payload;  ///< What comes back to the bot; users do not see it (required; 1–128 bytes).
+  /// The token of the payment provider; empty for Stars (optional).
   std::optional<std::string> provider_token;
-  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars. Required.
+  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars (required).
   std::vector<LabeledPrice> prices;  ///< Required.
   std::optional<std::int64_t> max_tip_amount;  ///< Optional; default 0.
   std::optional<std::vector<std::int64_t>> suggested_tip_amounts;  ///< Optional.
-  std::optional<std::string> start_parameter;  ///< The parameter of the deep link. Optional.
-  std::optional<std::string> provider_data;  ///< What the payment provider wants to know, as JSON. Optional.
+  std::optional<std::string> start_parameter;  ///< The parameter of the deep link (optional).
+  std::optional<std::string> provider_data;  ///< What the payment provider wants to know, as JSON (optional).
   std::optional<std::string> photo_url;  ///< Optional.
   std::optional<std::int64_t> photo_size;  ///< Optional.
   std::optional<std::int64_t> photo_width;  ///< Optional.
   std::optional<std::int64_t> photo_height;  ///< Optional.
-  std::optional<bool> need_name;  ///< Whether to ask for name. Optional.
-  std::optional<bool> need_phone_number;  ///< Whether to ask for phone number. Optional.
-  std::optional<bool> need_email;  ///< Whether to ask for email. Optional.
-  std::optional<bool> need_shipping_address;  ///< Whether to ask for shipping address. Optional.
+  std::optional<bool> need_name;  ///< Whether to ask for name (optional).
+  std::optional<bool> need_phone_number;  ///< Whether to ask for phone number (optional).
+  std::optional<bool> need_email;  ///< Whether to ask for email (optional).
+  std::optional<bool> need_shipping_address;  ///< Whether to ask for shipping address (optional).
   std::optional<bool> send_phone_number_to_provider;  ///< Optional.
   std::optional<bool> send_email_to_provider;  ///< Optional.
-  std::optional<bool> is_flexible;  ///< Whether it is flexible. Optional.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> is_flexible;  ///< Whether it is flexible (optional).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendInvoice& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
   SendInvoice& with_direct_messages_topic_id(std::int64_t value) &;  ///< Sets #direct_messages_topic_id.
@@ -163,30 +163,30 @@ struct BOTCORE_EXPORT CreateInvoiceLink {
   bool operator==(const CreateInvoiceLink& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  std::string title;  ///< The title. Required; 1–32 characters.
-  std::string description;  ///< The description. Required; 1–255 characters.
-  std::string payload;  ///< What comes back to the bot; users do not see it. Required; 1–128 bytes.
-  /// The token of the payment provider; empty for Stars. Optional.
+  std::string title;  ///< The title (required; 1–32 characters).
+  std::string description;  ///< The description (required; 1–255 characters).
+  std::string payload;  ///< What comes back to the bot; users do not see it (required; 1–128 bytes).
+  /// The token of the payment provider; empty for Stars (optional).
   std::optional<std::string> provider_token;
-  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars. Required.
+  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars (required).
   std::vector<LabeledPrice> prices;  ///< Required.
   std::optional<std::int64_t> subscription_period;  ///< Optional.
   std::optional<std::int64_t> max_tip_amount;  ///< Optional; default 0.
   std::optional<std::vector<std::int64_t>> suggested_tip_amounts;  ///< Optional.
-  std::optional<std::string> provider_data;  ///< What the payment provider wants to know, as JSON. Optional.
+  std::optional<std::string> provider_data;  ///< What the payment provider wants to know, as JSON (optional).
   std::optional<std::string> photo_url;  ///< Optional.
   std::optional<std::int64_t> photo_size;  ///< Optional.
   std::optional<std::int64_t> photo_width;  ///< Optional.
   std::optional<std::int64_t> photo_height;  ///< Optional.
-  std::optional<bool> need_name;  ///< Whether to ask for name. Optional.
-  std::optional<bool> need_phone_number;  ///< Whether to ask for phone number. Optional.
-  std::optional<bool> need_email;  ///< Whether to ask for email. Optional.
-  std::optional<bool> need_shipping_address;  ///< Whether to ask for shipping address. Optional.
+  std::optional<bool> need_name;  ///< Whether to ask for name (optional).
+  std::optional<bool> need_phone_number;  ///< Whether to ask for phone number (optional).
+  std::optional<bool> need_email;  ///< Whether to ask for email (optional).
+  std::optional<bool> need_shipping_address;  ///< Whether to ask for shipping address (optional).
   std::optional<bool> send_phone_number_to_provider;  ///< Optional.
   std::optional<bool> send_email_to_provider;  ///< Optional.
-  std::optional<bool> is_flexible;  ///< Whether it is flexible. Optional.
+  std::optional<bool> is_flexible;  ///< Whether it is flexible (optional).
 
   CreateInvoiceLink& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   CreateInvoiceLink& with_provider_token(std::string value) &;  ///< Sets #provider_token.
@@ -354,8 +354,8 @@ struct BOTCORE_EXPORT GetStarTransactions {
   bool operator==(const GetStarTransactions& other) const;
   /// @endcond
 
-  std::optional<std::int64_t> offset;  ///< Where to begin. Optional.
-  std::optional<std::int64_t> limit;  ///< How many at most. Optional; default 100.
+  std::optional<std::int64_t> offset;  ///< Where to begin (optional).
+  std::optional<std::int64_t> limit;  ///< How many at most (optional; default 100).
 
   GetStarTransactions& with_offset(std::int64_t value) &;  ///< Sets #offset.
   GetStarTransactions& with_limit(std::int64_t value) &;  ///< Sets #limit.
@@ -389,8 +389,8 @@ struct BOTCORE_EXPORT RefundStarPayment {
   bool operator==(const RefundStarPayment& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
-  std::string telegram_payment_charge_id;  ///< Telegram's identifier of the payment, for refunds. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
+  std::string telegram_payment_charge_id;  ///< Telegram's identifier of the payment, for refunds (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RefundStarPayment& value);
@@ -417,9 +417,9 @@ struct BOTCORE_EXPORT EditUserStarSubscription {
   bool operator==(const EditUserStarSubscription& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
-  std::string telegram_payment_charge_id;  ///< Telegram's identifier of the payment, for refunds. Required.
-  bool is_canceled = false;  ///< Whether it is canceled. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
+  std::string telegram_payment_charge_id;  ///< Telegram's identifier of the payment, for refunds (required).
+  bool is_canceled = false;  ///< Whether it is canceled (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const EditUserStarSubscription& value);

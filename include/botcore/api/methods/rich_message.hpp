@@ -36,25 +36,25 @@ struct BOTCORE_EXPORT SendRichMessage {
   bool operator==(const SendRichMessage& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
   boxed<InputRichMessage> rich_message;  ///< Required; may hold uploads.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendRichMessage& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendRichMessage& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -108,11 +108,11 @@ struct BOTCORE_EXPORT SendRichMessageDraft {
   bool operator==(const SendRichMessageDraft& other) const;
   /// @endcond
 
-  std::int64_t chat_id = 0;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
+  std::int64_t chat_id = 0;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
   std::int64_t draft_id = 0;  ///< Required.
   boxed<InputRichMessage> rich_message;  ///< Required; takes no uploads.
-  std::optional<bool> can_stop;  ///< Whether it can stop. Optional.
+  std::optional<bool> can_stop;  ///< Whether it can stop (optional).
   std::optional<bool> keep_on_stop;  ///< Optional.
 
   SendRichMessageDraft& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.

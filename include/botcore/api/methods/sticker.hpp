@@ -41,26 +41,26 @@ struct BOTCORE_EXPORT SendSticker {
   bool operator==(const SendSticker& other) const;
   /// @endcond
 
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  ChatId chat_id;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
-  /// The topic within a channel's direct messages. Optional.
+  ChatId chat_id;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
+  /// The topic within a channel's direct messages (optional).
   std::optional<std::int64_t> direct_messages_topic_id;
-  /// Makes the message ephemeral: who alone sees it. Optional.
+  /// Makes the message ephemeral: who alone sees it (optional).
   boxed<EphemeralMessageParameters> ephemeral_message_parameters;
   InputFile sticker;  ///< Required; may be an upload.
-  std::optional<std::string> emoji;  ///< The emoji. Optional.
-  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound. Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
-  /// Whether to pay Stars for going beyond the usual limits of sending. Optional.
+  std::optional<std::string> emoji;  ///< The emoji (optional).
+  std::optional<bool> disable_notification;  ///< Whether it arrives without a sound (optional).
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
+  /// Whether to pay Stars for going beyond the usual limits of sending (optional).
   std::optional<bool> allow_paid_broadcast;
-  /// The effect shown with the message; private chats only. Optional.
+  /// The effect shown with the message; private chats only (optional).
   std::optional<std::string> message_effect_id;
-  /// How the post is suggested; direct messages chats only. Optional.
+  /// How the post is suggested; direct messages chats only (optional).
   boxed<SuggestedPostParameters> suggested_post_parameters;
-  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to. Optional.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyParameters> reply_parameters;  ///< The message that this replies to (optional).
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendSticker& with_business_connection_id(std::string value) &;  ///< Sets #business_connection_id.
   SendSticker& with_message_thread_id(std::int64_t value) &;  ///< Sets #message_thread_id.
@@ -116,7 +116,7 @@ struct BOTCORE_EXPORT GetStickerSet {
   bool operator==(const GetStickerSet& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
+  std::string name;  ///< The name (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GetStickerSet& value);
@@ -175,7 +175,7 @@ struct BOTCORE_EXPORT UploadStickerFile {
   bool operator==(const UploadStickerFile& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
   InputFile sticker;  ///< Required; must be an upload.
   StickerFormat sticker_format;  ///< Required.
 
@@ -205,9 +205,9 @@ struct BOTCORE_EXPORT CreateNewStickerSet {
   bool operator==(const CreateNewStickerSet& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
-  std::string name;  ///< The name. Required; 1–64 characters.
-  std::string title;  ///< The title. Required; 1–64 characters.
+  std::int64_t user_id = 0;  ///< The user (required).
+  std::string name;  ///< The name (required; 1–64 characters).
+  std::string title;  ///< The title (required; 1–64 characters).
   std::vector<InputSticker> stickers;  ///< Required; may hold uploads.
   std::optional<StickerType> sticker_type;  ///< Optional.
   std::optional<bool> needs_repainting;  ///< Optional.
@@ -246,8 +246,8 @@ struct BOTCORE_EXPORT AddStickerToSet {
   bool operator==(const AddStickerToSet& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
-  std::string name;  ///< The name. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
+  std::string name;  ///< The name (required).
   boxed<InputSticker> sticker;  ///< Required; may hold uploads.
 
   /// @cond
@@ -330,8 +330,8 @@ struct BOTCORE_EXPORT ReplaceStickerInSet {
   bool operator==(const ReplaceStickerInSet& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
-  std::string name;  ///< The name. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
+  std::string name;  ///< The name (required).
   std::string old_sticker;  ///< Required.
   boxed<InputSticker> sticker;  ///< Required; may hold uploads.
 
@@ -461,8 +461,8 @@ struct BOTCORE_EXPORT SetStickerSetTitle {
   bool operator==(const SetStickerSetTitle& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
-  std::string title;  ///< The title. Required; 1–64 characters.
+  std::string name;  ///< The name (required).
+  std::string title;  ///< The title (required; 1–64 characters).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const SetStickerSetTitle& value);
@@ -490,9 +490,9 @@ struct BOTCORE_EXPORT SetStickerSetThumbnail {
   bool operator==(const SetStickerSetThumbnail& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
-  std::int64_t user_id = 0;  ///< The user. Required.
-  /// The small picture shown before the file is loaded. Optional; may be an upload.
+  std::string name;  ///< The name (required).
+  std::int64_t user_id = 0;  ///< The user (required).
+  /// The small picture shown before the file is loaded (optional; may be an upload).
   std::optional<InputFile> thumbnail;
   StickerFormat format;  ///< Required.
 
@@ -526,8 +526,8 @@ struct BOTCORE_EXPORT SetCustomEmojiStickerSetThumbnail {
   bool operator==(const SetCustomEmojiStickerSetThumbnail& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
-  std::optional<std::string> custom_emoji_id;  ///< The custom emoji. Optional.
+  std::string name;  ///< The name (required).
+  std::optional<std::string> custom_emoji_id;  ///< The custom emoji (optional).
 
   SetCustomEmojiStickerSetThumbnail& with_custom_emoji_id(std::string value) &;  ///< Sets #custom_emoji_id.
   /// @cond
@@ -559,7 +559,7 @@ struct BOTCORE_EXPORT DeleteStickerSet {
   bool operator==(const DeleteStickerSet& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
+  std::string name;  ///< The name (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const DeleteStickerSet& value);

@@ -37,17 +37,17 @@ struct BOTCORE_EXPORT PostStory {
   bool operator==(const PostStory& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
   boxed<InputStoryContent> content;  ///< Required; may hold uploads.
   std::int64_t active_period = 0;  ///< Required; one of 21600, 43200, 86400, 172800.
-  /// The text below the medium. Optional; 0–2048 characters after entities parsing.
+  /// The text below the medium (optional; 0–2048 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
   std::optional<std::vector<StoryArea>> areas;  ///< Optional.
   std::optional<bool> post_to_chat_page;  ///< Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
 
   PostStory& with_caption(std::string value) &;  ///< Sets #caption.
   PostStory& with_parse_mode(ParseMode value) &;  ///< Sets #parse_mode.
@@ -94,12 +94,12 @@ struct BOTCORE_EXPORT RepostStory {
   bool operator==(const RepostStory& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
-  std::int64_t from_chat_id = 0;  ///< The chat where the original is. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
+  std::int64_t from_chat_id = 0;  ///< The chat where the original is (required).
   std::int64_t from_story_id = 0;  ///< Required.
   std::int64_t active_period = 0;  ///< Required; one of 21600, 43200, 86400, 172800.
   std::optional<bool> post_to_chat_page;  ///< Optional.
-  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented. Optional.
+  std::optional<bool> protect_content;  ///< Whether forwarding and saving are prevented (optional).
 
   RepostStory& with_post_to_chat_page(bool value = true) &;  ///< Sets #post_to_chat_page.
   RepostStory& with_protect_content(bool value = true) &;  ///< Sets #protect_content.
@@ -133,13 +133,13 @@ struct BOTCORE_EXPORT EditStory {
   bool operator==(const EditStory& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
   std::int64_t story_id = 0;  ///< Required.
   boxed<InputStoryContent> content;  ///< Required; may hold uploads.
-  /// The text below the medium. Optional; 0–2048 characters after entities parsing.
+  /// The text below the medium (optional; 0–2048 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
   std::optional<std::vector<StoryArea>> areas;  ///< Optional.
 
@@ -183,7 +183,7 @@ struct BOTCORE_EXPORT DeleteStory {
   bool operator==(const DeleteStory& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
   std::int64_t story_id = 0;  ///< Required.
 
   /// @cond

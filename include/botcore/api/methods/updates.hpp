@@ -38,11 +38,11 @@ struct BOTCORE_EXPORT GetUpdates {
   bool operator==(const GetUpdates& other) const;
   /// @endcond
 
-  std::optional<std::int64_t> offset;  ///< The first update to get; those before it are confirmed. Optional.
-  std::optional<std::int64_t> limit;  ///< How many at most. Optional; default 100.
-  /// For how many seconds to wait for something to come. Optional; default 0.
+  std::optional<std::int64_t> offset;  ///< The first update to get; those before it are confirmed (optional).
+  std::optional<std::int64_t> limit;  ///< How many at most (optional; default 100).
+  /// For how many seconds to wait for something to come (optional; default 0).
   std::optional<std::int64_t> timeout;
-  /// The kinds of updates; empty: all but those that must be asked for. Optional.
+  /// The kinds of updates; empty: all but those that must be asked for (optional).
   std::optional<std::vector<UpdateType>> allowed_updates;
 
   GetUpdates& with_offset(std::int64_t value) &;  ///< Sets #offset.
@@ -83,16 +83,16 @@ struct BOTCORE_EXPORT SetWebhook {
   bool operator==(const SetWebhook& other) const;
   /// @endcond
 
-  std::string url;  ///< The address. Required.
+  std::string url;  ///< The address (required).
   std::optional<InputFile> certificate;  ///< Optional; must be an upload.
-  std::optional<std::string> ip_address;  ///< The fixed address in place of what DNS says. Optional.
-  /// How many connections may be open to the webhook at once. Optional; default 40.
+  std::optional<std::string> ip_address;  ///< The fixed address in place of what DNS says (optional).
+  /// How many connections may be open to the webhook at once (optional; default 40).
   std::optional<std::int64_t> max_connections;
-  /// The kinds of updates; empty: all but those that must be asked for. Optional.
+  /// The kinds of updates; empty: all but those that must be asked for (optional).
   std::optional<std::vector<UpdateType>> allowed_updates;
-  std::optional<bool> drop_pending_updates;  ///< Whether updates that wait are dropped. Optional.
-  /// What every request to the webhook carries in its header, to tell it from others. Optional; 1–256
-  /// characters.
+  std::optional<bool> drop_pending_updates;  ///< Whether updates that wait are dropped (optional).
+  /// What every request to the webhook carries in its header, to tell it from others (optional; 1–256
+  /// characters).
   std::optional<std::string> secret_token;
 
   SetWebhook& with_certificate(InputFile value) &;  ///< Sets #certificate.
@@ -136,7 +136,7 @@ struct BOTCORE_EXPORT DeleteWebhook {
   bool operator==(const DeleteWebhook& other) const;
   /// @endcond
 
-  std::optional<bool> drop_pending_updates;  ///< Whether updates that wait are dropped. Optional.
+  std::optional<bool> drop_pending_updates;  ///< Whether updates that wait are dropped (optional).
 
   DeleteWebhook& with_drop_pending_updates(bool value = true) &;  ///< Sets #drop_pending_updates.
   /// @cond
@@ -192,12 +192,12 @@ struct BOTCORE_EXPORT AnswerCallbackQuery {
   bool operator==(const AnswerCallbackQuery& other) const;
   /// @endcond
 
-  std::string callback_query_id;  ///< The press of a button that this answers. Required.
-  std::optional<std::string> text;  ///< The text. Optional; 0–200 characters.
-  /// Whether to show a window to close instead of a note. Optional; default false.
+  std::string callback_query_id;  ///< The press of a button that this answers (required).
+  std::optional<std::string> text;  ///< The text (optional; 0–200 characters).
+  /// Whether to show a window to close instead of a note (optional; default false).
   std::optional<bool> show_alert;
-  std::optional<std::string> url;  ///< The address. Optional.
-  /// For how many seconds the answer may be kept. Optional; default 0.
+  std::optional<std::string> url;  ///< The address (optional).
+  /// For how many seconds the answer may be kept (optional; default 0).
   std::optional<std::int64_t> cache_time;
 
   AnswerCallbackQuery& with_text(std::string value) &;  ///< Sets #text.

@@ -39,9 +39,9 @@ struct BOTCORE_EXPORT GetUserProfilePhotos {
   bool operator==(const GetUserProfilePhotos& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
-  std::optional<std::int64_t> offset;  ///< Where to begin. Optional.
-  std::optional<std::int64_t> limit;  ///< How many at most. Optional; default 100.
+  std::int64_t user_id = 0;  ///< The user (required).
+  std::optional<std::int64_t> offset;  ///< Where to begin (optional).
+  std::optional<std::int64_t> limit;  ///< How many at most (optional; default 100).
 
   GetUserProfilePhotos& with_offset(std::int64_t value) &;  ///< Sets #offset.
   GetUserProfilePhotos& with_limit(std::int64_t value) &;  ///< Sets #limit.
@@ -75,9 +75,9 @@ struct BOTCORE_EXPORT GetUserProfileAudios {
   bool operator==(const GetUserProfileAudios& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
-  std::optional<std::int64_t> offset;  ///< Where to begin. Optional.
-  std::optional<std::int64_t> limit;  ///< How many at most. Optional; default 100.
+  std::int64_t user_id = 0;  ///< The user (required).
+  std::optional<std::int64_t> offset;  ///< Where to begin (optional).
+  std::optional<std::int64_t> limit;  ///< How many at most (optional; default 100).
 
   GetUserProfileAudios& with_offset(std::int64_t value) &;  ///< Sets #offset.
   GetUserProfileAudios& with_limit(std::int64_t value) &;  ///< Sets #limit.
@@ -111,7 +111,7 @@ struct BOTCORE_EXPORT SetUserEmojiStatus {
   bool operator==(const SetUserEmojiStatus& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
   std::optional<std::string> emoji_status_custom_emoji_id;  ///< Optional.
   std::optional<std::chrono::sys_seconds> emoji_status_expiration_date;  ///< Optional; whole seconds, UTC.
 
@@ -149,8 +149,8 @@ struct BOTCORE_EXPORT GetUserPersonalChatMessages {
   bool operator==(const GetUserPersonalChatMessages& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
-  std::int64_t limit = 0;  ///< How many at most. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
+  std::int64_t limit = 0;  ///< How many at most (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GetUserPersonalChatMessages& value);
@@ -177,7 +177,7 @@ struct BOTCORE_EXPORT VerifyUser {
   bool operator==(const VerifyUser& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
   std::optional<std::string> custom_description;  ///< Optional; 0–70 characters.
 
   VerifyUser& with_custom_description(std::string value) &;  ///< Sets #custom_description.
@@ -210,7 +210,7 @@ struct BOTCORE_EXPORT VerifyChat {
   bool operator==(const VerifyChat& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
   std::optional<std::string> custom_description;  ///< Optional; 0–70 characters.
 
   VerifyChat& with_custom_description(std::string value) &;  ///< Sets #custom_description.
@@ -243,7 +243,7 @@ struct BOTCORE_EXPORT RemoveUserVerification {
   bool operator==(const RemoveUserVerification& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
+  std::int64_t user_id = 0;  ///< The user (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RemoveUserVerification& value);
@@ -270,7 +270,7 @@ struct BOTCORE_EXPORT RemoveChatVerification {
   bool operator==(const RemoveChatVerification& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RemoveChatVerification& value);

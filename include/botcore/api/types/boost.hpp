@@ -102,7 +102,7 @@ struct BOTCORE_EXPORT ChatBoostSourcePremium {
   bool operator==(const ChatBoostSourcePremium& other) const;
   /// @endcond
 
-  boxed<User> user;  ///< The user. Required.
+  boxed<User> user;  ///< The user (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ChatBoostSourcePremium& value);
@@ -128,7 +128,7 @@ struct BOTCORE_EXPORT ChatBoostSourceGiftCode {
   bool operator==(const ChatBoostSourceGiftCode& other) const;
   /// @endcond
 
-  boxed<User> user;  ///< The user. Required.
+  boxed<User> user;  ///< The user (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ChatBoostSourceGiftCode& value);
@@ -155,9 +155,9 @@ struct BOTCORE_EXPORT ChatBoostSourceGiveaway {
   /// @endcond
 
   std::int64_t giveaway_message_id = 0;  ///< Required.
-  boxed<User> user;  ///< The user. Optional.
-  std::optional<std::int64_t> prize_star_count;  ///< Stars to be shared by the winners. Optional.
-  std::optional<bool> is_unclaimed;  ///< Whether it is unclaimed. Optional.
+  boxed<User> user;  ///< The user (optional).
+  std::optional<std::int64_t> prize_star_count;  ///< Stars to be shared by the winners (optional).
+  std::optional<bool> is_unclaimed;  ///< Whether it is unclaimed (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ChatBoostSourceGiveaway& value);
@@ -186,7 +186,7 @@ struct BOTCORE_EXPORT ChatBoost {
 
   std::string boost_id;  ///< Required.
   std::chrono::sys_seconds add_date;  ///< Required; whole seconds, UTC.
-  std::chrono::sys_seconds expiration_date;  ///< When it expires. Required; whole seconds, UTC.
+  std::chrono::sys_seconds expiration_date;  ///< When it expires (required; whole seconds, UTC).
   boxed<ChatBoostSource> source;  ///< Required.
 
   /// @cond
@@ -213,7 +213,7 @@ struct BOTCORE_EXPORT ChatBoostUpdated {
   bool operator==(const ChatBoostUpdated& other) const;
   /// @endcond
 
-  boxed<Chat> chat;  ///< The chat. Required.
+  boxed<Chat> chat;  ///< The chat (required).
   boxed<ChatBoost> boost;  ///< Required.
 
   /// @cond
@@ -241,7 +241,7 @@ struct BOTCORE_EXPORT ChatBoostRemoved {
   bool operator==(const ChatBoostRemoved& other) const;
   /// @endcond
 
-  boxed<Chat> chat;  ///< The chat. Required.
+  boxed<Chat> chat;  ///< The chat (required).
   std::string boost_id;  ///< Required.
   std::chrono::sys_seconds remove_date;  ///< Required; whole seconds, UTC.
   boxed<ChatBoostSource> source;  ///< Required.

@@ -64,8 +64,8 @@ struct BOTCORE_EXPORT BotCommand {
   /// @endcond
 
   std::string command;  ///< Required; 1–32 characters.
-  std::string description;  ///< The description. Required; 1–256 characters.
-  std::optional<bool> is_ephemeral;  ///< Whether it is ephemeral. Optional.
+  std::string description;  ///< The description (required; 1–256 characters).
+  std::optional<bool> is_ephemeral;  ///< Whether it is ephemeral (optional).
 
   BotCommand& with_is_ephemeral(bool value = true) &;  ///< Sets #is_ephemeral.
   /// @cond
@@ -234,7 +234,7 @@ struct BOTCORE_EXPORT BotCommandScopeChat {
   bool operator==(const BotCommandScopeChat& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const BotCommandScopeChat& value);
@@ -260,7 +260,7 @@ struct BOTCORE_EXPORT BotCommandScopeChatAdministrators {
   bool operator==(const BotCommandScopeChatAdministrators& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const BotCommandScopeChatAdministrators& value);
@@ -286,8 +286,8 @@ struct BOTCORE_EXPORT BotCommandScopeChatMember {
   bool operator==(const BotCommandScopeChatMember& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
-  std::int64_t user_id = 0;  ///< The user. Required.
+  ChatId chat_id;  ///< The chat (required).
+  std::int64_t user_id = 0;  ///< The user (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const BotCommandScopeChatMember& value);
@@ -313,7 +313,7 @@ struct BOTCORE_EXPORT BotName {
   bool operator==(const BotName& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
+  std::string name;  ///< The name (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const BotName& value);
@@ -339,7 +339,7 @@ struct BOTCORE_EXPORT BotDescription {
   bool operator==(const BotDescription& other) const;
   /// @endcond
 
-  std::string description;  ///< The description. Required.
+  std::string description;  ///< The description (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const BotDescription& value);
@@ -456,8 +456,8 @@ struct BOTCORE_EXPORT MenuButtonWebApp {
   bool operator==(const MenuButtonWebApp& other) const;
   /// @endcond
 
-  std::string text;  ///< The text. Required.
-  boxed<WebAppInfo> web_app;  ///< The Mini App to open. Required.
+  std::string text;  ///< The text (required).
+  boxed<WebAppInfo> web_app;  ///< The Mini App to open (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const MenuButtonWebApp& value);

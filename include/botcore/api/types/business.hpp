@@ -31,8 +31,8 @@ struct BOTCORE_EXPORT BusinessIntro {
   bool operator==(const BusinessIntro& other) const;
   /// @endcond
 
-  std::optional<std::string> title;  ///< The title. Optional.
-  std::optional<std::string> message;  ///< The message. Optional.
+  std::optional<std::string> title;  ///< The title (optional).
+  std::optional<std::string> message;  ///< The message (optional).
   boxed<Sticker> sticker;  ///< Optional.
 
   /// @cond
@@ -138,21 +138,21 @@ struct BOTCORE_EXPORT BusinessBotRights {
   bool operator==(const BusinessBotRights& other) const;
   /// @endcond
 
-  std::optional<bool> can_reply;  ///< Whether it can reply. Optional.
-  std::optional<bool> can_read_messages;  ///< Whether it can read messages. Optional.
-  std::optional<bool> can_delete_sent_messages;  ///< Whether it can delete sent messages. Optional.
-  std::optional<bool> can_delete_all_messages;  ///< Whether it can delete all messages. Optional.
-  std::optional<bool> can_edit_name;  ///< Whether it can edit name. Optional.
-  std::optional<bool> can_edit_bio;  ///< Whether it can edit bio. Optional.
-  std::optional<bool> can_edit_profile_photo;  ///< Whether it can edit profile photo. Optional.
-  std::optional<bool> can_edit_username;  ///< Whether it can edit username. Optional.
-  std::optional<bool> can_change_gift_settings;  ///< Whether it can change gift settings. Optional.
-  std::optional<bool> can_view_gifts_and_stars;  ///< Whether it can view gifts and stars. Optional.
-  std::optional<bool> can_convert_gifts_to_stars;  ///< Whether it can convert gifts to stars. Optional.
-  /// Whether it can transfer and upgrade gifts. Optional.
+  std::optional<bool> can_reply;  ///< Whether it can reply (optional).
+  std::optional<bool> can_read_messages;  ///< Whether it can read messages (optional).
+  std::optional<bool> can_delete_sent_messages;  ///< Whether it can delete sent messages (optional).
+  std::optional<bool> can_delete_all_messages;  ///< Whether it can delete all messages (optional).
+  std::optional<bool> can_edit_name;  ///< Whether it can edit name (optional).
+  std::optional<bool> can_edit_bio;  ///< Whether it can edit bio (optional).
+  std::optional<bool> can_edit_profile_photo;  ///< Whether it can edit profile photo (optional).
+  std::optional<bool> can_edit_username;  ///< Whether it can edit username (optional).
+  std::optional<bool> can_change_gift_settings;  ///< Whether it can change gift settings (optional).
+  std::optional<bool> can_view_gifts_and_stars;  ///< Whether it can view gifts and stars (optional).
+  std::optional<bool> can_convert_gifts_to_stars;  ///< Whether it can convert gifts to stars (optional).
+  /// Whether it can transfer and upgrade gifts (optional).
   std::optional<bool> can_transfer_and_upgrade_gifts;
-  std::optional<bool> can_transfer_stars;  ///< Whether it can transfer stars. Optional.
-  std::optional<bool> can_manage_stories;  ///< Whether it can manage stories. Optional.
+  std::optional<bool> can_transfer_stars;  ///< Whether it can transfer stars (optional).
+  std::optional<bool> can_manage_stories;  ///< Whether it can manage stories (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const BusinessBotRights& value);
@@ -181,11 +181,11 @@ struct BOTCORE_EXPORT BusinessConnection {
   /// @endcond
 
   std::string id;  ///< Required.
-  boxed<User> user;  ///< The user. Required.
+  boxed<User> user;  ///< The user (required).
   std::int64_t user_chat_id = 0;  ///< Required.
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
-  boxed<BusinessBotRights> rights;  ///< What an administrator may do. Optional.
-  bool is_enabled = false;  ///< Whether it is enabled. Required.
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
+  boxed<BusinessBotRights> rights;  ///< What an administrator may do (optional).
+  bool is_enabled = false;  ///< Whether it is enabled (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const BusinessConnection& value);
@@ -212,9 +212,9 @@ struct BOTCORE_EXPORT BusinessMessagesDeleted {
   bool operator==(const BusinessMessagesDeleted& other) const;
   /// @endcond
 
-  std::string business_connection_id;  ///< The business account for which this is done. Required.
-  boxed<Chat> chat;  ///< The chat. Required.
-  std::vector<std::int64_t> message_ids;  ///< Numbers of messages within their chat. Required.
+  std::string business_connection_id;  ///< The business account for which this is done (required).
+  boxed<Chat> chat;  ///< The chat (required).
+  std::vector<std::int64_t> message_ids;  ///< Numbers of messages within their chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const BusinessMessagesDeleted& value);

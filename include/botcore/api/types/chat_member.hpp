@@ -37,14 +37,14 @@ struct BOTCORE_EXPORT ChatInviteLink {
   bool operator==(const ChatInviteLink& other) const;
   /// @endcond
 
-  std::string invite_link;  ///< The invite link. Required.
+  std::string invite_link;  ///< The invite link (required).
   boxed<User> creator;  ///< Required.
   bool creates_join_request = false;  ///< Required.
-  bool is_primary = false;  ///< Whether it is primary. Required.
-  bool is_revoked = false;  ///< Whether it is revoked. Required.
-  std::optional<std::string> name;  ///< The name. Optional.
-  std::optional<std::chrono::sys_seconds> expire_date;  ///< When it expires. Optional; whole seconds, UTC.
-  std::optional<std::int64_t> member_limit;  ///< How many can join by this link. Optional.
+  bool is_primary = false;  ///< Whether it is primary (required).
+  bool is_revoked = false;  ///< Whether it is revoked (required).
+  std::optional<std::string> name;  ///< The name (optional).
+  std::optional<std::chrono::sys_seconds> expire_date;  ///< When it expires (optional; whole seconds, UTC).
+  std::optional<std::int64_t> member_limit;  ///< How many can join by this link (optional).
   std::optional<std::int64_t> pending_join_request_count;  ///< Optional.
   std::optional<std::int64_t> subscription_period;  ///< Optional.
   std::optional<std::int64_t> subscription_price;  ///< Optional.
@@ -73,24 +73,24 @@ struct BOTCORE_EXPORT ChatAdministratorRights {
   bool operator==(const ChatAdministratorRights& other) const;
   /// @endcond
 
-  bool is_anonymous = false;  ///< Whether names are hidden. Required.
-  bool can_manage_chat = false;  ///< Whether it can manage chat. Required.
-  bool can_delete_messages = false;  ///< Whether it can delete messages. Required.
-  bool can_manage_video_chats = false;  ///< Whether it can manage video chats. Required.
-  bool can_restrict_members = false;  ///< Whether it can restrict members. Required.
-  bool can_promote_members = false;  ///< Whether it can promote members. Required.
-  bool can_change_info = false;  ///< Whether it can change info. Required.
-  bool can_invite_users = false;  ///< Whether it can invite users. Required.
-  bool can_post_stories = false;  ///< Whether it can post stories. Required.
-  bool can_edit_stories = false;  ///< Whether it can edit stories. Required.
-  bool can_delete_stories = false;  ///< Whether it can delete stories. Required.
-  std::optional<bool> can_post_messages;  ///< Whether it can post messages. Optional.
-  std::optional<bool> can_edit_messages;  ///< Whether it can edit messages. Optional.
-  std::optional<bool> can_pin_messages;  ///< Whether it can pin messages. Optional.
-  std::optional<bool> can_manage_topics;  ///< Whether it can manage topics. Optional.
-  std::optional<bool> can_manage_direct_messages;  ///< Whether it can manage direct messages. Optional.
-  std::optional<bool> can_manage_tags;  ///< Whether it can manage tags. Optional.
-  bool can_send_welcome_messages = false;  ///< Whether it can send welcome messages. Required.
+  bool is_anonymous = false;  ///< Whether names are hidden (required).
+  bool can_manage_chat = false;  ///< Whether it can manage chat (required).
+  bool can_delete_messages = false;  ///< Whether it can delete messages (required).
+  bool can_manage_video_chats = false;  ///< Whether it can manage video chats (required).
+  bool can_restrict_members = false;  ///< Whether it can restrict members (required).
+  bool can_promote_members = false;  ///< Whether it can promote members (required).
+  bool can_change_info = false;  ///< Whether it can change info (required).
+  bool can_invite_users = false;  ///< Whether it can invite users (required).
+  bool can_post_stories = false;  ///< Whether it can post stories (required).
+  bool can_edit_stories = false;  ///< Whether it can edit stories (required).
+  bool can_delete_stories = false;  ///< Whether it can delete stories (required).
+  std::optional<bool> can_post_messages;  ///< Whether it can post messages (optional).
+  std::optional<bool> can_edit_messages;  ///< Whether it can edit messages (optional).
+  std::optional<bool> can_pin_messages;  ///< Whether it can pin messages (optional).
+  std::optional<bool> can_manage_topics;  ///< Whether it can manage topics (optional).
+  std::optional<bool> can_manage_direct_messages;  ///< Whether it can manage direct messages (optional).
+  std::optional<bool> can_manage_tags;  ///< Whether it can manage tags (optional).
+  bool can_send_welcome_messages = false;  ///< Whether it can send welcome messages (required).
 
   ChatAdministratorRights& with_can_post_messages(bool value = true) &;  ///< Sets #can_post_messages.
   ChatAdministratorRights& with_can_edit_messages(bool value = true) &;  ///< Sets #can_edit_messages.
@@ -133,12 +133,12 @@ struct BOTCORE_EXPORT ChatMemberUpdated {
   bool operator==(const ChatMemberUpdated& other) const;
   /// @endcond
 
-  boxed<Chat> chat;  ///< The chat. Required.
-  boxed<User> from;  ///< Who did this. Required.
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
+  boxed<Chat> chat;  ///< The chat (required).
+  boxed<User> from;  ///< Who did this (required).
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
   boxed<ChatMember> old_chat_member;  ///< Required.
   boxed<ChatMember> new_chat_member;  ///< Required.
-  boxed<ChatInviteLink> invite_link;  ///< The invite link. Optional.
+  boxed<ChatInviteLink> invite_link;  ///< The invite link (optional).
   std::optional<bool> via_join_request;  ///< Optional.
   std::optional<bool> via_chat_folder_invite_link;  ///< Optional.
 
@@ -212,8 +212,8 @@ struct BOTCORE_EXPORT ChatMemberOwner {
   bool operator==(const ChatMemberOwner& other) const;
   /// @endcond
 
-  boxed<User> user;  ///< The user. Required.
-  bool is_anonymous = false;  ///< Whether names are hidden. Required.
+  boxed<User> user;  ///< The user (required).
+  bool is_anonymous = false;  ///< Whether names are hidden (required).
   std::optional<std::string> custom_title;  ///< Optional.
 
   /// @cond
@@ -238,26 +238,26 @@ struct BOTCORE_EXPORT ChatMemberAdministrator {
   bool operator==(const ChatMemberAdministrator& other) const;
   /// @endcond
 
-  boxed<User> user;  ///< The user. Required.
-  bool can_be_edited = false;  ///< Whether it can be edited. Required.
-  bool is_anonymous = false;  ///< Whether names are hidden. Required.
-  bool can_manage_chat = false;  ///< Whether it can manage chat. Required.
-  bool can_delete_messages = false;  ///< Whether it can delete messages. Required.
-  bool can_manage_video_chats = false;  ///< Whether it can manage video chats. Required.
-  bool can_restrict_members = false;  ///< Whether it can restrict members. Required.
-  bool can_promote_members = false;  ///< Whether it can promote members. Required.
-  bool can_change_info = false;  ///< Whether it can change info. Required.
-  bool can_invite_users = false;  ///< Whether it can invite users. Required.
-  bool can_post_stories = false;  ///< Whether it can post stories. Required.
-  bool can_edit_stories = false;  ///< Whether it can edit stories. Required.
-  bool can_delete_stories = false;  ///< Whether it can delete stories. Required.
-  std::optional<bool> can_post_messages;  ///< Whether it can post messages. Optional.
-  std::optional<bool> can_edit_messages;  ///< Whether it can edit messages. Optional.
-  std::optional<bool> can_pin_messages;  ///< Whether it can pin messages. Optional.
-  std::optional<bool> can_manage_topics;  ///< Whether it can manage topics. Optional.
-  std::optional<bool> can_manage_direct_messages;  ///< Whether it can manage direct messages. Optional.
-  std::optional<bool> can_manage_tags;  ///< Whether it can manage tags. Optional.
-  bool can_send_welcome_messages = false;  ///< Whether it can send welcome messages. Required.
+  boxed<User> user;  ///< The user (required).
+  bool can_be_edited = false;  ///< Whether it can be edited (required).
+  bool is_anonymous = false;  ///< Whether names are hidden (required).
+  bool can_manage_chat = false;  ///< Whether it can manage chat (required).
+  bool can_delete_messages = false;  ///< Whether it can delete messages (required).
+  bool can_manage_video_chats = false;  ///< Whether it can manage video chats (required).
+  bool can_restrict_members = false;  ///< Whether it can restrict members (required).
+  bool can_promote_members = false;  ///< Whether it can promote members (required).
+  bool can_change_info = false;  ///< Whether it can change info (required).
+  bool can_invite_users = false;  ///< Whether it can invite users (required).
+  bool can_post_stories = false;  ///< Whether it can post stories (required).
+  bool can_edit_stories = false;  ///< Whether it can edit stories (required).
+  bool can_delete_stories = false;  ///< Whether it can delete stories (required).
+  std::optional<bool> can_post_messages;  ///< Whether it can post messages (optional).
+  std::optional<bool> can_edit_messages;  ///< Whether it can edit messages (optional).
+  std::optional<bool> can_pin_messages;  ///< Whether it can pin messages (optional).
+  std::optional<bool> can_manage_topics;  ///< Whether it can manage topics (optional).
+  std::optional<bool> can_manage_direct_messages;  ///< Whether it can manage direct messages (optional).
+  std::optional<bool> can_manage_tags;  ///< Whether it can manage tags (optional).
+  bool can_send_welcome_messages = false;  ///< Whether it can send welcome messages (required).
   std::optional<std::string> custom_title;  ///< Optional.
 
   /// @cond
@@ -285,8 +285,8 @@ struct BOTCORE_EXPORT ChatMemberMember {
   /// @endcond
 
   std::optional<std::string> tag;  ///< Optional.
-  boxed<User> user;  ///< The user. Required.
-  std::optional<std::chrono::sys_seconds> until_date;  ///< When this ends. Optional; whole seconds, UTC.
+  boxed<User> user;  ///< The user (required).
+  std::optional<std::chrono::sys_seconds> until_date;  ///< When this ends (optional; whole seconds, UTC).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ChatMemberMember& value);
@@ -311,25 +311,25 @@ struct BOTCORE_EXPORT ChatMemberRestricted {
   /// @endcond
 
   std::optional<std::string> tag;  ///< Optional.
-  boxed<User> user;  ///< The user. Required.
-  bool is_member = false;  ///< Whether it is member. Required.
-  bool can_send_messages = false;  ///< Whether it can send messages. Required.
-  bool can_send_audios = false;  ///< Whether it can send audios. Required.
-  bool can_send_documents = false;  ///< Whether it can send documents. Required.
-  bool can_send_photos = false;  ///< Whether it can send photos. Required.
-  bool can_send_videos = false;  ///< Whether it can send videos. Required.
-  bool can_send_video_notes = false;  ///< Whether it can send video notes. Required.
-  bool can_send_voice_notes = false;  ///< Whether it can send voice notes. Required.
-  bool can_send_polls = false;  ///< Whether it can send polls. Required.
-  bool can_send_other_messages = false;  ///< Whether it can send other messages. Required.
-  bool can_add_web_page_previews = false;  ///< Whether it can add web page previews. Required.
-  bool can_react_to_messages = false;  ///< Whether it can react to messages. Required.
-  bool can_edit_tag = false;  ///< Whether it can edit tag. Required.
-  bool can_change_info = false;  ///< Whether it can change info. Required.
-  bool can_invite_users = false;  ///< Whether it can invite users. Required.
-  bool can_pin_messages = false;  ///< Whether it can pin messages. Required.
-  bool can_manage_topics = false;  ///< Whether it can manage topics. Required.
-  std::chrono::sys_seconds until_date;  ///< When this ends. Required; whole seconds, UTC.
+  boxed<User> user;  ///< The user (required).
+  bool is_member = false;  ///< Whether it is member (required).
+  bool can_send_messages = false;  ///< Whether it can send messages (required).
+  bool can_send_audios = false;  ///< Whether it can send audios (required).
+  bool can_send_documents = false;  ///< Whether it can send documents (required).
+  bool can_send_photos = false;  ///< Whether it can send photos (required).
+  bool can_send_videos = false;  ///< Whether it can send videos (required).
+  bool can_send_video_notes = false;  ///< Whether it can send video notes (required).
+  bool can_send_voice_notes = false;  ///< Whether it can send voice notes (required).
+  bool can_send_polls = false;  ///< Whether it can send polls (required).
+  bool can_send_other_messages = false;  ///< Whether it can send other messages (required).
+  bool can_add_web_page_previews = false;  ///< Whether it can add web page previews (required).
+  bool can_react_to_messages = false;  ///< Whether it can react to messages (required).
+  bool can_edit_tag = false;  ///< Whether it can edit tag (required).
+  bool can_change_info = false;  ///< Whether it can change info (required).
+  bool can_invite_users = false;  ///< Whether it can invite users (required).
+  bool can_pin_messages = false;  ///< Whether it can pin messages (required).
+  bool can_manage_topics = false;  ///< Whether it can manage topics (required).
+  std::chrono::sys_seconds until_date;  ///< When this ends (required; whole seconds, UTC).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ChatMemberRestricted& value);
@@ -355,7 +355,7 @@ struct BOTCORE_EXPORT ChatMemberLeft {
   bool operator==(const ChatMemberLeft& other) const;
   /// @endcond
 
-  boxed<User> user;  ///< The user. Required.
+  boxed<User> user;  ///< The user (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ChatMemberLeft& value);
@@ -381,8 +381,8 @@ struct BOTCORE_EXPORT ChatMemberBanned {
   bool operator==(const ChatMemberBanned& other) const;
   /// @endcond
 
-  boxed<User> user;  ///< The user. Required.
-  std::chrono::sys_seconds until_date;  ///< When this ends. Required; whole seconds, UTC.
+  boxed<User> user;  ///< The user (required).
+  std::chrono::sys_seconds until_date;  ///< When this ends (required; whole seconds, UTC).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ChatMemberBanned& value);
@@ -408,12 +408,12 @@ struct BOTCORE_EXPORT ChatJoinRequest {
   bool operator==(const ChatJoinRequest& other) const;
   /// @endcond
 
-  boxed<Chat> chat;  ///< The chat. Required.
-  boxed<User> from;  ///< Who did this. Required.
+  boxed<Chat> chat;  ///< The chat (required).
+  boxed<User> from;  ///< Who did this (required).
   std::int64_t user_chat_id = 0;  ///< Required.
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
   std::optional<std::string> bio;  ///< Optional.
-  boxed<ChatInviteLink> invite_link;  ///< The invite link. Optional.
+  boxed<ChatInviteLink> invite_link;  ///< The invite link (optional).
   std::optional<std::string> query_id;  ///< Optional.
 
   /// @cond
@@ -438,22 +438,22 @@ struct BOTCORE_EXPORT ChatPermissions {
   bool operator==(const ChatPermissions& other) const;
   /// @endcond
 
-  std::optional<bool> can_send_messages;  ///< Whether it can send messages. Optional.
-  std::optional<bool> can_send_audios;  ///< Whether it can send audios. Optional.
-  std::optional<bool> can_send_documents;  ///< Whether it can send documents. Optional.
-  std::optional<bool> can_send_photos;  ///< Whether it can send photos. Optional.
-  std::optional<bool> can_send_videos;  ///< Whether it can send videos. Optional.
-  std::optional<bool> can_send_video_notes;  ///< Whether it can send video notes. Optional.
-  std::optional<bool> can_send_voice_notes;  ///< Whether it can send voice notes. Optional.
-  std::optional<bool> can_send_polls;  ///< Whether it can send polls. Optional.
-  std::optional<bool> can_send_other_messages;  ///< Whether it can send other messages. Optional.
-  std::optional<bool> can_add_web_page_previews;  ///< Whether it can add web page previews. Optional.
-  std::optional<bool> can_react_to_messages;  ///< Whether it can react to messages. Optional.
-  std::optional<bool> can_edit_tag;  ///< Whether it can edit tag. Optional.
-  std::optional<bool> can_change_info;  ///< Whether it can change info. Optional.
-  std::optional<bool> can_invite_users;  ///< Whether it can invite users. Optional.
-  std::optional<bool> can_pin_messages;  ///< Whether it can pin messages. Optional.
-  std::optional<bool> can_manage_topics;  ///< Whether it can manage topics. Optional.
+  std::optional<bool> can_send_messages;  ///< Whether it can send messages (optional).
+  std::optional<bool> can_send_audios;  ///< Whether it can send audios (optional).
+  std::optional<bool> can_send_documents;  ///< Whether it can send documents (optional).
+  std::optional<bool> can_send_photos;  ///< Whether it can send photos (optional).
+  std::optional<bool> can_send_videos;  ///< Whether it can send videos (optional).
+  std::optional<bool> can_send_video_notes;  ///< Whether it can send video notes (optional).
+  std::optional<bool> can_send_voice_notes;  ///< Whether it can send voice notes (optional).
+  std::optional<bool> can_send_polls;  ///< Whether it can send polls (optional).
+  std::optional<bool> can_send_other_messages;  ///< Whether it can send other messages (optional).
+  std::optional<bool> can_add_web_page_previews;  ///< Whether it can add web page previews (optional).
+  std::optional<bool> can_react_to_messages;  ///< Whether it can react to messages (optional).
+  std::optional<bool> can_edit_tag;  ///< Whether it can edit tag (optional).
+  std::optional<bool> can_change_info;  ///< Whether it can change info (optional).
+  std::optional<bool> can_invite_users;  ///< Whether it can invite users (optional).
+  std::optional<bool> can_pin_messages;  ///< Whether it can pin messages (optional).
+  std::optional<bool> can_manage_topics;  ///< Whether it can manage topics (optional).
 
   ChatPermissions& with_can_send_messages(bool value = true) &;  ///< Sets #can_send_messages.
   ChatPermissions& with_can_send_audios(bool value = true) &;  ///< Sets #can_send_audios.

@@ -32,11 +32,11 @@ struct BOTCORE_EXPORT Game {
   bool operator==(const Game& other) const;
   /// @endcond
 
-  std::string title;  ///< The title. Required.
-  std::string description;  ///< The description. Required.
+  std::string title;  ///< The title (required).
+  std::string description;  ///< The description (required).
   std::vector<PhotoSize> photo;  ///< Required.
-  std::optional<std::string> text;  ///< The text. Optional; 0–4096 characters.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::optional<std::string> text;  ///< The text (optional; 0–4096 characters).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> text_entities;
   boxed<Animation> animation;  ///< Optional.
 
@@ -87,7 +87,7 @@ struct BOTCORE_EXPORT GameHighScore {
   /// @endcond
 
   std::int64_t position = 0;  ///< Required.
-  boxed<User> user;  ///< The user. Required.
+  boxed<User> user;  ///< The user (required).
   std::int64_t score = 0;  ///< Required.
 
   /// @cond

@@ -67,11 +67,11 @@ struct BOTCORE_EXPORT Gift {
 
   std::string id;  ///< Required.
   boxed<Sticker> sticker;  ///< Required.
-  std::int64_t star_count = 0;  ///< A number of Stars. Required.
-  std::optional<std::int64_t> upgrade_star_count;  ///< A number of Stars. Optional.
-  std::optional<bool> is_premium;  ///< Whether it is premium. Optional.
-  std::optional<bool> has_colors;  ///< Whether it has colors. Optional.
-  std::optional<std::int64_t> total_count;  ///< How many there are in all. Optional.
+  std::int64_t star_count = 0;  ///< A number of Stars (required).
+  std::optional<std::int64_t> upgrade_star_count;  ///< A number of Stars (optional).
+  std::optional<bool> is_premium;  ///< Whether it is premium (optional).
+  std::optional<bool> has_colors;  ///< Whether it has colors (optional).
+  std::optional<std::int64_t> total_count;  ///< How many there are in all (optional).
   std::optional<std::int64_t> remaining_count;  ///< Optional.
   std::optional<std::int64_t> personal_total_count;  ///< Optional.
   std::optional<std::int64_t> personal_remaining_count;  ///< Optional.
@@ -129,7 +129,7 @@ struct BOTCORE_EXPORT UniqueGiftModel {
   bool operator==(const UniqueGiftModel& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
+  std::string name;  ///< The name (required).
   boxed<Sticker> sticker;  ///< Required.
   std::int64_t rarity_per_mille = 0;  ///< Required.
   std::optional<UniqueGiftRarity> rarity;  ///< Optional.
@@ -158,7 +158,7 @@ struct BOTCORE_EXPORT UniqueGiftSymbol {
   bool operator==(const UniqueGiftSymbol& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
+  std::string name;  ///< The name (required).
   boxed<Sticker> sticker;  ///< Required.
   std::int64_t rarity_per_mille = 0;  ///< Required.
 
@@ -216,7 +216,7 @@ struct BOTCORE_EXPORT UniqueGiftBackdrop {
   bool operator==(const UniqueGiftBackdrop& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
+  std::string name;  ///< The name (required).
   boxed<UniqueGiftBackdropColors> colors;  ///< Required.
   std::int64_t rarity_per_mille = 0;  ///< Required.
 
@@ -277,13 +277,13 @@ struct BOTCORE_EXPORT UniqueGift {
 
   std::string gift_id;  ///< Required.
   std::string base_name;  ///< Required.
-  std::string name;  ///< The name. Required.
+  std::string name;  ///< The name (required).
   std::int64_t number = 0;  ///< Required.
   boxed<UniqueGiftModel> model;  ///< Required.
   boxed<UniqueGiftSymbol> symbol;  ///< Required.
   boxed<UniqueGiftBackdrop> backdrop;  ///< Required.
-  std::optional<bool> is_premium;  ///< Whether it is premium. Optional.
-  std::optional<bool> is_burned;  ///< Whether it is burned. Optional.
+  std::optional<bool> is_premium;  ///< Whether it is premium (optional).
+  std::optional<bool> is_burned;  ///< Whether it is burned (optional).
   std::optional<bool> is_from_blockchain;  ///< Optional.
   boxed<UniqueGiftColors> colors;  ///< Optional.
   boxed<Chat> publisher_chat;  ///< Optional.
@@ -314,14 +314,14 @@ struct BOTCORE_EXPORT GiftInfo {
 
   boxed<Gift> gift;  ///< Required.
   std::optional<std::string> owned_gift_id;  ///< Optional.
-  std::optional<std::int64_t> convert_star_count;  ///< A number of Stars. Optional.
-  std::optional<std::int64_t> prepaid_upgrade_star_count;  ///< A number of Stars. Optional.
+  std::optional<std::int64_t> convert_star_count;  ///< A number of Stars (optional).
+  std::optional<std::int64_t> prepaid_upgrade_star_count;  ///< A number of Stars (optional).
   std::optional<bool> is_upgrade_separate;  ///< Optional.
-  std::optional<bool> can_be_upgraded;  ///< Whether it can be upgraded. Optional.
-  std::optional<std::string> text;  ///< The text. Optional.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::optional<bool> can_be_upgraded;  ///< Whether it can be upgraded (optional).
+  std::optional<std::string> text;  ///< The text (optional).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> entities;
-  std::optional<bool> is_private;  ///< Whether it is private. Optional.
+  std::optional<bool> is_private;  ///< Whether it is private (optional).
   std::optional<std::int64_t> unique_gift_number;  ///< Optional.
 
   /// @cond
@@ -350,14 +350,14 @@ struct BOTCORE_EXPORT UniqueGiftInfo {
 
   boxed<UniqueGift> gift;  ///< Required.
   UniqueGiftInfoOrigin origin;  ///< Required.
-  std::optional<std::string> text;  ///< The text. Optional.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::optional<std::string> text;  ///< The text (optional).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> entities;
-  std::optional<bool> is_private;  ///< Whether it is private. Optional.
+  std::optional<bool> is_private;  ///< Whether it is private (optional).
   std::optional<PriceCurrency> last_resale_currency;  ///< Optional.
   std::optional<std::int64_t> last_resale_amount;  ///< Optional.
   std::optional<std::string> owned_gift_id;  ///< Optional.
-  std::optional<std::int64_t> transfer_star_count;  ///< A number of Stars. Optional.
+  std::optional<std::int64_t> transfer_star_count;  ///< A number of Stars (optional).
   std::optional<std::chrono::sys_seconds> next_transfer_date;  ///< Optional; whole seconds, UTC.
 
   /// @cond
@@ -427,16 +427,16 @@ struct BOTCORE_EXPORT OwnedGiftRegular {
   boxed<Gift> gift;  ///< Required.
   std::optional<std::string> owned_gift_id;  ///< Optional.
   boxed<User> sender_user;  ///< Optional.
-  std::chrono::sys_seconds send_date;  ///< When it is sent. Required; whole seconds, UTC.
-  std::optional<std::string> text;  ///< The text. Optional.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::chrono::sys_seconds send_date;  ///< When it is sent (required; whole seconds, UTC).
+  std::optional<std::string> text;  ///< The text (optional).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> entities;
-  std::optional<bool> is_private;  ///< Whether it is private. Optional.
-  std::optional<bool> is_saved;  ///< Whether it is saved. Optional.
-  std::optional<bool> can_be_upgraded;  ///< Whether it can be upgraded. Optional.
+  std::optional<bool> is_private;  ///< Whether it is private (optional).
+  std::optional<bool> is_saved;  ///< Whether it is saved (optional).
+  std::optional<bool> can_be_upgraded;  ///< Whether it can be upgraded (optional).
   std::optional<bool> was_refunded;  ///< Optional.
-  std::optional<std::int64_t> convert_star_count;  ///< A number of Stars. Optional.
-  std::optional<std::int64_t> prepaid_upgrade_star_count;  ///< A number of Stars. Optional.
+  std::optional<std::int64_t> convert_star_count;  ///< A number of Stars (optional).
+  std::optional<std::int64_t> prepaid_upgrade_star_count;  ///< A number of Stars (optional).
   std::optional<bool> is_upgrade_separate;  ///< Optional.
   std::optional<std::int64_t> unique_gift_number;  ///< Optional.
 
@@ -467,10 +467,10 @@ struct BOTCORE_EXPORT OwnedGiftUnique {
   boxed<UniqueGift> gift;  ///< Required.
   std::optional<std::string> owned_gift_id;  ///< Optional.
   boxed<User> sender_user;  ///< Optional.
-  std::chrono::sys_seconds send_date;  ///< When it is sent. Required; whole seconds, UTC.
-  std::optional<bool> is_saved;  ///< Whether it is saved. Optional.
-  std::optional<bool> can_be_transferred;  ///< Whether it can be transferred. Optional.
-  std::optional<std::int64_t> transfer_star_count;  ///< A number of Stars. Optional.
+  std::chrono::sys_seconds send_date;  ///< When it is sent (required; whole seconds, UTC).
+  std::optional<bool> is_saved;  ///< Whether it is saved (optional).
+  std::optional<bool> can_be_transferred;  ///< Whether it can be transferred (optional).
+  std::optional<std::int64_t> transfer_star_count;  ///< A number of Stars (optional).
   std::optional<std::chrono::sys_seconds> next_transfer_date;  ///< Optional; whole seconds, UTC.
 
   /// @cond
@@ -497,7 +497,7 @@ struct BOTCORE_EXPORT OwnedGifts {
   bool operator==(const OwnedGifts& other) const;
   /// @endcond
 
-  std::int64_t total_count = 0;  ///< How many there are in all. Required.
+  std::int64_t total_count = 0;  ///< How many there are in all (required).
   std::vector<OwnedGift> gifts;  ///< Required.
   std::optional<std::string> next_offset;  ///< Optional.
 

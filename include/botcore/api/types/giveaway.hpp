@@ -31,7 +31,7 @@ struct BOTCORE_EXPORT GiveawayCreated {
   bool operator==(const GiveawayCreated& other) const;
   /// @endcond
 
-  std::optional<std::int64_t> prize_star_count;  ///< Stars to be shared by the winners. Optional.
+  std::optional<std::int64_t> prize_star_count;  ///< Stars to be shared by the winners (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const GiveawayCreated& value);
@@ -62,10 +62,10 @@ struct BOTCORE_EXPORT Giveaway {
   std::chrono::sys_seconds winners_selection_date;  ///< Required; whole seconds, UTC.
   std::int64_t winner_count = 0;  ///< Required.
   std::optional<bool> only_new_members;  ///< Optional.
-  std::optional<bool> has_public_winners;  ///< Whether it has public winners. Optional.
+  std::optional<bool> has_public_winners;  ///< Whether it has public winners (optional).
   std::optional<std::string> prize_description;  ///< Optional.
   std::optional<std::vector<std::string>> country_codes;  ///< Optional.
-  std::optional<std::int64_t> prize_star_count;  ///< Stars to be shared by the winners. Optional.
+  std::optional<std::int64_t> prize_star_count;  ///< Stars to be shared by the winners (optional).
   std::optional<std::int64_t> premium_subscription_month_count;  ///< Optional.
 
   /// @cond
@@ -94,13 +94,13 @@ struct BOTCORE_EXPORT GiveawayWinners {
   bool operator==(const GiveawayWinners& other) const;
   /// @endcond
 
-  boxed<Chat> chat;  ///< The chat. Required.
+  boxed<Chat> chat;  ///< The chat (required).
   std::int64_t giveaway_message_id = 0;  ///< Required.
   std::chrono::sys_seconds winners_selection_date;  ///< Required; whole seconds, UTC.
   std::int64_t winner_count = 0;  ///< Required.
   std::vector<User> winners;  ///< Required.
   std::optional<std::int64_t> additional_chat_count;  ///< Optional.
-  std::optional<std::int64_t> prize_star_count;  ///< Stars to be shared by the winners. Optional.
+  std::optional<std::int64_t> prize_star_count;  ///< Stars to be shared by the winners (optional).
   std::optional<std::int64_t> premium_subscription_month_count;  ///< Optional.
   std::optional<std::int64_t> unclaimed_prize_count;  ///< Optional.
   std::optional<bool> only_new_members;  ///< Optional.

@@ -34,15 +34,15 @@ struct BOTCORE_EXPORT InlineQueryResultCachedPhoto {
 
   std::string id;  ///< Required; 1–64 bytes.
   std::string photo_file_id;  ///< Required.
-  std::optional<std::string> title;  ///< The title. Optional.
-  std::optional<std::string> description;  ///< The description. Optional.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  std::optional<std::string> title;  ///< The title (optional).
+  std::optional<std::string> description;  ///< The description (optional).
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultCachedPhoto& with_title(std::string value) &;  ///< Sets #title.
@@ -96,14 +96,14 @@ struct BOTCORE_EXPORT InlineQueryResultCachedGif {
 
   std::string id;  ///< Required; 1–64 bytes.
   std::string gif_file_id;  ///< Required.
-  std::optional<std::string> title;  ///< The title. Optional.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  std::optional<std::string> title;  ///< The title (optional).
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultCachedGif& with_title(std::string value) &;  ///< Sets #title.
@@ -155,14 +155,14 @@ struct BOTCORE_EXPORT InlineQueryResultCachedMpeg4Gif {
 
   std::string id;  ///< Required; 1–64 bytes.
   std::string mpeg4_file_id;  ///< Required.
-  std::optional<std::string> title;  ///< The title. Optional.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  std::optional<std::string> title;  ///< The title (optional).
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultCachedMpeg4Gif& with_title(std::string value) &;  ///< Sets #title.
@@ -214,7 +214,7 @@ struct BOTCORE_EXPORT InlineQueryResultCachedSticker {
 
   std::string id;  ///< Required; 1–64 bytes.
   std::string sticker_file_id;  ///< Required.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultCachedSticker& with_reply_markup(InlineKeyboardMarkup value) &;  ///< Sets #reply_markup.
@@ -250,15 +250,15 @@ struct BOTCORE_EXPORT InlineQueryResultCachedDocument {
   /// @endcond
 
   std::string id;  ///< Required; 1–64 bytes.
-  std::string title;  ///< The title. Required.
+  std::string title;  ///< The title (required).
   std::string document_file_id;  ///< Required.
-  std::optional<std::string> description;  ///< The description. Optional.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  std::optional<std::string> description;  ///< The description (optional).
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultCachedDocument& with_description(std::string value) &;  ///< Sets #description.
@@ -307,15 +307,15 @@ struct BOTCORE_EXPORT InlineQueryResultCachedVideo {
 
   std::string id;  ///< Required; 1–64 bytes.
   std::string video_file_id;  ///< Required.
-  std::string title;  ///< The title. Required.
-  std::optional<std::string> description;  ///< The description. Optional.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  std::string title;  ///< The title (required).
+  std::optional<std::string> description;  ///< The description (optional).
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultCachedVideo& with_description(std::string value) &;  ///< Sets #description.
@@ -367,13 +367,13 @@ struct BOTCORE_EXPORT InlineQueryResultCachedVoice {
 
   std::string id;  ///< Required; 1–64 bytes.
   std::string voice_file_id;  ///< Required.
-  std::string title;  ///< The title. Required.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  std::string title;  ///< The title (required).
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultCachedVoice& with_caption(std::string value) &;  ///< Sets #caption.
@@ -420,12 +420,12 @@ struct BOTCORE_EXPORT InlineQueryResultCachedAudio {
 
   std::string id;  ///< Required; 1–64 bytes.
   std::string audio_file_id;  ///< Required.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultCachedAudio& with_caption(std::string value) &;  ///< Sets #caption.

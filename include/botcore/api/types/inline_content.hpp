@@ -85,10 +85,10 @@ struct BOTCORE_EXPORT InputTextMessageContent {
   /// @endcond
 
   std::string message_text;  ///< Required; 1–4096 characters.
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> entities;
-  boxed<LinkPreviewOptions> link_preview_options;  ///< How the preview of a link looks. Optional.
+  boxed<LinkPreviewOptions> link_preview_options;  ///< How the preview of a link looks (optional).
 
   InputTextMessageContent& with_parse_mode(ParseMode value) &;  ///< Sets #parse_mode.
   InputTextMessageContent& with_entities(std::vector<MessageEntity> value) &;  ///< Sets #entities.
@@ -152,12 +152,12 @@ struct BOTCORE_EXPORT InputLocationMessageContent {
   bool operator==(const InputLocationMessageContent& other) const;
   /// @endcond
 
-  double latitude = 0;  ///< Degrees north. Required.
-  double longitude = 0;  ///< Degrees east. Required.
-  std::optional<double> horizontal_accuracy;  ///< Radius of uncertainty, in metres. Optional.
-  std::optional<std::int64_t> live_period;  ///< For how many seconds the location moves. Optional.
-  std::optional<std::int64_t> heading;  ///< Direction of moving, in degrees. Optional.
-  std::optional<std::int64_t> proximity_alert_radius;  ///< At which distance to alert, in metres. Optional.
+  double latitude = 0;  ///< Degrees north (required).
+  double longitude = 0;  ///< Degrees east (required).
+  std::optional<double> horizontal_accuracy;  ///< Radius of uncertainty, in metres (optional).
+  std::optional<std::int64_t> live_period;  ///< For how many seconds the location moves (optional).
+  std::optional<std::int64_t> heading;  ///< Direction of moving, in degrees (optional).
+  std::optional<std::int64_t> proximity_alert_radius;  ///< At which distance to alert, in metres (optional).
 
   InputLocationMessageContent& with_horizontal_accuracy(double value) &;  ///< Sets #horizontal_accuracy.
   InputLocationMessageContent& with_live_period(std::int64_t value) &;  ///< Sets #live_period.
@@ -195,9 +195,9 @@ struct BOTCORE_EXPORT InputVenueMessageContent {
   bool operator==(const InputVenueMessageContent& other) const;
   /// @endcond
 
-  double latitude = 0;  ///< Degrees north. Required.
-  double longitude = 0;  ///< Degrees east. Required.
-  std::string title;  ///< The title. Required.
+  double latitude = 0;  ///< Degrees north (required).
+  double longitude = 0;  ///< Degrees east (required).
+  std::string title;  ///< The title (required).
   std::string address;  ///< Required.
   std::optional<std::string> foursquare_id;  ///< Optional.
   std::optional<std::string> foursquare_type;  ///< Optional.
@@ -239,9 +239,9 @@ struct BOTCORE_EXPORT InputContactMessageContent {
   bool operator==(const InputContactMessageContent& other) const;
   /// @endcond
 
-  std::string phone_number;  ///< Telephone number. Required.
-  std::string first_name;  ///< First name. Required.
-  std::optional<std::string> last_name;  ///< Last name. Optional.
+  std::string phone_number;  ///< Telephone number (required).
+  std::string first_name;  ///< First name (required).
+  std::optional<std::string> last_name;  ///< Last name (optional).
   std::optional<std::string> vcard;  ///< Optional; 0–2048 bytes.
 
   InputContactMessageContent& with_last_name(std::string value) &;  ///< Sets #last_name.
@@ -276,27 +276,27 @@ struct BOTCORE_EXPORT InputInvoiceMessageContent {
   bool operator==(const InputInvoiceMessageContent& other) const;
   /// @endcond
 
-  std::string title;  ///< The title. Required; 1–32 characters.
-  std::string description;  ///< The description. Required; 1–255 characters.
-  std::string payload;  ///< What comes back to the bot; users do not see it. Required; 1–128 bytes.
-  /// The token of the payment provider; empty for Stars. Optional.
+  std::string title;  ///< The title (required; 1–32 characters).
+  std::string description;  ///< The description (required; 1–255 characters).
+  std::string payload;  ///< What comes back to the bot; users do not see it (required; 1–128 bytes).
+  /// The token of the payment provider; empty for Stars (optional).
   std::optional<std::string> provider_token;
-  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars. Required.
+  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars (required).
   std::vector<LabeledPrice> prices;  ///< Required.
   std::optional<std::int64_t> max_tip_amount;  ///< Optional; default 0.
   std::optional<std::vector<std::int64_t>> suggested_tip_amounts;  ///< Optional.
-  std::optional<std::string> provider_data;  ///< What the payment provider wants to know, as JSON. Optional.
+  std::optional<std::string> provider_data;  ///< What the payment provider wants to know, as JSON (optional).
   std::optional<std::string> photo_url;  ///< Optional.
   std::optional<std::int64_t> photo_size;  ///< Optional.
   std::optional<std::int64_t> photo_width;  ///< Optional.
   std::optional<std::int64_t> photo_height;  ///< Optional.
-  std::optional<bool> need_name;  ///< Whether to ask for name. Optional.
-  std::optional<bool> need_phone_number;  ///< Whether to ask for phone number. Optional.
-  std::optional<bool> need_email;  ///< Whether to ask for email. Optional.
-  std::optional<bool> need_shipping_address;  ///< Whether to ask for shipping address. Optional.
+  std::optional<bool> need_name;  ///< Whether to ask for name (optional).
+  std::optional<bool> need_phone_number;  ///< Whether to ask for phone number (optional).
+  std::optional<bool> need_email;  ///< Whether to ask for email (optional).
+  std::optional<bool> need_shipping_address;  ///< Whether to ask for shipping address (optional).
   std::optional<bool> send_phone_number_to_provider;  ///< Optional.
   std::optional<bool> send_email_to_provider;  ///< Optional.
-  std::optional<bool> is_flexible;  ///< Whether it is flexible. Optional.
+  std::optional<bool> is_flexible;  ///< Whether it is flexible (optional).
 
   InputInvoiceMessageContent& with_provider_token(std::string value) &;  ///< Sets #provider_token.
   InputInvoiceMessageContent& add_prices(LabeledPrice element) &;  ///< Appends to #prices.

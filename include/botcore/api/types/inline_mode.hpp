@@ -30,7 +30,7 @@ struct BOTCORE_EXPORT SentWebAppMessage {
   bool operator==(const SentWebAppMessage& other) const;
   /// @endcond
 
-  /// The message, when it was sent through an inline query. Optional.
+  /// The message, when it was sent through an inline query (optional).
   std::optional<std::string> inline_message_id;
 
   /// @cond
@@ -57,7 +57,7 @@ struct BOTCORE_EXPORT SentGuestMessage {
   bool operator==(const SentGuestMessage& other) const;
   /// @endcond
 
-  std::string inline_message_id;  ///< The message, when it was sent through an inline query. Required.
+  std::string inline_message_id;  ///< The message, when it was sent through an inline query (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const SentGuestMessage& value);
@@ -84,7 +84,7 @@ struct BOTCORE_EXPORT PreparedInlineMessage {
   /// @endcond
 
   std::string id;  ///< Required.
-  std::chrono::sys_seconds expiration_date;  ///< When it expires. Required; whole seconds, UTC.
+  std::chrono::sys_seconds expiration_date;  ///< When it expires (required; whole seconds, UTC).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const PreparedInlineMessage& value);
@@ -111,9 +111,9 @@ struct BOTCORE_EXPORT InlineQuery {
   /// @endcond
 
   std::string id;  ///< Required.
-  boxed<User> from;  ///< Who did this. Required.
-  std::string query;  ///< What the user wrote. Required.
-  std::string offset;  ///< Where to begin. Required.
+  boxed<User> from;  ///< Who did this (required).
+  std::string query;  ///< What the user wrote (required).
+  std::string offset;  ///< Where to begin (required).
   std::optional<InlineQueryChatType> chat_type;  ///< Optional.
   boxed<Location> location;  ///< Optional.
 
@@ -141,9 +141,10 @@ struct BOTCORE_EXPORT InlineQueryResultsButton {
   bool operator==(const InlineQueryResultsButton& other) const;
   /// @endcond
 
-  std::string text;  ///< The text. Required.
-  boxed<WebAppInfo> web_app;  ///< The Mini App to open. Optional.
-  std::optional<std::string> start_parameter;  ///< The parameter of the deep link. Optional; 1–64 characters.
+  std::string text;  ///< The text (required).
+  boxed<WebAppInfo> web_app;  ///< The Mini App to open (optional).
+  /// The parameter of the deep link (optional; 1–64 characters).
+  std::optional<std::string> start_parameter;
 
   InlineQueryResultsButton& with_web_app(WebAppInfo value) &;  ///< Sets #web_app.
   InlineQueryResultsButton& with_start_parameter(std::string value) &;  ///< Sets #start_parameter.
@@ -177,11 +178,11 @@ struct BOTCORE_EXPORT ChosenInlineResult {
   /// @endcond
 
   std::string result_id;  ///< Required.
-  boxed<User> from;  ///< Who did this. Required.
+  boxed<User> from;  ///< Who did this (required).
   boxed<Location> location;  ///< Optional.
-  /// The message, when it was sent through an inline query. Optional.
+  /// The message, when it was sent through an inline query (optional).
   std::optional<std::string> inline_message_id;
-  std::string query;  ///< What the user wrote. Required.
+  std::string query;  ///< What the user wrote (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ChosenInlineResult& value);

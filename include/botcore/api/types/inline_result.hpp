@@ -109,14 +109,14 @@ struct BOTCORE_EXPORT InlineQueryResultArticle {
   /// @endcond
 
   std::string id;  ///< Required.
-  std::string title;  ///< The title. Required.
+  std::string title;  ///< The title (required).
   boxed<InputMessageContent> input_message_content;  ///< Required.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
-  std::optional<std::string> url;  ///< The address. Optional.
-  std::optional<std::string> description;  ///< The description. Optional.
-  std::optional<std::string> thumbnail_url;  ///< The address of the small picture. Optional.
-  std::optional<std::int64_t> thumbnail_width;  ///< Width of the small picture, in pixels. Optional.
-  std::optional<std::int64_t> thumbnail_height;  ///< Height of the small picture, in pixels. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
+  std::optional<std::string> url;  ///< The address (optional).
+  std::optional<std::string> description;  ///< The description (optional).
+  std::optional<std::string> thumbnail_url;  ///< The address of the small picture (optional).
+  std::optional<std::int64_t> thumbnail_width;  ///< Width of the small picture, in pixels (optional).
+  std::optional<std::int64_t> thumbnail_height;  ///< Height of the small picture, in pixels (optional).
 
   InlineQueryResultArticle& with_reply_markup(InlineKeyboardMarkup value) &;  ///< Sets #reply_markup.
   InlineQueryResultArticle& with_url(std::string value) &;  ///< Sets #url.
@@ -159,18 +159,18 @@ struct BOTCORE_EXPORT InlineQueryResultPhoto {
 
   std::string id;  ///< Required; 1–64 bytes.
   std::string photo_url;  ///< Required.
-  std::string thumbnail_url;  ///< The address of the small picture. Required.
+  std::string thumbnail_url;  ///< The address of the small picture (required).
   std::optional<std::int64_t> photo_width;  ///< Optional.
   std::optional<std::int64_t> photo_height;  ///< Optional.
-  std::optional<std::string> title;  ///< The title. Optional.
-  std::optional<std::string> description;  ///< The description. Optional.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  std::optional<std::string> title;  ///< The title (optional).
+  std::optional<std::string> description;  ///< The description (optional).
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultPhoto& with_photo_width(std::int64_t value) &;  ///< Sets #photo_width.
@@ -230,16 +230,16 @@ struct BOTCORE_EXPORT InlineQueryResultGif {
   std::optional<std::int64_t> gif_width;  ///< Optional.
   std::optional<std::int64_t> gif_height;  ///< Optional.
   std::optional<std::int64_t> gif_duration;  ///< Optional.
-  std::string thumbnail_url;  ///< The address of the small picture. Required.
+  std::string thumbnail_url;  ///< The address of the small picture (required).
   std::optional<ThumbnailMimeType> thumbnail_mime_type;  ///< Optional; default image/jpeg.
-  std::optional<std::string> title;  ///< The title. Optional.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  std::optional<std::string> title;  ///< The title (optional).
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultGif& with_gif_width(std::int64_t value) &;  ///< Sets #gif_width.
@@ -301,16 +301,16 @@ struct BOTCORE_EXPORT InlineQueryResultMpeg4Gif {
   std::optional<std::int64_t> mpeg4_width;  ///< Optional.
   std::optional<std::int64_t> mpeg4_height;  ///< Optional.
   std::optional<std::int64_t> mpeg4_duration;  ///< Optional.
-  std::string thumbnail_url;  ///< The address of the small picture. Required.
+  std::string thumbnail_url;  ///< The address of the small picture (required).
   std::optional<ThumbnailMimeType> thumbnail_mime_type;  ///< Optional; default image/jpeg.
-  std::optional<std::string> title;  ///< The title. Optional.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  std::optional<std::string> title;  ///< The title (optional).
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultMpeg4Gif& with_mpeg4_width(std::int64_t value) &;  ///< Sets #mpeg4_width.
@@ -372,20 +372,20 @@ struct BOTCORE_EXPORT InlineQueryResultVideo {
 
   std::string id;  ///< Required; 1–64 bytes.
   std::string video_url;  ///< Required.
-  VideoMimeType mime_type;  ///< The MIME type, as its sender gave it. Required.
-  std::string thumbnail_url;  ///< The address of the small picture. Required.
-  std::string title;  ///< The title. Required.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  VideoMimeType mime_type;  ///< The MIME type, as its sender gave it (required).
+  std::string thumbnail_url;  ///< The address of the small picture (required).
+  std::string title;  ///< The title (required).
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
   std::optional<std::int64_t> video_width;  ///< Optional.
   std::optional<std::int64_t> video_height;  ///< Optional.
   std::optional<std::int64_t> video_duration;  ///< Optional.
-  std::optional<std::string> description;  ///< The description. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  std::optional<std::string> description;  ///< The description (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultVideo& with_caption(std::string value) &;  ///< Sets #caption.
@@ -442,15 +442,15 @@ struct BOTCORE_EXPORT InlineQueryResultAudio {
 
   std::string id;  ///< Required; 1–64 bytes.
   std::string audio_url;  ///< Required.
-  std::string title;  ///< The title. Required.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  std::string title;  ///< The title (required).
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
   std::optional<std::string> performer;  ///< Optional.
   std::optional<std::int64_t> audio_duration;  ///< Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultAudio& with_caption(std::string value) &;  ///< Sets #caption.
@@ -500,14 +500,14 @@ struct BOTCORE_EXPORT InlineQueryResultVoice {
 
   std::string id;  ///< Required; 1–64 bytes.
   std::string voice_url;  ///< Required.
-  std::string title;  ///< The title. Required.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  std::string title;  ///< The title (required).
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
   std::optional<std::int64_t> voice_duration;  ///< Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
 
   InlineQueryResultVoice& with_caption(std::string value) &;  ///< Sets #caption.
@@ -555,20 +555,20 @@ struct BOTCORE_EXPORT InlineQueryResultDocument {
   /// @endcond
 
   std::string id;  ///< Required; 1–64 bytes.
-  std::string title;  ///< The title. Required.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  std::string title;  ///< The title (required).
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
   std::string document_url;  ///< Required.
-  DocumentMimeType mime_type;  ///< The MIME type, as its sender gave it. Required.
-  std::optional<std::string> description;  ///< The description. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  DocumentMimeType mime_type;  ///< The MIME type, as its sender gave it (required).
+  std::optional<std::string> description;  ///< The description (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
-  std::optional<std::string> thumbnail_url;  ///< The address of the small picture. Optional.
-  std::optional<std::int64_t> thumbnail_width;  ///< Width of the small picture, in pixels. Optional.
-  std::optional<std::int64_t> thumbnail_height;  ///< Height of the small picture, in pixels. Optional.
+  std::optional<std::string> thumbnail_url;  ///< The address of the small picture (optional).
+  std::optional<std::int64_t> thumbnail_width;  ///< Width of the small picture, in pixels (optional).
+  std::optional<std::int64_t> thumbnail_height;  ///< Height of the small picture, in pixels (optional).
 
   InlineQueryResultDocument& with_caption(std::string value) &;  ///< Sets #caption.
   InlineQueryResultDocument& with_parse_mode(ParseMode value) &;  ///< Sets #parse_mode.
@@ -621,18 +621,18 @@ struct BOTCORE_EXPORT InlineQueryResultLocation {
   /// @endcond
 
   std::string id;  ///< Required.
-  double latitude = 0;  ///< Degrees north. Required.
-  double longitude = 0;  ///< Degrees east. Required.
-  std::string title;  ///< The title. Required.
-  std::optional<double> horizontal_accuracy;  ///< Radius of uncertainty, in metres. Optional.
-  std::optional<std::int64_t> live_period;  ///< For how many seconds the location moves. Optional.
-  std::optional<std::int64_t> heading;  ///< Direction of moving, in degrees. Optional.
-  std::optional<std::int64_t> proximity_alert_radius;  ///< At which distance to alert, in metres. Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  double latitude = 0;  ///< Degrees north (required).
+  double longitude = 0;  ///< Degrees east (required).
+  std::string title;  ///< The title (required).
+  std::optional<double> horizontal_accuracy;  ///< Radius of uncertainty, in metres (optional).
+  std::optional<std::int64_t> live_period;  ///< For how many seconds the location moves (optional).
+  std::optional<std::int64_t> heading;  ///< Direction of moving, in degrees (optional).
+  std::optional<std::int64_t> proximity_alert_radius;  ///< At which distance to alert, in metres (optional).
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
-  std::optional<std::string> thumbnail_url;  ///< The address of the small picture. Optional.
-  std::optional<std::int64_t> thumbnail_width;  ///< Width of the small picture, in pixels. Optional.
-  std::optional<std::int64_t> thumbnail_height;  ///< Height of the small picture, in pixels. Optional.
+  std::optional<std::string> thumbnail_url;  ///< The address of the small picture (optional).
+  std::optional<std::int64_t> thumbnail_width;  ///< Width of the small picture, in pixels (optional).
+  std::optional<std::int64_t> thumbnail_height;  ///< Height of the small picture, in pixels (optional).
 
   InlineQueryResultLocation& with_horizontal_accuracy(double value) &;  ///< Sets #horizontal_accuracy.
   InlineQueryResultLocation& with_live_period(std::int64_t value) &;  ///< Sets #live_period.
@@ -683,19 +683,19 @@ struct BOTCORE_EXPORT InlineQueryResultVenue {
   /// @endcond
 
   std::string id;  ///< Required.
-  double latitude = 0;  ///< Degrees north. Required.
-  double longitude = 0;  ///< Degrees east. Required.
-  std::string title;  ///< The title. Required.
+  double latitude = 0;  ///< Degrees north (required).
+  double longitude = 0;  ///< Degrees east (required).
+  std::string title;  ///< The title (required).
   std::string address;  ///< Required.
   std::optional<std::string> foursquare_id;  ///< Optional.
   std::optional<std::string> foursquare_type;  ///< Optional.
   std::optional<std::string> google_place_id;  ///< Optional.
   std::optional<std::string> google_place_type;  ///< Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
-  std::optional<std::string> thumbnail_url;  ///< The address of the small picture. Optional.
-  std::optional<std::int64_t> thumbnail_width;  ///< Width of the small picture, in pixels. Optional.
-  std::optional<std::int64_t> thumbnail_height;  ///< Height of the small picture, in pixels. Optional.
+  std::optional<std::string> thumbnail_url;  ///< The address of the small picture (optional).
+  std::optional<std::int64_t> thumbnail_width;  ///< Width of the small picture, in pixels (optional).
+  std::optional<std::int64_t> thumbnail_height;  ///< Height of the small picture, in pixels (optional).
 
   InlineQueryResultVenue& with_foursquare_id(std::string value) &;  ///< Sets #foursquare_id.
   InlineQueryResultVenue& with_foursquare_type(std::string value) &;  ///< Sets #foursquare_type.
@@ -744,15 +744,15 @@ struct BOTCORE_EXPORT InlineQueryResultContact {
   /// @endcond
 
   std::string id;  ///< Required.
-  std::string phone_number;  ///< Telephone number. Required.
-  std::string first_name;  ///< First name. Required.
-  std::optional<std::string> last_name;  ///< Last name. Optional.
+  std::string phone_number;  ///< Telephone number (required).
+  std::string first_name;  ///< First name (required).
+  std::optional<std::string> last_name;  ///< Last name (optional).
   std::optional<std::string> vcard;  ///< Optional; 0–2048 bytes.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
   boxed<InputMessageContent> input_message_content;  ///< Optional.
-  std::optional<std::string> thumbnail_url;  ///< The address of the small picture. Optional.
-  std::optional<std::int64_t> thumbnail_width;  ///< Width of the small picture, in pixels. Optional.
-  std::optional<std::int64_t> thumbnail_height;  ///< Height of the small picture, in pixels. Optional.
+  std::optional<std::string> thumbnail_url;  ///< The address of the small picture (optional).
+  std::optional<std::int64_t> thumbnail_width;  ///< Width of the small picture, in pixels (optional).
+  std::optional<std::int64_t> thumbnail_height;  ///< Height of the small picture, in pixels (optional).
 
   InlineQueryResultContact& with_last_name(std::string value) &;  ///< Sets #last_name.
   InlineQueryResultContact& with_vcard(std::string value) &;  ///< Sets #vcard.
@@ -798,7 +798,7 @@ struct BOTCORE_EXPORT InlineQueryResultGame {
 
   std::string id;  ///< Required; 1–64 bytes.
   std::string game_short_name;  ///< Required.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   InlineQueryResultGame& with_reply_markup(InlineKeyboardMarkup value) &;  ///< Sets #reply_markup.
   /// @cond

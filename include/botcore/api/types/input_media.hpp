@@ -86,18 +86,18 @@ struct BOTCORE_EXPORT InputMediaAnimation {
   /// @endcond
 
   InputFile media;  ///< Required; may be an upload.
-  /// The small picture shown before the file is loaded. Optional; may be an upload.
+  /// The small picture shown before the file is loaded (optional; may be an upload).
   std::optional<InputFile> thumbnail;
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  std::optional<std::int64_t> width;  ///< Width in pixels. Optional.
-  std::optional<std::int64_t> height;  ///< Height in pixels. Optional.
-  std::optional<std::int64_t> duration;  ///< Length in seconds. Optional.
-  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  std::optional<std::int64_t> width;  ///< Width in pixels (optional).
+  std::optional<std::int64_t> height;  ///< Height in pixels (optional).
+  std::optional<std::int64_t> duration;  ///< Length in seconds (optional).
+  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped (optional).
 
   InputMediaAnimation& with_thumbnail(InputFile value) &;  ///< Sets #thumbnail.
   InputMediaAnimation& with_caption(std::string value) &;  ///< Sets #caption.
@@ -153,16 +153,16 @@ struct BOTCORE_EXPORT InputMediaAudio {
   /// @endcond
 
   InputFile media;  ///< Required; may be an upload.
-  /// The small picture shown before the file is loaded. Optional; may be an upload.
+  /// The small picture shown before the file is loaded (optional; may be an upload).
   std::optional<InputFile> thumbnail;
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<std::int64_t> duration;  ///< Length in seconds. Optional.
+  std::optional<std::int64_t> duration;  ///< Length in seconds (optional).
   std::optional<std::string> performer;  ///< Optional.
-  std::optional<std::string> title;  ///< The title. Optional.
+  std::optional<std::string> title;  ///< The title (optional).
 
   InputMediaAudio& with_thumbnail(InputFile value) &;  ///< Sets #thumbnail.
   InputMediaAudio& with_caption(std::string value) &;  ///< Sets #caption.
@@ -212,14 +212,14 @@ struct BOTCORE_EXPORT InputMediaDocument {
   /// @endcond
 
   InputFile media;  ///< Required; may be an upload.
-  /// The small picture shown before the file is loaded. Optional; may be an upload.
+  /// The small picture shown before the file is loaded (optional; may be an upload).
   std::optional<InputFile> thumbnail;
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  /// Whether the server leaves the kind of the file alone. Optional.
+  /// Whether the server leaves the kind of the file alone (optional).
   std::optional<bool> disable_content_type_detection;
 
   InputMediaDocument& with_thumbnail(InputFile value) &;  ///< Sets #thumbnail.
@@ -262,7 +262,7 @@ struct BOTCORE_EXPORT InputMediaLink {
   bool operator==(const InputMediaLink& other) const;
   /// @endcond
 
-  std::string url;  ///< The address. Required.
+  std::string url;  ///< The address (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const InputMediaLink& value);
@@ -293,13 +293,13 @@ struct BOTCORE_EXPORT InputMediaLivePhoto {
 
   InputFile media;  ///< Required; may be an upload.
   InputFile photo;  ///< Required; may be an upload.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped (optional).
 
   InputMediaLivePhoto& with_caption(std::string value) &;  ///< Sets #caption.
   InputMediaLivePhoto& with_parse_mode(ParseMode value) &;  ///< Sets #parse_mode.
@@ -343,9 +343,9 @@ struct BOTCORE_EXPORT InputMediaLocation {
   bool operator==(const InputMediaLocation& other) const;
   /// @endcond
 
-  double latitude = 0;  ///< Degrees north. Required.
-  double longitude = 0;  ///< Degrees east. Required.
-  std::optional<double> horizontal_accuracy;  ///< Radius of uncertainty, in metres. Optional.
+  double latitude = 0;  ///< Degrees north (required).
+  double longitude = 0;  ///< Degrees east (required).
+  std::optional<double> horizontal_accuracy;  ///< Radius of uncertainty, in metres (optional).
 
   InputMediaLocation& with_horizontal_accuracy(double value) &;  ///< Sets #horizontal_accuracy.
   /// @cond
@@ -382,13 +382,13 @@ struct BOTCORE_EXPORT InputMediaPhoto {
   /// @endcond
 
   InputFile media;  ///< Required; may be an upload.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped (optional).
 
   InputMediaPhoto& with_caption(std::string value) &;  ///< Sets #caption.
   InputMediaPhoto& with_parse_mode(ParseMode value) &;  ///< Sets #parse_mode.
@@ -430,7 +430,7 @@ struct BOTCORE_EXPORT InputMediaSticker {
   /// @endcond
 
   InputFile media;  ///< Required; may be an upload.
-  std::optional<std::string> emoji;  ///< The emoji. Optional.
+  std::optional<std::string> emoji;  ///< The emoji (optional).
 
   InputMediaSticker& with_emoji(std::string value) &;  ///< Sets #emoji.
   /// @cond
@@ -462,9 +462,9 @@ struct BOTCORE_EXPORT InputMediaVenue {
   bool operator==(const InputMediaVenue& other) const;
   /// @endcond
 
-  double latitude = 0;  ///< Degrees north. Required.
-  double longitude = 0;  ///< Degrees east. Required.
-  std::string title;  ///< The title. Required.
+  double latitude = 0;  ///< Degrees north (required).
+  double longitude = 0;  ///< Degrees east (required).
+  std::string title;  ///< The title (required).
   std::string address;  ///< Required.
   std::optional<std::string> foursquare_id;  ///< Optional.
   std::optional<std::string> foursquare_type;  ///< Optional.
@@ -512,21 +512,21 @@ struct BOTCORE_EXPORT InputMediaVideo {
   /// @endcond
 
   InputFile media;  ///< Required; may be an upload.
-  /// The small picture shown before the file is loaded. Optional; may be an upload.
+  /// The small picture shown before the file is loaded (optional; may be an upload).
   std::optional<InputFile> thumbnail;
   std::optional<InputFile> cover;  ///< Optional; may be an upload.
   std::optional<std::int64_t> start_timestamp;  ///< Optional.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  std::optional<std::int64_t> width;  ///< Width in pixels. Optional.
-  std::optional<std::int64_t> height;  ///< Height in pixels. Optional.
-  std::optional<std::int64_t> duration;  ///< Length in seconds. Optional.
-  std::optional<bool> supports_streaming;  ///< Whether the video can be watched while it loads. Optional.
-  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  std::optional<std::int64_t> width;  ///< Width in pixels (optional).
+  std::optional<std::int64_t> height;  ///< Height in pixels (optional).
+  std::optional<std::int64_t> duration;  ///< Length in seconds (optional).
+  std::optional<bool> supports_streaming;  ///< Whether the video can be watched while it loads (optional).
+  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped (optional).
 
   InputMediaVideo& with_thumbnail(InputFile value) &;  ///< Sets #thumbnail.
   InputMediaVideo& with_cover(InputFile value) &;  ///< Sets #cover.
@@ -583,12 +583,12 @@ struct BOTCORE_EXPORT InputMediaVoiceNote {
   /// @endcond
 
   InputFile media;  ///< Required; may be an upload.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<std::int64_t> duration;  ///< Length in seconds. Optional.
+  std::optional<std::int64_t> duration;  ///< Length in seconds (optional).
 
   InputMediaVoiceNote& with_caption(std::string value) &;  ///< Sets #caption.
   InputMediaVoiceNote& with_parse_mode(ParseMode value) &;  ///< Sets #parse_mode.
@@ -723,14 +723,14 @@ struct BOTCORE_EXPORT InputPaidMediaVideo {
   /// @endcond
 
   InputFile media;  ///< Required; may be an upload.
-  /// The small picture shown before the file is loaded. Optional; may be an upload.
+  /// The small picture shown before the file is loaded (optional; may be an upload).
   std::optional<InputFile> thumbnail;
   std::optional<InputFile> cover;  ///< Optional; may be an upload.
   std::optional<std::int64_t> start_timestamp;  ///< Optional.
-  std::optional<std::int64_t> width;  ///< Width in pixels. Optional.
-  std::optional<std::int64_t> height;  ///< Height in pixels. Optional.
-  std::optional<std::int64_t> duration;  ///< Length in seconds. Optional.
-  std::optional<bool> supports_streaming;  ///< Whether the video can be watched while it loads. Optional.
+  std::optional<std::int64_t> width;  ///< Width in pixels (optional).
+  std::optional<std::int64_t> height;  ///< Height in pixels (optional).
+  std::optional<std::int64_t> duration;  ///< Length in seconds (optional).
+  std::optional<bool> supports_streaming;  ///< Whether the video can be watched while it loads (optional).
 
   InputPaidMediaVideo& with_thumbnail(InputFile value) &;  ///< Sets #thumbnail.
   InputPaidMediaVideo& with_cover(InputFile value) &;  ///< Sets #cover.

@@ -38,8 +38,8 @@ struct BOTCORE_EXPORT InputRichBlockListItem {
   /// @endcond
 
   std::vector<InputRichBlock> blocks;  ///< Required.
-  std::optional<bool> has_checkbox;  ///< Whether it has checkbox. Optional.
-  std::optional<bool> is_checked;  ///< Whether it is checked. Optional.
+  std::optional<bool> has_checkbox;  ///< Whether it has checkbox (optional).
+  std::optional<bool> is_checked;  ///< Whether it is checked (optional).
   std::optional<std::int64_t> value;  ///< Optional.
   std::optional<RichBlockListItemType> type;  ///< Optional.
 
@@ -158,7 +158,7 @@ struct BOTCORE_EXPORT InputRichBlockParagraph {
   bool operator==(const InputRichBlockParagraph& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const InputRichBlockParagraph& value);
@@ -184,7 +184,7 @@ struct BOTCORE_EXPORT InputRichBlockSectionHeading {
   bool operator==(const InputRichBlockSectionHeading& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   std::int64_t size = 0;  ///< Required.
 
   /// @cond
@@ -211,7 +211,7 @@ struct BOTCORE_EXPORT InputRichBlockPreformatted {
   bool operator==(const InputRichBlockPreformatted& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   std::optional<std::string> language;  ///< Optional.
 
   InputRichBlockPreformatted& with_language(std::string value) &;  ///< Sets #language.
@@ -243,7 +243,7 @@ struct BOTCORE_EXPORT InputRichBlockFooter {
   bool operator==(const InputRichBlockFooter& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const InputRichBlockFooter& value);
@@ -317,7 +317,7 @@ struct BOTCORE_EXPORT InputRichBlockAnchor {
   bool operator==(const InputRichBlockAnchor& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
+  std::string name;  ///< The name (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const InputRichBlockAnchor& value);
@@ -408,7 +408,7 @@ struct BOTCORE_EXPORT InputRichBlockExpandableBlockQuotation {
   bool operator==(const InputRichBlockExpandableBlockQuotation& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   boxed<RichText> credit;  ///< Optional.
 
   InputRichBlockExpandableBlockQuotation& with_credit(RichText value) &;  ///< Sets #credit.
@@ -440,7 +440,7 @@ struct BOTCORE_EXPORT InputRichBlockPullQuotation {
   bool operator==(const InputRichBlockPullQuotation& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   boxed<RichText> credit;  ///< Optional.
 
   InputRichBlockPullQuotation& with_credit(RichText value) &;  ///< Sets #credit.
@@ -473,7 +473,7 @@ struct BOTCORE_EXPORT InputRichBlockCollage {
   /// @endcond
 
   std::vector<InputRichBlock> blocks;  ///< Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   InputRichBlockCollage& add_blocks(InputRichBlock element) &;  ///< Appends to #blocks.
   InputRichBlockCollage& with_caption(RichBlockCaption value) &;  ///< Sets #caption.
@@ -507,7 +507,7 @@ struct BOTCORE_EXPORT InputRichBlockSlideshow {
   /// @endcond
 
   std::vector<InputRichBlock> blocks;  ///< Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   InputRichBlockSlideshow& add_blocks(InputRichBlock element) &;  ///< Appends to #blocks.
   InputRichBlockSlideshow& with_caption(RichBlockCaption value) &;  ///< Sets #caption.
@@ -541,10 +541,10 @@ struct BOTCORE_EXPORT InputRichBlockTable {
   /// @endcond
 
   std::vector<std::vector<RichBlockTableCell>> cells;  ///< Required.
-  std::optional<bool> is_bordered;  ///< Whether it is bordered. Optional.
-  std::optional<bool> is_striped;  ///< Whether it is striped. Optional.
-  std::optional<bool> is_compact;  ///< Whether it is compact. Optional.
-  boxed<RichText> caption;  ///< The text below the medium. Optional.
+  std::optional<bool> is_bordered;  ///< Whether it is bordered (optional).
+  std::optional<bool> is_striped;  ///< Whether it is striped (optional).
+  std::optional<bool> is_compact;  ///< Whether it is compact (optional).
+  boxed<RichText> caption;  ///< The text below the medium (optional).
 
   InputRichBlockTable& add_cells(std::vector<RichBlockTableCell> element) &;  ///< Appends to #cells.
   InputRichBlockTable& with_is_bordered(bool value = true) &;  ///< Sets #is_bordered.
@@ -595,7 +595,7 @@ struct BOTCORE_EXPORT InputRichBlockDetails {
 
   boxed<RichText> summary;  ///< Required.
   std::vector<InputRichBlock> blocks;  ///< Required.
-  std::optional<bool> is_open;  ///< Whether it is open. Optional.
+  std::optional<bool> is_open;  ///< Whether it is open (optional).
 
   InputRichBlockDetails& add_blocks(InputRichBlock element) &;  ///< Appends to #blocks.
   InputRichBlockDetails& with_is_open(bool value = true) &;  ///< Sets #is_open.
@@ -630,9 +630,9 @@ struct BOTCORE_EXPORT InputRichBlockMap {
 
   boxed<Location> location;  ///< Required.
   std::optional<std::int64_t> zoom;  ///< Optional.
-  std::optional<std::int64_t> width;  ///< Width in pixels. Optional.
-  std::optional<std::int64_t> height;  ///< Height in pixels. Optional.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  std::optional<std::int64_t> width;  ///< Width in pixels (optional).
+  std::optional<std::int64_t> height;  ///< Height in pixels (optional).
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   InputRichBlockMap& with_zoom(std::int64_t value) &;  ///< Sets #zoom.
   InputRichBlockMap& with_width(std::int64_t value) &;  ///< Sets #width.
@@ -704,7 +704,7 @@ struct BOTCORE_EXPORT InputRichBlockAnimation {
   /// @endcond
 
   boxed<InputMediaAnimation> animation;  ///< Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   InputRichBlockAnimation& with_caption(RichBlockCaption value) &;  ///< Sets #caption.
   /// @cond
@@ -736,7 +736,7 @@ struct BOTCORE_EXPORT InputRichBlockAudio {
   /// @endcond
 
   boxed<InputMediaAudio> audio;  ///< Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   InputRichBlockAudio& with_caption(RichBlockCaption value) &;  ///< Sets #caption.
   /// @cond
@@ -768,7 +768,7 @@ struct BOTCORE_EXPORT InputRichBlockDocument {
   /// @endcond
 
   boxed<InputMediaDocument> document;  ///< Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   InputRichBlockDocument& with_caption(RichBlockCaption value) &;  ///< Sets #caption.
   /// @cond
@@ -800,7 +800,7 @@ struct BOTCORE_EXPORT InputRichBlockPhoto {
   /// @endcond
 
   boxed<InputMediaPhoto> photo;  ///< Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   InputRichBlockPhoto& with_caption(RichBlockCaption value) &;  ///< Sets #caption.
   /// @cond
@@ -832,7 +832,7 @@ struct BOTCORE_EXPORT InputRichBlockVideo {
   /// @endcond
 
   boxed<InputMediaVideo> video;  ///< Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   InputRichBlockVideo& with_caption(RichBlockCaption value) &;  ///< Sets #caption.
   /// @cond
@@ -864,7 +864,7 @@ struct BOTCORE_EXPORT InputRichBlockVoiceNote {
   /// @endcond
 
   boxed<InputMediaVoiceNote> voice_note;  ///< Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   InputRichBlockVoiceNote& with_caption(RichBlockCaption value) &;  ///< Sets #caption.
   /// @cond
@@ -895,7 +895,7 @@ struct BOTCORE_EXPORT InputRichBlockThinking {
   bool operator==(const InputRichBlockThinking& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const InputRichBlockThinking& value);

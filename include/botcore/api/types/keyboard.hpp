@@ -38,7 +38,7 @@ struct BOTCORE_EXPORT WebAppInfo {
   bool operator==(const WebAppInfo& other) const;
   /// @endcond
 
-  std::string url;  ///< The address. Required.
+  std::string url;  ///< The address (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const WebAppInfo& value);
@@ -65,7 +65,7 @@ struct BOTCORE_EXPORT ReplyKeyboardMarkup {
   /// @endcond
 
   std::vector<std::vector<KeyboardButton>> keyboard;  ///< Required.
-  std::optional<bool> is_persistent;  ///< Whether it is persistent. Optional; default false.
+  std::optional<bool> is_persistent;  ///< Whether it is persistent (optional; default false).
   std::optional<bool> resize_keyboard;  ///< Optional; default false.
   std::optional<bool> one_time_keyboard;  ///< Optional; default false.
   std::optional<std::string> input_field_placeholder;  ///< Optional; 1–64 characters.
@@ -123,16 +123,16 @@ struct BOTCORE_EXPORT KeyboardButton {
   bool operator==(const KeyboardButton& other) const;
   /// @endcond
 
-  std::string text;  ///< What the button shows, and sends when it has nothing else to do. Required.
-  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon. Optional.
+  std::string text;  ///< What the button shows, and sends when it has nothing else to do (required).
+  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon (optional).
   std::optional<ButtonStyle> style;  ///< Optional.
   boxed<KeyboardButtonRequestUsers> request_users;  ///< Optional.
   boxed<KeyboardButtonRequestChat> request_chat;  ///< Optional.
   boxed<KeyboardButtonRequestManagedBot> request_managed_bot;  ///< Optional.
-  std::optional<bool> request_contact;  ///< Whether to ask for contact. Optional.
-  std::optional<bool> request_location;  ///< Whether to ask for location. Optional.
+  std::optional<bool> request_contact;  ///< Whether to ask for contact (optional).
+  std::optional<bool> request_location;  ///< Whether to ask for location (optional).
   boxed<KeyboardButtonPollType> request_poll;  ///< Optional.
-  boxed<WebAppInfo> web_app;  ///< The Mini App to open. Optional.
+  boxed<WebAppInfo> web_app;  ///< The Mini App to open (optional).
 
   KeyboardButton& with_icon_custom_emoji_id(std::string value) &;  ///< Sets #icon_custom_emoji_id.
   KeyboardButton& with_style(ButtonStyle value) &;  ///< Sets #style.
@@ -180,14 +180,14 @@ struct BOTCORE_EXPORT KeyboardButtonRequestUsers {
   bool operator==(const KeyboardButtonRequestUsers& other) const;
   /// @endcond
 
-  /// The number of the request, which comes back with the answer. Required; 32 bits.
+  /// The number of the request, which comes back with the answer (required; 32 bits).
   std::int64_t request_id = 0;
   std::optional<bool> user_is_bot;  ///< Optional.
   std::optional<bool> user_is_premium;  ///< Optional.
   std::optional<std::int64_t> max_quantity;  ///< Optional; default 1.
-  std::optional<bool> request_name;  ///< Whether to ask for name. Optional.
-  std::optional<bool> request_username;  ///< Whether to ask for username. Optional.
-  std::optional<bool> request_photo;  ///< Whether to ask for photo. Optional.
+  std::optional<bool> request_name;  ///< Whether to ask for name (optional).
+  std::optional<bool> request_username;  ///< Whether to ask for username (optional).
+  std::optional<bool> request_photo;  ///< Whether to ask for photo (optional).
 
   KeyboardButtonRequestUsers& with_user_is_bot(bool value = true) &;  ///< Sets #user_is_bot.
   KeyboardButtonRequestUsers& with_user_is_premium(bool value = true) &;  ///< Sets #user_is_premium.
@@ -228,7 +228,7 @@ struct BOTCORE_EXPORT KeyboardButtonRequestChat {
   bool operator==(const KeyboardButtonRequestChat& other) const;
   /// @endcond
 
-  /// The number of the request, which comes back with the answer. Required; 32 bits.
+  /// The number of the request, which comes back with the answer (required; 32 bits).
   std::int64_t request_id = 0;
   bool chat_is_channel = false;  ///< Required.
   std::optional<bool> chat_is_forum;  ///< Optional.
@@ -237,9 +237,9 @@ struct BOTCORE_EXPORT KeyboardButtonRequestChat {
   boxed<ChatAdministratorRights> user_administrator_rights;  ///< Optional.
   boxed<ChatAdministratorRights> bot_administrator_rights;  ///< Optional.
   std::optional<bool> bot_is_member;  ///< Optional.
-  std::optional<bool> request_title;  ///< Whether to ask for title. Optional.
-  std::optional<bool> request_username;  ///< Whether to ask for username. Optional.
-  std::optional<bool> request_photo;  ///< Whether to ask for photo. Optional.
+  std::optional<bool> request_title;  ///< Whether to ask for title (optional).
+  std::optional<bool> request_username;  ///< Whether to ask for username (optional).
+  std::optional<bool> request_photo;  ///< Whether to ask for photo (optional).
 
   KeyboardButtonRequestChat& with_chat_is_forum(bool value = true) &;  ///< Sets #chat_is_forum.
   KeyboardButtonRequestChat& with_chat_has_username(bool value = true) &;  ///< Sets #chat_has_username.
@@ -288,7 +288,7 @@ struct BOTCORE_EXPORT KeyboardButtonRequestManagedBot {
   bool operator==(const KeyboardButtonRequestManagedBot& other) const;
   /// @endcond
 
-  /// The number of the request, which comes back with the answer. Required; 32 bits.
+  /// The number of the request, which comes back with the answer (required; 32 bits).
   std::int64_t request_id = 0;
   std::optional<std::string> suggested_name;  ///< Optional.
   std::optional<std::string> suggested_username;  ///< Optional.
@@ -432,13 +432,13 @@ struct BOTCORE_EXPORT InlineKeyboardButton {
   bool operator==(const InlineKeyboardButton& other) const;
   /// @endcond
 
-  std::string text;  ///< The text. Required.
-  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon. Optional.
+  std::string text;  ///< The text (required).
+  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon (optional).
   std::optional<ButtonStyle> style;  ///< Optional.
-  std::optional<std::string> url;  ///< The address. Optional.
-  /// What the bot gets when the button is pressed. Optional; 1–64 bytes.
+  std::optional<std::string> url;  ///< The address (optional).
+  /// What the bot gets when the button is pressed (optional; 1–64 bytes).
   std::optional<std::string> callback_data;
-  boxed<WebAppInfo> web_app;  ///< The Mini App to open. Optional.
+  boxed<WebAppInfo> web_app;  ///< The Mini App to open (optional).
   boxed<LoginUrl> login_url;  ///< Optional.
   std::optional<std::string> switch_inline_query;  ///< Optional.
   std::optional<std::string> switch_inline_query_current_chat;  ///< Optional.
@@ -503,10 +503,10 @@ struct BOTCORE_EXPORT LoginUrl {
   bool operator==(const LoginUrl& other) const;
   /// @endcond
 
-  std::string url;  ///< The address. Required.
+  std::string url;  ///< The address (required).
   std::optional<std::string> forward_text;  ///< Optional.
   std::optional<std::string> bot_username;  ///< Optional.
-  std::optional<bool> request_write_access;  ///< Whether to ask for write access. Optional.
+  std::optional<bool> request_write_access;  ///< Whether to ask for write access (optional).
 
   LoginUrl& with_forward_text(std::string value) &;  ///< Sets #forward_text.
   LoginUrl& with_bot_username(std::string value) &;  ///< Sets #bot_username.
@@ -540,11 +540,11 @@ struct BOTCORE_EXPORT SwitchInlineQueryChosenChat {
   bool operator==(const SwitchInlineQueryChosenChat& other) const;
   /// @endcond
 
-  std::optional<std::string> query;  ///< What the user wrote. Optional.
-  std::optional<bool> allow_user_chats;  ///< Whether to allow user chats. Optional.
-  std::optional<bool> allow_bot_chats;  ///< Whether to allow bot chats. Optional.
-  std::optional<bool> allow_group_chats;  ///< Whether to allow group chats. Optional.
-  std::optional<bool> allow_channel_chats;  ///< Whether to allow channel chats. Optional.
+  std::optional<std::string> query;  ///< What the user wrote (optional).
+  std::optional<bool> allow_user_chats;  ///< Whether to allow user chats (optional).
+  std::optional<bool> allow_bot_chats;  ///< Whether to allow bot chats (optional).
+  std::optional<bool> allow_group_chats;  ///< Whether to allow group chats (optional).
+  std::optional<bool> allow_channel_chats;  ///< Whether to allow channel chats (optional).
 
   SwitchInlineQueryChosenChat& with_query(std::string value) &;  ///< Sets #query.
   SwitchInlineQueryChosenChat& with_allow_user_chats(bool value = true) &;  ///< Sets #allow_user_chats.
@@ -583,7 +583,7 @@ struct BOTCORE_EXPORT CopyTextButton {
   bool operator==(const CopyTextButton& other) const;
   /// @endcond
 
-  std::string text;  ///< The text. Required; 1–256 characters.
+  std::string text;  ///< The text (required; 1–256 characters).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const CopyTextButton& value);

@@ -36,12 +36,12 @@ struct BOTCORE_EXPORT PhotoSize {
   bool operator==(const PhotoSize& other) const;
   /// @endcond
 
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
-  /// The same for all bots and at all times; not for sending or downloading. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
+  /// The same for all bots and at all times; not for sending or downloading (required).
   std::string file_unique_id;
-  std::int64_t width = 0;  ///< Width in pixels. Required.
-  std::int64_t height = 0;  ///< Height in pixels. Required.
-  std::optional<std::int64_t> file_size;  ///< Size in bytes. Optional.
+  std::int64_t width = 0;  ///< Width in pixels (required).
+  std::int64_t height = 0;  ///< Height in pixels (required).
+  std::optional<std::int64_t> file_size;  ///< Size in bytes (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const PhotoSize& value);
@@ -69,16 +69,16 @@ struct BOTCORE_EXPORT Animation {
   bool operator==(const Animation& other) const;
   /// @endcond
 
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
-  /// The same for all bots and at all times; not for sending or downloading. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
+  /// The same for all bots and at all times; not for sending or downloading (required).
   std::string file_unique_id;
-  std::int64_t width = 0;  ///< Width in pixels. Required.
-  std::int64_t height = 0;  ///< Height in pixels. Required.
-  std::int64_t duration = 0;  ///< Length in seconds. Required.
-  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded. Optional.
-  std::optional<std::string> file_name;  ///< The name of the file, as its sender gave it. Optional.
-  std::optional<std::string> mime_type;  ///< The MIME type, as its sender gave it. Optional.
-  std::optional<std::int64_t> file_size;  ///< Size in bytes. Optional.
+  std::int64_t width = 0;  ///< Width in pixels (required).
+  std::int64_t height = 0;  ///< Height in pixels (required).
+  std::int64_t duration = 0;  ///< Length in seconds (required).
+  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded (optional).
+  std::optional<std::string> file_name;  ///< The name of the file, as its sender gave it (optional).
+  std::optional<std::string> mime_type;  ///< The MIME type, as its sender gave it (optional).
+  std::optional<std::int64_t> file_size;  ///< Size in bytes (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const Animation& value);
@@ -105,16 +105,16 @@ struct BOTCORE_EXPORT Audio {
   bool operator==(const Audio& other) const;
   /// @endcond
 
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
-  /// The same for all bots and at all times; not for sending or downloading. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
+  /// The same for all bots and at all times; not for sending or downloading (required).
   std::string file_unique_id;
-  std::int64_t duration = 0;  ///< Length in seconds. Required.
+  std::int64_t duration = 0;  ///< Length in seconds (required).
   std::optional<std::string> performer;  ///< Optional.
-  std::optional<std::string> title;  ///< The title. Optional.
-  std::optional<std::string> file_name;  ///< The name of the file, as its sender gave it. Optional.
-  std::optional<std::string> mime_type;  ///< The MIME type, as its sender gave it. Optional.
-  std::optional<std::int64_t> file_size;  ///< Size in bytes. Optional.
-  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded. Optional.
+  std::optional<std::string> title;  ///< The title (optional).
+  std::optional<std::string> file_name;  ///< The name of the file, as its sender gave it (optional).
+  std::optional<std::string> mime_type;  ///< The MIME type, as its sender gave it (optional).
+  std::optional<std::int64_t> file_size;  ///< Size in bytes (optional).
+  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const Audio& value);
@@ -141,13 +141,13 @@ struct BOTCORE_EXPORT Document {
   bool operator==(const Document& other) const;
   /// @endcond
 
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
-  /// The same for all bots and at all times; not for sending or downloading. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
+  /// The same for all bots and at all times; not for sending or downloading (required).
   std::string file_unique_id;
-  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded. Optional.
-  std::optional<std::string> file_name;  ///< The name of the file, as its sender gave it. Optional.
-  std::optional<std::string> mime_type;  ///< The MIME type, as its sender gave it. Optional.
-  std::optional<std::int64_t> file_size;  ///< Size in bytes. Optional.
+  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded (optional).
+  std::optional<std::string> file_name;  ///< The name of the file, as its sender gave it (optional).
+  std::optional<std::string> mime_type;  ///< The MIME type, as its sender gave it (optional).
+  std::optional<std::int64_t> file_size;  ///< Size in bytes (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const Document& value);
@@ -176,14 +176,14 @@ struct BOTCORE_EXPORT LivePhoto {
   /// @endcond
 
   std::optional<std::vector<PhotoSize>> photo;  ///< Optional.
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
-  /// The same for all bots and at all times; not for sending or downloading. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
+  /// The same for all bots and at all times; not for sending or downloading (required).
   std::string file_unique_id;
-  std::int64_t width = 0;  ///< Width in pixels. Required.
-  std::int64_t height = 0;  ///< Height in pixels. Required.
-  std::int64_t duration = 0;  ///< Length in seconds. Required.
-  std::optional<std::string> mime_type;  ///< The MIME type, as its sender gave it. Optional.
-  std::optional<std::int64_t> file_size;  ///< Size in bytes. Optional.
+  std::int64_t width = 0;  ///< Width in pixels (required).
+  std::int64_t height = 0;  ///< Height in pixels (required).
+  std::int64_t duration = 0;  ///< Length in seconds (required).
+  std::optional<std::string> mime_type;  ///< The MIME type, as its sender gave it (optional).
+  std::optional<std::int64_t> file_size;  ///< Size in bytes (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const LivePhoto& value);
@@ -210,13 +210,13 @@ struct BOTCORE_EXPORT VideoQuality {
   bool operator==(const VideoQuality& other) const;
   /// @endcond
 
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
-  /// The same for all bots and at all times; not for sending or downloading. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
+  /// The same for all bots and at all times; not for sending or downloading (required).
   std::string file_unique_id;
-  std::int64_t width = 0;  ///< Width in pixels. Required.
-  std::int64_t height = 0;  ///< Height in pixels. Required.
+  std::int64_t width = 0;  ///< Width in pixels (required).
+  std::int64_t height = 0;  ///< Height in pixels (required).
   VideoQualityCodec codec;  ///< Required.
-  std::optional<std::int64_t> file_size;  ///< Size in bytes. Optional.
+  std::optional<std::int64_t> file_size;  ///< Size in bytes (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const VideoQuality& value);
@@ -244,19 +244,19 @@ struct BOTCORE_EXPORT Video {
   bool operator==(const Video& other) const;
   /// @endcond
 
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
-  /// The same for all bots and at all times; not for sending or downloading. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
+  /// The same for all bots and at all times; not for sending or downloading (required).
   std::string file_unique_id;
-  std::int64_t width = 0;  ///< Width in pixels. Required.
-  std::int64_t height = 0;  ///< Height in pixels. Required.
-  std::int64_t duration = 0;  ///< Length in seconds. Required.
-  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded. Optional.
+  std::int64_t width = 0;  ///< Width in pixels (required).
+  std::int64_t height = 0;  ///< Height in pixels (required).
+  std::int64_t duration = 0;  ///< Length in seconds (required).
+  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded (optional).
   std::optional<std::vector<PhotoSize>> cover;  ///< Optional.
   std::optional<std::int64_t> start_timestamp;  ///< Optional.
   std::optional<std::vector<VideoQuality>> qualities;  ///< Optional.
-  std::optional<std::string> file_name;  ///< The name of the file, as its sender gave it. Optional.
-  std::optional<std::string> mime_type;  ///< The MIME type, as its sender gave it. Optional.
-  std::optional<std::int64_t> file_size;  ///< Size in bytes. Optional.
+  std::optional<std::string> file_name;  ///< The name of the file, as its sender gave it (optional).
+  std::optional<std::string> mime_type;  ///< The MIME type, as its sender gave it (optional).
+  std::optional<std::int64_t> file_size;  ///< Size in bytes (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const Video& value);
@@ -282,13 +282,13 @@ struct BOTCORE_EXPORT VideoNote {
   bool operator==(const VideoNote& other) const;
   /// @endcond
 
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
-  /// The same for all bots and at all times; not for sending or downloading. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
+  /// The same for all bots and at all times; not for sending or downloading (required).
   std::string file_unique_id;
   std::int64_t length = 0;  ///< Required.
-  std::int64_t duration = 0;  ///< Length in seconds. Required.
-  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded. Optional.
-  std::optional<std::int64_t> file_size;  ///< Size in bytes. Optional.
+  std::int64_t duration = 0;  ///< Length in seconds (required).
+  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded (optional).
+  std::optional<std::int64_t> file_size;  ///< Size in bytes (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const VideoNote& value);
@@ -314,12 +314,12 @@ struct BOTCORE_EXPORT Voice {
   bool operator==(const Voice& other) const;
   /// @endcond
 
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
-  /// The same for all bots and at all times; not for sending or downloading. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
+  /// The same for all bots and at all times; not for sending or downloading (required).
   std::string file_unique_id;
-  std::int64_t duration = 0;  ///< Length in seconds. Required.
-  std::optional<std::string> mime_type;  ///< The MIME type, as its sender gave it. Optional.
-  std::optional<std::int64_t> file_size;  ///< Size in bytes. Optional.
+  std::int64_t duration = 0;  ///< Length in seconds (required).
+  std::optional<std::string> mime_type;  ///< The MIME type, as its sender gave it (optional).
+  std::optional<std::int64_t> file_size;  ///< Size in bytes (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const Voice& value);
@@ -345,7 +345,7 @@ struct BOTCORE_EXPORT PaidMediaInfo {
   bool operator==(const PaidMediaInfo& other) const;
   /// @endcond
 
-  std::int64_t star_count = 0;  ///< A number of Stars. Required.
+  std::int64_t star_count = 0;  ///< A number of Stars (required).
   std::vector<PaidMedia> paid_media;  ///< Required.
 
   /// @cond
@@ -465,9 +465,9 @@ struct BOTCORE_EXPORT PaidMediaPreview {
   bool operator==(const PaidMediaPreview& other) const;
   /// @endcond
 
-  std::optional<std::int64_t> width;  ///< Width in pixels. Optional.
-  std::optional<std::int64_t> height;  ///< Height in pixels. Optional.
-  std::optional<std::int64_t> duration;  ///< Length in seconds. Optional.
+  std::optional<std::int64_t> width;  ///< Width in pixels (optional).
+  std::optional<std::int64_t> height;  ///< Height in pixels (optional).
+  std::optional<std::int64_t> duration;  ///< Length in seconds (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const PaidMediaPreview& value);
@@ -519,10 +519,10 @@ struct BOTCORE_EXPORT Contact {
   bool operator==(const Contact& other) const;
   /// @endcond
 
-  std::string phone_number;  ///< Telephone number. Required.
-  std::string first_name;  ///< First name. Required.
-  std::optional<std::string> last_name;  ///< Last name. Optional.
-  std::optional<std::int64_t> user_id;  ///< The user. Optional.
+  std::string phone_number;  ///< Telephone number (required).
+  std::string first_name;  ///< First name (required).
+  std::optional<std::string> last_name;  ///< Last name (optional).
+  std::optional<std::int64_t> user_id;  ///< The user (optional).
   std::optional<std::string> vcard;  ///< Optional.
 
   /// @cond
@@ -549,7 +549,7 @@ struct BOTCORE_EXPORT Dice {
   bool operator==(const Dice& other) const;
   /// @endcond
 
-  std::string emoji;  ///< The emoji. Required.
+  std::string emoji;  ///< The emoji (required).
   std::int64_t value = 0;  ///< Required.
 
   /// @cond
@@ -576,7 +576,7 @@ struct BOTCORE_EXPORT Link {
   bool operator==(const Link& other) const;
   /// @endcond
 
-  std::string url;  ///< The address. Required.
+  std::string url;  ///< The address (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const Link& value);
@@ -603,12 +603,12 @@ struct BOTCORE_EXPORT Location {
   bool operator==(const Location& other) const;
   /// @endcond
 
-  double latitude = 0;  ///< Degrees north. Required.
-  double longitude = 0;  ///< Degrees east. Required.
-  std::optional<double> horizontal_accuracy;  ///< Radius of uncertainty, in metres. Optional.
-  std::optional<std::int64_t> live_period;  ///< For how many seconds the location moves. Optional.
-  std::optional<std::int64_t> heading;  ///< Direction of moving, in degrees. Optional.
-  std::optional<std::int64_t> proximity_alert_radius;  ///< At which distance to alert, in metres. Optional.
+  double latitude = 0;  ///< Degrees north (required).
+  double longitude = 0;  ///< Degrees east (required).
+  std::optional<double> horizontal_accuracy;  ///< Radius of uncertainty, in metres (optional).
+  std::optional<std::int64_t> live_period;  ///< For how many seconds the location moves (optional).
+  std::optional<std::int64_t> heading;  ///< Direction of moving, in degrees (optional).
+  std::optional<std::int64_t> proximity_alert_radius;  ///< At which distance to alert, in metres (optional).
 
   Location& with_horizontal_accuracy(double value) &;  ///< Sets #horizontal_accuracy.
   Location& with_live_period(std::int64_t value) &;  ///< Sets #live_period.
@@ -646,7 +646,7 @@ struct BOTCORE_EXPORT Venue {
   /// @endcond
 
   boxed<Location> location;  ///< Required.
-  std::string title;  ///< The title. Required.
+  std::string title;  ///< The title (required).
   std::string address;  ///< Required.
   std::optional<std::string> foursquare_id;  ///< Optional.
   std::optional<std::string> foursquare_type;  ///< Optional.
@@ -678,10 +678,10 @@ struct BOTCORE_EXPORT File {
   bool operator==(const File& other) const;
   /// @endcond
 
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
-  /// The same for all bots and at all times; not for sending or downloading. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
+  /// The same for all bots and at all times; not for sending or downloading (required).
   std::string file_unique_id;
-  std::optional<std::int64_t> file_size;  ///< Size in bytes. Optional.
+  std::optional<std::int64_t> file_size;  ///< Size in bytes (optional).
   std::optional<std::string> file_path;  ///< Optional.
 
   /// @cond

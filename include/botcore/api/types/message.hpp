@@ -41,45 +41,45 @@ struct BOTCORE_EXPORT Message {
   bool operator==(const Message& other) const;
   /// @endcond
 
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
   boxed<DirectMessagesTopic> direct_messages_topic;  ///< Optional.
-  boxed<User> from;  ///< Who did this. Optional.
-  boxed<Chat> sender_chat;  ///< The chat in whose name this was sent. Optional.
+  boxed<User> from;  ///< Who did this (optional).
+  boxed<Chat> sender_chat;  ///< The chat in whose name this was sent (optional).
   std::optional<std::int64_t> sender_boost_count;  ///< Optional.
   boxed<User> sender_business_bot;  ///< Optional.
   std::optional<std::string> sender_tag;  ///< Optional.
   boxed<User> receiver_user;  ///< Optional.
   std::optional<std::int64_t> ephemeral_message_id;  ///< Optional.
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
   std::optional<std::string> guest_query_id;  ///< Optional.
-  /// The business account for which this is done. Optional.
+  /// The business account for which this is done (optional).
   std::optional<std::string> business_connection_id;
-  boxed<Chat> chat;  ///< The chat. Required.
-  boxed<MessageOrigin> forward_origin;  ///< Where the original came from. Optional.
+  boxed<Chat> chat;  ///< The chat (required).
+  boxed<MessageOrigin> forward_origin;  ///< Where the original came from (optional).
   std::optional<bool> is_topic_message;  ///< Optional.
   std::optional<bool> is_automatic_forward;  ///< Optional.
-  boxed<Message> reply_to_message;  ///< The message that this replies to. Optional.
+  boxed<Message> reply_to_message;  ///< The message that this replies to (optional).
   boxed<ExternalReplyInfo> external_reply;  ///< Optional.
   boxed<TextQuote> quote;  ///< Optional.
   boxed<Story> reply_to_story;  ///< Optional.
   std::optional<std::int64_t> reply_to_checklist_task_id;  ///< Optional.
   std::optional<std::string> reply_to_poll_option_id;  ///< Optional.
-  boxed<User> via_bot;  ///< The bot through whose inline query this was sent. Optional.
+  boxed<User> via_bot;  ///< The bot through whose inline query this was sent (optional).
   boxed<User> guest_bot_caller_user;  ///< Optional.
   boxed<Chat> guest_bot_caller_chat;  ///< Optional.
-  /// When it was edited last. Optional; whole seconds, UTC.
+  /// When it was edited last (optional; whole seconds, UTC).
   std::optional<std::chrono::sys_seconds> edit_date;
-  std::optional<bool> has_protected_content;  ///< Whether it has protected content. Optional.
+  std::optional<bool> has_protected_content;  ///< Whether it has protected content (optional).
   std::optional<bool> is_from_offline;  ///< Optional.
   std::optional<bool> is_paid_post;  ///< Optional.
-  std::optional<std::string> media_group_id;  ///< The same for all messages of an album. Optional.
+  std::optional<std::string> media_group_id;  ///< The same for all messages of an album (optional).
   std::optional<std::string> author_signature;  ///< Optional.
-  std::optional<std::int64_t> paid_star_count;  ///< A number of Stars. Optional.
-  std::optional<std::string> text;  ///< The text. Optional.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::optional<std::int64_t> paid_star_count;  ///< A number of Stars (optional).
+  std::optional<std::string> text;  ///< The text (optional).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> entities;
-  boxed<LinkPreviewOptions> link_preview_options;  ///< How the preview of a link looks. Optional.
+  boxed<LinkPreviewOptions> link_preview_options;  ///< How the preview of a link looks (optional).
   boxed<SuggestedPostInfo> suggested_post_info;  ///< Optional.
   std::optional<std::string> effect_id;  ///< Optional.
   boxed<RichMessage> rich_message;  ///< Optional.
@@ -94,11 +94,11 @@ struct BOTCORE_EXPORT Message {
   boxed<Video> video;  ///< Optional.
   boxed<VideoNote> video_note;  ///< Optional.
   boxed<Voice> voice;  ///< Optional.
-  std::optional<std::string> caption;  ///< The text below the medium. Optional.
-  /// Styles and meanings in the caption; offsets count UTF-16 units. Optional.
+  std::optional<std::string> caption;  ///< The text below the medium (optional).
+  /// Styles and meanings in the caption; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> caption_entities;
-  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium. Optional.
-  std::optional<bool> has_media_spoiler;  ///< Whether it has media spoiler. Optional.
+  std::optional<bool> show_caption_above_media;  ///< Whether the caption stands above the medium (optional).
+  std::optional<bool> has_media_spoiler;  ///< Whether it has media spoiler (optional).
   boxed<Checklist> checklist;  ///< Optional.
   boxed<Contact> contact;  ///< Optional.
   boxed<Dice> dice;  ///< Optional.
@@ -117,9 +117,9 @@ struct BOTCORE_EXPORT Message {
   std::optional<bool> supergroup_chat_created;  ///< Optional.
   std::optional<bool> channel_chat_created;  ///< Optional.
   boxed<MessageAutoDeleteTimerChanged> message_auto_delete_timer_changed;  ///< Optional.
-  std::optional<std::int64_t> migrate_to_chat_id;  ///< The supergroup that the group has become. Optional.
-  std::optional<std::int64_t> migrate_from_chat_id;  ///< The group that the supergroup was before. Optional.
-  boxed<MaybeInaccessibleMessage> pinned_message;  ///< The message that was pinned. Optional.
+  std::optional<std::int64_t> migrate_to_chat_id;  ///< The supergroup that the group has become (optional).
+  std::optional<std::int64_t> migrate_from_chat_id;  ///< The group that the supergroup was before (optional).
+  boxed<MaybeInaccessibleMessage> pinned_message;  ///< The message that was pinned (optional).
   boxed<Invoice> invoice;  ///< Optional.
   boxed<SuccessfulPayment> successful_payment;  ///< Optional.
   boxed<RefundedPayment> refunded_payment;  ///< Optional.
@@ -164,7 +164,7 @@ struct BOTCORE_EXPORT Message {
   boxed<VideoChatEnded> video_chat_ended;  ///< Optional.
   boxed<VideoChatParticipantsInvited> video_chat_participants_invited;  ///< Optional.
   boxed<WebAppData> web_app_data;  ///< Optional.
-  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<InlineKeyboardMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const Message& value);
@@ -190,7 +190,7 @@ struct BOTCORE_EXPORT MessageId {
   bool operator==(const MessageId& other) const;
   /// @endcond
 
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const MessageId& value);
@@ -216,9 +216,9 @@ struct BOTCORE_EXPORT InaccessibleMessage {
   bool operator==(const InaccessibleMessage& other) const;
   /// @endcond
 
-  boxed<Chat> chat;  ///< The chat. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
+  boxed<Chat> chat;  ///< The chat (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const InaccessibleMessage& value);
@@ -286,12 +286,12 @@ struct BOTCORE_EXPORT MessageEntity {
   /// @endcond
 
   MessageEntityType type;  ///< Required.
-  std::int64_t offset = 0;  ///< Where it begins, in UTF-16 units. Required.
-  std::int64_t length = 0;  ///< How long it is, in UTF-16 units. Required.
-  std::optional<std::string> url;  ///< The address. Optional.
-  boxed<User> user;  ///< The user. Optional.
+  std::int64_t offset = 0;  ///< Where it begins, in UTF-16 units (required).
+  std::int64_t length = 0;  ///< How long it is, in UTF-16 units (required).
+  std::optional<std::string> url;  ///< The address (optional).
+  boxed<User> user;  ///< The user (optional).
   std::optional<std::string> language;  ///< Optional.
-  std::optional<std::string> custom_emoji_id;  ///< The custom emoji. Optional.
+  std::optional<std::string> custom_emoji_id;  ///< The custom emoji (optional).
   std::optional<std::chrono::sys_seconds> unix_time;  ///< Optional; whole seconds, UTC.
   std::optional<std::string> date_time_format;  ///< Optional.
 
@@ -334,11 +334,11 @@ struct BOTCORE_EXPORT TextQuote {
   bool operator==(const TextQuote& other) const;
   /// @endcond
 
-  std::string text;  ///< The text. Required.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::string text;  ///< The text (required).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> entities;
   std::int64_t position = 0;  ///< Required.
-  std::optional<bool> is_manual;  ///< Whether it is manual. Optional.
+  std::optional<bool> is_manual;  ///< Whether it is manual (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const TextQuote& value);
@@ -365,9 +365,9 @@ struct BOTCORE_EXPORT ExternalReplyInfo {
   /// @endcond
 
   boxed<MessageOrigin> origin;  ///< Required.
-  boxed<Chat> chat;  ///< The chat. Optional.
-  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat. Optional.
-  boxed<LinkPreviewOptions> link_preview_options;  ///< How the preview of a link looks. Optional.
+  boxed<Chat> chat;  ///< The chat (optional).
+  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat (optional).
+  boxed<LinkPreviewOptions> link_preview_options;  ///< How the preview of a link looks (optional).
   boxed<Animation> animation;  ///< Optional.
   boxed<Audio> audio;  ///< Optional.
   boxed<Document> document;  ///< Optional.
@@ -379,7 +379,7 @@ struct BOTCORE_EXPORT ExternalReplyInfo {
   boxed<Video> video;  ///< Optional.
   boxed<VideoNote> video_note;  ///< Optional.
   boxed<Voice> voice;  ///< Optional.
-  std::optional<bool> has_media_spoiler;  ///< Whether it has media spoiler. Optional.
+  std::optional<bool> has_media_spoiler;  ///< Whether it has media spoiler (optional).
   boxed<Checklist> checklist;  ///< Optional.
   boxed<Contact> contact;  ///< Optional.
   boxed<Dice> dice;  ///< Optional.
@@ -416,10 +416,10 @@ struct BOTCORE_EXPORT ReplyParameters {
   bool operator==(const ReplyParameters& other) const;
   /// @endcond
 
-  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat. Optional.
-  std::optional<ChatId> chat_id;  ///< The chat. Optional.
+  std::optional<std::int64_t> message_id;  ///< The number of the message within its chat (optional).
+  std::optional<ChatId> chat_id;  ///< The chat (optional).
   std::optional<std::int64_t> ephemeral_message_id;  ///< Optional.
-  std::optional<bool> allow_sending_without_reply;  ///< Whether to allow sending without reply. Optional.
+  std::optional<bool> allow_sending_without_reply;  ///< Whether to allow sending without reply (optional).
   std::optional<std::string> quote;  ///< Optional; 0–1024 characters after entities parsing.
   std::optional<ParseMode> quote_parse_mode;  ///< Optional.
   std::optional<std::vector<MessageEntity>> quote_entities;  ///< Optional.
@@ -479,8 +479,8 @@ struct BOTCORE_EXPORT EphemeralMessageParameters {
   bool operator==(const EphemeralMessageParameters& other) const;
   /// @endcond
 
-  std::int64_t receiver_user_id = 0;  ///< The user who alone sees the message. Required.
-  std::optional<std::string> callback_query_id;  ///< The press of a button that this answers. Optional.
+  std::int64_t receiver_user_id = 0;  ///< The user who alone sees the message (required).
+  std::optional<std::string> callback_query_id;  ///< The press of a button that this answers (optional).
   std::optional<bool> replace_callback_query_message;  ///< Optional.
 
   EphemeralMessageParameters& with_callback_query_id(std::string value) &;  ///< Sets #callback_query_id.
@@ -558,7 +558,7 @@ struct BOTCORE_EXPORT MessageOriginUser {
   bool operator==(const MessageOriginUser& other) const;
   /// @endcond
 
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
   boxed<User> sender_user;  ///< Required.
 
   /// @cond
@@ -585,7 +585,7 @@ struct BOTCORE_EXPORT MessageOriginHiddenUser {
   bool operator==(const MessageOriginHiddenUser& other) const;
   /// @endcond
 
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
   std::string sender_user_name;  ///< Required.
 
   /// @cond
@@ -612,8 +612,8 @@ struct BOTCORE_EXPORT MessageOriginChat {
   bool operator==(const MessageOriginChat& other) const;
   /// @endcond
 
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
-  boxed<Chat> sender_chat;  ///< The chat in whose name this was sent. Required.
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
+  boxed<Chat> sender_chat;  ///< The chat in whose name this was sent (required).
   std::optional<std::string> author_signature;  ///< Optional.
 
   /// @cond
@@ -640,9 +640,9 @@ struct BOTCORE_EXPORT MessageOriginChannel {
   bool operator==(const MessageOriginChannel& other) const;
   /// @endcond
 
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
-  boxed<Chat> chat;  ///< The chat. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
+  boxed<Chat> chat;  ///< The chat (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
   std::optional<std::string> author_signature;  ///< Optional.
 
   /// @cond
@@ -669,8 +669,8 @@ struct BOTCORE_EXPORT LinkPreviewOptions {
   bool operator==(const LinkPreviewOptions& other) const;
   /// @endcond
 
-  std::optional<bool> is_disabled;  ///< Whether it is disabled. Optional.
-  std::optional<std::string> url;  ///< The address. Optional.
+  std::optional<bool> is_disabled;  ///< Whether it is disabled (optional).
+  std::optional<std::string> url;  ///< The address (optional).
   std::optional<bool> prefer_small_media;  ///< Optional.
   std::optional<bool> prefer_large_media;  ///< Optional.
   std::optional<bool> show_above_text;  ///< Optional.
@@ -713,7 +713,7 @@ struct BOTCORE_EXPORT DirectMessagesTopic {
   /// @endcond
 
   std::int64_t topic_id = 0;  ///< Required.
-  boxed<User> user;  ///< The user. Optional.
+  boxed<User> user;  ///< The user (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const DirectMessagesTopic& value);

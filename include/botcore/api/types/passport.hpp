@@ -66,10 +66,10 @@ struct BOTCORE_EXPORT PassportFile {
   bool operator==(const PassportFile& other) const;
   /// @endcond
 
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
-  /// The same for all bots and at all times; not for sending or downloading. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
+  /// The same for all bots and at all times; not for sending or downloading (required).
   std::string file_unique_id;
-  std::int64_t file_size = 0;  ///< Size in bytes. Required.
+  std::int64_t file_size = 0;  ///< Size in bytes (required).
   std::chrono::sys_seconds file_date;  ///< Required; whole seconds, UTC.
 
   /// @cond
@@ -98,7 +98,7 @@ struct BOTCORE_EXPORT EncryptedPassportElement {
 
   PassportElementType type;  ///< Required.
   std::optional<std::string> data;  ///< Optional.
-  std::optional<std::string> phone_number;  ///< Telephone number. Optional.
+  std::optional<std::string> phone_number;  ///< Telephone number (optional).
   std::optional<std::string> email;  ///< Optional.
   std::optional<std::vector<PassportFile>> files;  ///< Optional.
   boxed<PassportFile> front_side;  ///< Optional.
@@ -216,7 +216,7 @@ struct BOTCORE_EXPORT PassportElementErrorDataField {
   PassportElementErrorDataFieldType type;  ///< Required.
   std::string field_name;  ///< Required.
   std::string data_hash;  ///< Required.
-  std::string message;  ///< The message. Required.
+  std::string message;  ///< The message (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const PassportElementErrorDataField& value);
@@ -245,7 +245,7 @@ struct BOTCORE_EXPORT PassportElementErrorFrontSide {
 
   PassportElementErrorFrontSideType type;  ///< Required.
   std::string file_hash;  ///< Required.
-  std::string message;  ///< The message. Required.
+  std::string message;  ///< The message (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const PassportElementErrorFrontSide& value);
@@ -274,7 +274,7 @@ struct BOTCORE_EXPORT PassportElementErrorReverseSide {
 
   PassportElementErrorReverseSideType type;  ///< Required.
   std::string file_hash;  ///< Required.
-  std::string message;  ///< The message. Required.
+  std::string message;  ///< The message (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const PassportElementErrorReverseSide& value);
@@ -303,7 +303,7 @@ struct BOTCORE_EXPORT PassportElementErrorSelfie {
 
   PassportElementErrorFrontSideType type;  ///< Required.
   std::string file_hash;  ///< Required.
-  std::string message;  ///< The message. Required.
+  std::string message;  ///< The message (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const PassportElementErrorSelfie& value);
@@ -331,7 +331,7 @@ struct BOTCORE_EXPORT PassportElementErrorFile {
 
   PassportElementErrorFileType type;  ///< Required.
   std::string file_hash;  ///< Required.
-  std::string message;  ///< The message. Required.
+  std::string message;  ///< The message (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const PassportElementErrorFile& value);
@@ -360,7 +360,7 @@ struct BOTCORE_EXPORT PassportElementErrorFiles {
 
   PassportElementErrorFileType type;  ///< Required.
   std::vector<std::string> file_hashes;  ///< Required.
-  std::string message;  ///< The message. Required.
+  std::string message;  ///< The message (required).
 
   PassportElementErrorFiles& add_file_hashes(std::string element) &;  ///< Appends to #file_hashes.
   /// @cond
@@ -394,7 +394,7 @@ struct BOTCORE_EXPORT PassportElementErrorTranslationFile {
 
   PassportElementErrorTranslationFileType type;  ///< Required.
   std::string file_hash;  ///< Required.
-  std::string message;  ///< The message. Required.
+  std::string message;  ///< The message (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const PassportElementErrorTranslationFile& value);
@@ -423,7 +423,7 @@ struct BOTCORE_EXPORT PassportElementErrorTranslationFiles {
 
   PassportElementErrorTranslationFileType type;  ///< Required.
   std::vector<std::string> file_hashes;  ///< Required.
-  std::string message;  ///< The message. Required.
+  std::string message;  ///< The message (required).
 
   PassportElementErrorTranslationFiles& add_file_hashes(std::string element) &;  ///< Appends to #file_hashes.
   /// @cond
@@ -456,7 +456,7 @@ struct BOTCORE_EXPORT PassportElementErrorUnspecified {
 
   std::string type;  ///< Required.
   std::string element_hash;  ///< Required.
-  std::string message;  ///< The message. Required.
+  std::string message;  ///< The message (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const PassportElementErrorUnspecified& value);

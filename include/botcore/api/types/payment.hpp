@@ -63,11 +63,11 @@ struct BOTCORE_EXPORT Invoice {
   bool operator==(const Invoice& other) const;
   /// @endcond
 
-  std::string title;  ///< The title. Required.
-  std::string description;  ///< The description. Required.
-  std::string start_parameter;  ///< The parameter of the deep link. Required.
-  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars. Required.
-  std::int64_t total_amount = 0;  ///< The sum in the smallest units of the currency. Required.
+  std::string title;  ///< The title (required).
+  std::string description;  ///< The description (required).
+  std::string start_parameter;  ///< The parameter of the deep link (required).
+  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars (required).
+  std::int64_t total_amount = 0;  ///< The sum in the smallest units of the currency (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const Invoice& value);
@@ -123,8 +123,8 @@ struct BOTCORE_EXPORT OrderInfo {
   bool operator==(const OrderInfo& other) const;
   /// @endcond
 
-  std::optional<std::string> name;  ///< The name. Optional.
-  std::optional<std::string> phone_number;  ///< Telephone number. Optional.
+  std::optional<std::string> name;  ///< The name (optional).
+  std::optional<std::string> phone_number;  ///< Telephone number (optional).
   std::optional<std::string> email;  ///< Optional.
   boxed<ShippingAddress> shipping_address;  ///< Optional.
 
@@ -153,7 +153,7 @@ struct BOTCORE_EXPORT ShippingOption {
   /// @endcond
 
   std::string id;  ///< Required.
-  std::string title;  ///< The title. Required.
+  std::string title;  ///< The title (required).
   std::vector<LabeledPrice> prices;  ///< Required.
 
   ShippingOption& add_prices(LabeledPrice element) &;  ///< Appends to #prices.
@@ -186,15 +186,15 @@ struct BOTCORE_EXPORT SuccessfulPayment {
   bool operator==(const SuccessfulPayment& other) const;
   /// @endcond
 
-  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars. Required.
-  std::int64_t total_amount = 0;  ///< The sum in the smallest units of the currency. Required.
-  std::string invoice_payload;  ///< The payload that the bot gave to the invoice. Required.
+  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars (required).
+  std::int64_t total_amount = 0;  ///< The sum in the smallest units of the currency (required).
+  std::string invoice_payload;  ///< The payload that the bot gave to the invoice (required).
   std::optional<std::chrono::sys_seconds> subscription_expiration_date;  ///< Optional; whole seconds, UTC.
-  std::optional<bool> is_recurring;  ///< Whether it is recurring. Optional.
+  std::optional<bool> is_recurring;  ///< Whether it is recurring (optional).
   std::optional<bool> is_first_recurring;  ///< Optional.
   std::optional<std::string> shipping_option_id;  ///< Optional.
   boxed<OrderInfo> order_info;  ///< Optional.
-  std::string telegram_payment_charge_id;  ///< Telegram's identifier of the payment, for refunds. Required.
+  std::string telegram_payment_charge_id;  ///< Telegram's identifier of the payment, for refunds (required).
   std::string provider_payment_charge_id;  ///< Required.
 
   /// @cond
@@ -222,10 +222,10 @@ struct BOTCORE_EXPORT RefundedPayment {
   bool operator==(const RefundedPayment& other) const;
   /// @endcond
 
-  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars. Required.
-  std::int64_t total_amount = 0;  ///< The sum in the smallest units of the currency. Required.
-  std::string invoice_payload;  ///< The payload that the bot gave to the invoice. Required.
-  std::string telegram_payment_charge_id;  ///< Telegram's identifier of the payment, for refunds. Required.
+  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars (required).
+  std::int64_t total_amount = 0;  ///< The sum in the smallest units of the currency (required).
+  std::string invoice_payload;  ///< The payload that the bot gave to the invoice (required).
+  std::string telegram_payment_charge_id;  ///< Telegram's identifier of the payment, for refunds (required).
   std::optional<std::string> provider_payment_charge_id;  ///< Optional.
 
   /// @cond
@@ -253,8 +253,8 @@ struct BOTCORE_EXPORT ShippingQuery {
   /// @endcond
 
   std::string id;  ///< Required.
-  boxed<User> from;  ///< Who did this. Required.
-  std::string invoice_payload;  ///< The payload that the bot gave to the invoice. Required.
+  boxed<User> from;  ///< Who did this (required).
+  std::string invoice_payload;  ///< The payload that the bot gave to the invoice (required).
   boxed<ShippingAddress> shipping_address;  ///< Required.
 
   /// @cond
@@ -283,10 +283,10 @@ struct BOTCORE_EXPORT PreCheckoutQuery {
   /// @endcond
 
   std::string id;  ///< Required.
-  boxed<User> from;  ///< Who did this. Required.
-  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars. Required.
-  std::int64_t total_amount = 0;  ///< The sum in the smallest units of the currency. Required.
-  std::string invoice_payload;  ///< The payload that the bot gave to the invoice. Required.
+  boxed<User> from;  ///< Who did this (required).
+  Currency currency;  ///< The ISO 4217 code, or `XTR` for Stars (required).
+  std::int64_t total_amount = 0;  ///< The sum in the smallest units of the currency (required).
+  std::string invoice_payload;  ///< The payload that the bot gave to the invoice (required).
   std::optional<std::string> shipping_option_id;  ///< Optional.
   boxed<OrderInfo> order_info;  ///< Optional.
 
@@ -314,7 +314,7 @@ struct BOTCORE_EXPORT PaidMediaPurchased {
   bool operator==(const PaidMediaPurchased& other) const;
   /// @endcond
 
-  boxed<User> from;  ///< Who did this. Required.
+  boxed<User> from;  ///< Who did this (required).
   std::string paid_media_payload;  ///< Required.
 
   /// @cond

@@ -166,8 +166,8 @@ struct BOTCORE_EXPORT PollOption {
   /// @endcond
 
   std::string persistent_id;  ///< Required.
-  std::string text;  ///< The text. Required; 1–100 characters.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::string text;  ///< The text (required; 1–100 characters).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> text_entities;
   boxed<PollMedia> media;  ///< Optional.
   std::int64_t voter_count = 0;  ///< Required.
@@ -199,10 +199,10 @@ struct BOTCORE_EXPORT InputPollOption {
   bool operator==(const InputPollOption& other) const;
   /// @endcond
 
-  std::string text;  ///< The text. Required; 1–100 characters.
-  /// How marks in the text are read; none: as they stand. Optional.
+  std::string text;  ///< The text (required; 1–100 characters).
+  /// How marks in the text are read; none: as they stand (optional).
   std::optional<ParseMode> text_parse_mode;
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> text_entities;
   boxed<InputPollOptionMedia> media;  ///< Optional.
 
@@ -244,7 +244,7 @@ struct BOTCORE_EXPORT PollAnswer {
 
   std::string poll_id;  ///< Required.
   boxed<Chat> voter_chat;  ///< Optional.
-  boxed<User> user;  ///< The user. Optional.
+  boxed<User> user;  ///< The user (optional).
   std::vector<std::int64_t> option_ids;  ///< Required.
   std::vector<std::string> option_persistent_ids;  ///< Required.
 
@@ -276,8 +276,8 @@ struct BOTCORE_EXPORT Poll {
   std::optional<std::vector<MessageEntity>> question_entities;  ///< Optional.
   std::vector<PollOption> options;  ///< Required.
   std::int64_t total_voter_count = 0;  ///< Required.
-  bool is_closed = false;  ///< Whether it is closed. Required.
-  bool is_anonymous = false;  ///< Whether names are hidden. Required.
+  bool is_closed = false;  ///< Whether it is closed (required).
+  bool is_anonymous = false;  ///< Whether names are hidden (required).
   PollType type;  ///< Required.
   bool allows_multiple_answers = false;  ///< Required.
   bool allows_revoting = false;  ///< Required.
@@ -289,7 +289,7 @@ struct BOTCORE_EXPORT Poll {
   boxed<PollMedia> explanation_media;  ///< Optional.
   std::optional<std::int64_t> open_period;  ///< Optional.
   std::optional<std::chrono::sys_seconds> close_date;  ///< Optional; whole seconds, UTC.
-  std::optional<std::string> description;  ///< The description. Optional.
+  std::optional<std::string> description;  ///< The description (optional).
   std::optional<std::vector<MessageEntity>> description_entities;  ///< Optional.
   boxed<PollMedia> media;  ///< Optional.
 
@@ -318,8 +318,8 @@ struct BOTCORE_EXPORT ChecklistTask {
   /// @endcond
 
   std::int64_t id = 0;  ///< Required.
-  std::string text;  ///< The text. Required.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::string text;  ///< The text (required).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> text_entities;
   boxed<User> completed_by_user;  ///< Optional.
   boxed<Chat> completed_by_chat;  ///< Optional.
@@ -349,7 +349,7 @@ struct BOTCORE_EXPORT Checklist {
   bool operator==(const Checklist& other) const;
   /// @endcond
 
-  std::string title;  ///< The title. Required.
+  std::string title;  ///< The title (required).
   std::optional<std::vector<MessageEntity>> title_entities;  ///< Optional.
   std::vector<ChecklistTask> tasks;  ///< Required.
   std::optional<bool> others_can_add_tasks;  ///< Optional.
@@ -380,9 +380,9 @@ struct BOTCORE_EXPORT InputChecklistTask {
   /// @endcond
 
   std::int64_t id = 0;  ///< Required.
-  std::string text;  ///< The text. Required; 1–100 characters after entities parsing.
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
-  /// Styles and meanings in the text; offsets count UTF-16 units. Optional.
+  std::string text;  ///< The text (required; 1–100 characters after entities parsing).
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
+  /// Styles and meanings in the text; offsets count UTF-16 units (optional).
   std::optional<std::vector<MessageEntity>> text_entities;
 
   InputChecklistTask& with_parse_mode(ParseMode value) &;  ///< Sets #parse_mode.
@@ -418,8 +418,8 @@ struct BOTCORE_EXPORT InputChecklist {
   bool operator==(const InputChecklist& other) const;
   /// @endcond
 
-  std::string title;  ///< The title. Required; 1–255 characters after entities parsing.
-  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand. Optional.
+  std::string title;  ///< The title (required; 1–255 characters after entities parsing).
+  std::optional<ParseMode> parse_mode;  ///< How marks in the text are read; none: as they stand (optional).
   std::optional<std::vector<MessageEntity>> title_entities;  ///< Optional.
   std::vector<InputChecklistTask> tasks;  ///< Required.
   std::optional<bool> others_can_add_tasks;  ///< Optional.

@@ -40,11 +40,11 @@ struct BOTCORE_EXPORT ChatFullInfo {
 
   std::int64_t id = 0;  ///< Required.
   ChatType type;  ///< Required.
-  std::optional<std::string> title;  ///< The title. Optional.
-  std::optional<std::string> username;  ///< The name by which one is found, without the at sign. Optional.
-  std::optional<std::string> first_name;  ///< First name. Optional.
-  std::optional<std::string> last_name;  ///< Last name. Optional.
-  std::optional<bool> is_forum;  ///< Whether the chat has topics. Optional.
+  std::optional<std::string> title;  ///< The title (optional).
+  std::optional<std::string> username;  ///< The name by which one is found, without the at sign (optional).
+  std::optional<std::string> first_name;  ///< First name (optional).
+  std::optional<std::string> last_name;  ///< Last name (optional).
+  std::optional<bool> is_forum;  ///< Whether the chat has topics (optional).
   std::optional<bool> is_direct_messages;  ///< Optional.
   std::int64_t accent_color_id = 0;  ///< Required.
   std::int64_t max_reaction_count = 0;  ///< Required.
@@ -63,34 +63,34 @@ struct BOTCORE_EXPORT ChatFullInfo {
   std::optional<std::string> emoji_status_custom_emoji_id;  ///< Optional.
   std::optional<std::chrono::sys_seconds> emoji_status_expiration_date;  ///< Optional; whole seconds, UTC.
   std::optional<std::string> bio;  ///< Optional.
-  std::optional<bool> has_private_forwards;  ///< Whether it has private forwards. Optional.
-  /// Whether it has restricted voice and video messages. Optional.
+  std::optional<bool> has_private_forwards;  ///< Whether it has private forwards (optional).
+  /// Whether it has restricted voice and video messages (optional).
   std::optional<bool> has_restricted_voice_and_video_messages;
   std::optional<bool> join_to_send_messages;  ///< Optional.
   std::optional<bool> join_by_request;  ///< Optional.
-  std::optional<std::string> description;  ///< The description. Optional.
-  std::optional<std::string> invite_link;  ///< The invite link. Optional.
-  boxed<Message> pinned_message;  ///< The message that was pinned. Optional.
-  boxed<ChatPermissions> permissions;  ///< What members may do. Optional.
+  std::optional<std::string> description;  ///< The description (optional).
+  std::optional<std::string> invite_link;  ///< The invite link (optional).
+  boxed<Message> pinned_message;  ///< The message that was pinned (optional).
+  boxed<ChatPermissions> permissions;  ///< What members may do (optional).
   boxed<AcceptedGiftTypes> accepted_gift_types;  ///< Required.
-  std::optional<bool> can_send_paid_media;  ///< Whether it can send paid media. Optional.
+  std::optional<bool> can_send_paid_media;  ///< Whether it can send paid media (optional).
   std::optional<std::int64_t> slow_mode_delay;  ///< Optional.
   std::optional<std::int64_t> unrestrict_boost_count;  ///< Optional.
   std::optional<std::int64_t> message_auto_delete_time;  ///< Optional.
-  /// Whether it has aggressive anti spam enabled. Optional.
+  /// Whether it has aggressive anti spam enabled (optional).
   std::optional<bool> has_aggressive_anti_spam_enabled;
-  std::optional<bool> has_hidden_members;  ///< Whether it has hidden members. Optional.
-  std::optional<bool> has_protected_content;  ///< Whether it has protected content. Optional.
-  std::optional<bool> has_visible_history;  ///< Whether it has visible history. Optional.
+  std::optional<bool> has_hidden_members;  ///< Whether it has hidden members (optional).
+  std::optional<bool> has_protected_content;  ///< Whether it has protected content (optional).
+  std::optional<bool> has_visible_history;  ///< Whether it has visible history (optional).
   std::optional<std::string> sticker_set_name;  ///< Optional.
-  std::optional<bool> can_set_sticker_set;  ///< Whether it can set sticker set. Optional.
+  std::optional<bool> can_set_sticker_set;  ///< Whether it can set sticker set (optional).
   std::optional<std::string> custom_emoji_sticker_set_name;  ///< Optional.
   std::optional<std::int64_t> linked_chat_id;  ///< Optional.
   boxed<ChatLocation> location;  ///< Optional.
   boxed<UserRating> rating;  ///< Optional.
   boxed<Audio> first_profile_audio;  ///< Optional.
   boxed<UniqueGiftColors> unique_gift_colors;  ///< Optional.
-  std::optional<std::int64_t> paid_message_star_count;  ///< A number of Stars. Optional.
+  std::optional<std::int64_t> paid_message_star_count;  ///< A number of Stars (optional).
   boxed<User> guard_bot;  ///< Optional.
   boxed<Community> community;  ///< Optional.
 
@@ -118,7 +118,7 @@ struct BOTCORE_EXPORT UserProfilePhotos {
   bool operator==(const UserProfilePhotos& other) const;
   /// @endcond
 
-  std::int64_t total_count = 0;  ///< How many there are in all. Required.
+  std::int64_t total_count = 0;  ///< How many there are in all (required).
   std::vector<std::vector<PhotoSize>> photos;  ///< Required.
 
   /// @cond
@@ -145,7 +145,7 @@ struct BOTCORE_EXPORT UserProfileAudios {
   bool operator==(const UserProfileAudios& other) const;
   /// @endcond
 
-  std::int64_t total_count = 0;  ///< How many there are in all. Required.
+  std::int64_t total_count = 0;  ///< How many there are in all (required).
   std::vector<Audio> audios;  ///< Required.
 
   /// @cond
@@ -173,7 +173,7 @@ struct BOTCORE_EXPORT Community {
   /// @endcond
 
   std::int64_t id = 0;  ///< Required.
-  std::string name;  ///< The name. Required.
+  std::string name;  ///< The name (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const Community& value);

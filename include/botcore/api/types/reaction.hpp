@@ -78,7 +78,7 @@ struct BOTCORE_EXPORT ReactionTypeEmoji {
   bool operator==(const ReactionTypeEmoji& other) const;
   /// @endcond
 
-  std::string emoji;  ///< The emoji. Required.
+  std::string emoji;  ///< The emoji (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ReactionTypeEmoji& value);
@@ -104,7 +104,7 @@ struct BOTCORE_EXPORT ReactionTypeCustomEmoji {
   bool operator==(const ReactionTypeCustomEmoji& other) const;
   /// @endcond
 
-  std::string custom_emoji_id;  ///< The custom emoji. Required.
+  std::string custom_emoji_id;  ///< The custom emoji (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ReactionTypeCustomEmoji& value);
@@ -153,7 +153,7 @@ struct BOTCORE_EXPORT ReactionCount {
   /// @endcond
 
   boxed<ReactionType> type;  ///< Required.
-  std::int64_t total_count = 0;  ///< How many there are in all. Required.
+  std::int64_t total_count = 0;  ///< How many there are in all (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ReactionCount& value);
@@ -180,11 +180,11 @@ struct BOTCORE_EXPORT MessageReactionUpdated {
   bool operator==(const MessageReactionUpdated& other) const;
   /// @endcond
 
-  boxed<Chat> chat;  ///< The chat. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
-  boxed<User> user;  ///< The user. Optional.
+  boxed<Chat> chat;  ///< The chat (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
+  boxed<User> user;  ///< The user (optional).
   boxed<Chat> actor_chat;  ///< Optional.
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
   std::vector<ReactionType> old_reaction;  ///< Required.
   std::vector<ReactionType> new_reaction;  ///< Required.
 
@@ -213,9 +213,9 @@ struct BOTCORE_EXPORT MessageReactionCountUpdated {
   bool operator==(const MessageReactionCountUpdated& other) const;
   /// @endcond
 
-  boxed<Chat> chat;  ///< The chat. Required.
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
+  boxed<Chat> chat;  ///< The chat (required).
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
   std::vector<ReactionCount> reactions;  ///< Required.
 
   /// @cond

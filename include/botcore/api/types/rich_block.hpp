@@ -36,7 +36,7 @@ struct BOTCORE_EXPORT RichBlockCaption {
   bool operator==(const RichBlockCaption& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   boxed<RichText> credit;  ///< Optional.
 
   RichBlockCaption& with_credit(RichText value) &;  ///< Sets #credit.
@@ -68,8 +68,8 @@ struct BOTCORE_EXPORT RichBlockTableCell {
   bool operator==(const RichBlockTableCell& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Optional.
-  std::optional<bool> is_header;  ///< Whether it is header. Optional.
+  boxed<RichText> text;  ///< The text (optional).
+  std::optional<bool> is_header;  ///< Whether it is header (optional).
   std::optional<std::int64_t> colspan;  ///< Optional.
   std::optional<std::int64_t> rowspan;  ///< Optional.
   HorizontalAlign align;  ///< Required.
@@ -112,8 +112,8 @@ struct BOTCORE_EXPORT RichBlockListItem {
 
   std::string label;  ///< Required.
   std::vector<RichBlock> blocks;  ///< Required.
-  std::optional<bool> has_checkbox;  ///< Whether it has checkbox. Optional.
-  std::optional<bool> is_checked;  ///< Whether it is checked. Optional.
+  std::optional<bool> has_checkbox;  ///< Whether it has checkbox (optional).
+  std::optional<bool> is_checked;  ///< Whether it is checked (optional).
   std::optional<std::int64_t> value;  ///< Optional.
   std::optional<RichBlockListItemType> type;  ///< Optional.
 
@@ -216,7 +216,7 @@ struct BOTCORE_EXPORT RichBlockParagraph {
   bool operator==(const RichBlockParagraph& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockParagraph& value);
@@ -242,7 +242,7 @@ struct BOTCORE_EXPORT RichBlockSectionHeading {
   bool operator==(const RichBlockSectionHeading& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   std::int64_t size = 0;  ///< Required.
 
   /// @cond
@@ -269,7 +269,7 @@ struct BOTCORE_EXPORT RichBlockPreformatted {
   bool operator==(const RichBlockPreformatted& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   std::optional<std::string> language;  ///< Optional.
 
   /// @cond
@@ -296,7 +296,7 @@ struct BOTCORE_EXPORT RichBlockFooter {
   bool operator==(const RichBlockFooter& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockFooter& value);
@@ -370,7 +370,7 @@ struct BOTCORE_EXPORT RichBlockAnchor {
   bool operator==(const RichBlockAnchor& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
+  std::string name;  ///< The name (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockAnchor& value);
@@ -449,7 +449,7 @@ struct BOTCORE_EXPORT RichBlockExpandableBlockQuotation {
   bool operator==(const RichBlockExpandableBlockQuotation& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   boxed<RichText> credit;  ///< Optional.
 
   /// @cond
@@ -476,7 +476,7 @@ struct BOTCORE_EXPORT RichBlockPullQuotation {
   bool operator==(const RichBlockPullQuotation& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   boxed<RichText> credit;  ///< Optional.
 
   /// @cond
@@ -504,7 +504,7 @@ struct BOTCORE_EXPORT RichBlockCollage {
   /// @endcond
 
   std::vector<RichBlock> blocks;  ///< Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockCollage& value);
@@ -531,7 +531,7 @@ struct BOTCORE_EXPORT RichBlockSlideshow {
   /// @endcond
 
   std::vector<RichBlock> blocks;  ///< Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockSlideshow& value);
@@ -558,10 +558,10 @@ struct BOTCORE_EXPORT RichBlockTable {
   /// @endcond
 
   std::vector<std::vector<RichBlockTableCell>> cells;  ///< Required.
-  std::optional<bool> is_bordered;  ///< Whether it is bordered. Optional.
-  std::optional<bool> is_striped;  ///< Whether it is striped. Optional.
-  std::optional<bool> is_compact;  ///< Whether it is compact. Optional.
-  boxed<RichText> caption;  ///< The text below the medium. Optional.
+  std::optional<bool> is_bordered;  ///< Whether it is bordered (optional).
+  std::optional<bool> is_striped;  ///< Whether it is striped (optional).
+  std::optional<bool> is_compact;  ///< Whether it is compact (optional).
+  boxed<RichText> caption;  ///< The text below the medium (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockTable& value);
@@ -589,7 +589,7 @@ struct BOTCORE_EXPORT RichBlockDetails {
 
   boxed<RichText> summary;  ///< Required.
   std::vector<RichBlock> blocks;  ///< Required.
-  std::optional<bool> is_open;  ///< Whether it is open. Optional.
+  std::optional<bool> is_open;  ///< Whether it is open (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockDetails& value);
@@ -617,9 +617,9 @@ struct BOTCORE_EXPORT RichBlockMap {
 
   boxed<Location> location;  ///< Required.
   std::int64_t zoom = 0;  ///< Required.
-  std::int64_t width = 0;  ///< Width in pixels. Required.
-  std::int64_t height = 0;  ///< Height in pixels. Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  std::int64_t width = 0;  ///< Width in pixels (required).
+  std::int64_t height = 0;  ///< Height in pixels (required).
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockMap& value);
@@ -673,8 +673,8 @@ struct BOTCORE_EXPORT RichBlockAnimation {
   /// @endcond
 
   boxed<Animation> animation;  ///< Required.
-  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped. Optional.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped (optional).
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockAnimation& value);
@@ -701,7 +701,7 @@ struct BOTCORE_EXPORT RichBlockAudio {
   /// @endcond
 
   boxed<Audio> audio;  ///< Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockAudio& value);
@@ -728,7 +728,7 @@ struct BOTCORE_EXPORT RichBlockDocument {
   /// @endcond
 
   boxed<Document> document;  ///< Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockDocument& value);
@@ -755,8 +755,8 @@ struct BOTCORE_EXPORT RichBlockPhoto {
   /// @endcond
 
   std::vector<PhotoSize> photo;  ///< Required.
-  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped. Optional.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped (optional).
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockPhoto& value);
@@ -783,8 +783,8 @@ struct BOTCORE_EXPORT RichBlockVideo {
   /// @endcond
 
   boxed<Video> video;  ///< Required.
-  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped. Optional.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  std::optional<bool> has_spoiler;  ///< Whether the medium is hidden until it is tapped (optional).
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockVideo& value);
@@ -811,7 +811,7 @@ struct BOTCORE_EXPORT RichBlockVoiceNote {
   /// @endcond
 
   boxed<Voice> voice_note;  ///< Required.
-  boxed<RichBlockCaption> caption;  ///< The text below the medium. Optional.
+  boxed<RichBlockCaption> caption;  ///< The text below the medium (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockVoiceNote& value);
@@ -837,7 +837,7 @@ struct BOTCORE_EXPORT RichBlockThinking {
   bool operator==(const RichBlockThinking& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichBlockThinking& value);

@@ -35,7 +35,7 @@ struct BOTCORE_EXPORT RichMessage {
   /// @endcond
 
   std::vector<RichBlock> blocks;  ///< Required.
-  std::optional<bool> is_rtl;  ///< Whether it is rtl. Optional.
+  std::optional<bool> is_rtl;  ///< Whether it is rtl (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichMessage& value);
@@ -64,7 +64,7 @@ struct BOTCORE_EXPORT InputRichMessage {
   std::optional<std::string> html;  ///< Optional.
   std::optional<std::string> markdown;  ///< Optional.
   std::optional<std::vector<InputRichMessageMedia>> media;  ///< Optional.
-  std::optional<bool> is_rtl;  ///< Whether it is rtl. Optional.
+  std::optional<bool> is_rtl;  ///< Whether it is rtl (optional).
   std::optional<bool> skip_entity_detection;  ///< Optional.
 
   InputRichMessage& with_blocks(std::vector<InputRichBlock> value) &;  ///< Sets #blocks.
@@ -137,12 +137,12 @@ struct BOTCORE_EXPORT RichMessageButton {
   bool operator==(const RichMessageButton& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   std::optional<RichButtonStyle> style;  ///< Optional.
-  std::optional<std::string> url;  ///< The address. Optional.
-  /// What the bot gets when the button is pressed. Optional; 1–64 bytes.
+  std::optional<std::string> url;  ///< The address (optional).
+  /// What the bot gets when the button is pressed (optional; 1–64 bytes).
   std::optional<std::string> callback_data;
-  boxed<WebAppInfo> web_app;  ///< The Mini App to open. Optional.
+  boxed<WebAppInfo> web_app;  ///< The Mini App to open (optional).
   boxed<LoginUrl> login_url;  ///< Optional.
   std::optional<std::string> switch_inline_query;  ///< Optional.
   std::optional<std::string> switch_inline_query_current_chat;  ///< Optional.

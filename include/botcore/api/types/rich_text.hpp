@@ -115,7 +115,7 @@ struct BOTCORE_EXPORT RichTextBold {
   bool operator==(const RichTextBold& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextBold& value);
@@ -141,7 +141,7 @@ struct BOTCORE_EXPORT RichTextItalic {
   bool operator==(const RichTextItalic& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextItalic& value);
@@ -167,7 +167,7 @@ struct BOTCORE_EXPORT RichTextUnderline {
   bool operator==(const RichTextUnderline& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextUnderline& value);
@@ -193,7 +193,7 @@ struct BOTCORE_EXPORT RichTextStrikethrough {
   bool operator==(const RichTextStrikethrough& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextStrikethrough& value);
@@ -219,7 +219,7 @@ struct BOTCORE_EXPORT RichTextSpoiler {
   bool operator==(const RichTextSpoiler& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextSpoiler& value);
@@ -245,7 +245,7 @@ struct BOTCORE_EXPORT RichTextDateTime {
   bool operator==(const RichTextDateTime& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   std::chrono::sys_seconds unix_time;  ///< Required; whole seconds, UTC.
   std::string date_time_format;  ///< Required.
 
@@ -273,8 +273,8 @@ struct BOTCORE_EXPORT RichTextTextMention {
   bool operator==(const RichTextTextMention& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
-  boxed<User> user;  ///< The user. Required.
+  boxed<RichText> text;  ///< The text (required).
+  boxed<User> user;  ///< The user (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextTextMention& value);
@@ -300,7 +300,7 @@ struct BOTCORE_EXPORT RichTextSubscript {
   bool operator==(const RichTextSubscript& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextSubscript& value);
@@ -326,7 +326,7 @@ struct BOTCORE_EXPORT RichTextSuperscript {
   bool operator==(const RichTextSuperscript& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextSuperscript& value);
@@ -352,7 +352,7 @@ struct BOTCORE_EXPORT RichTextMarked {
   bool operator==(const RichTextMarked& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextMarked& value);
@@ -378,7 +378,7 @@ struct BOTCORE_EXPORT RichTextCode {
   bool operator==(const RichTextCode& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextCode& value);
@@ -404,7 +404,7 @@ struct BOTCORE_EXPORT RichTextCustomEmoji {
   bool operator==(const RichTextCustomEmoji& other) const;
   /// @endcond
 
-  std::string custom_emoji_id;  ///< The custom emoji. Required.
+  std::string custom_emoji_id;  ///< The custom emoji (required).
   std::string alternative_text;  ///< Required.
 
   /// @cond
@@ -457,8 +457,8 @@ struct BOTCORE_EXPORT RichTextUrl {
   bool operator==(const RichTextUrl& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
-  std::string url;  ///< The address. Required.
+  boxed<RichText> text;  ///< The text (required).
+  std::string url;  ///< The address (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextUrl& value);
@@ -484,7 +484,7 @@ struct BOTCORE_EXPORT RichTextEmailAddress {
   bool operator==(const RichTextEmailAddress& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   std::string email_address;  ///< Required.
 
   /// @cond
@@ -511,8 +511,8 @@ struct BOTCORE_EXPORT RichTextPhoneNumber {
   bool operator==(const RichTextPhoneNumber& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
-  std::string phone_number;  ///< Telephone number. Required.
+  boxed<RichText> text;  ///< The text (required).
+  std::string phone_number;  ///< Telephone number (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextPhoneNumber& value);
@@ -538,7 +538,7 @@ struct BOTCORE_EXPORT RichTextBankCardNumber {
   bool operator==(const RichTextBankCardNumber& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   std::string bank_card_number;  ///< Required.
 
   /// @cond
@@ -565,8 +565,8 @@ struct BOTCORE_EXPORT RichTextMention {
   bool operator==(const RichTextMention& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
-  std::string username;  ///< The name by which one is found, without the at sign. Required.
+  boxed<RichText> text;  ///< The text (required).
+  std::string username;  ///< The name by which one is found, without the at sign (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextMention& value);
@@ -592,7 +592,7 @@ struct BOTCORE_EXPORT RichTextHashtag {
   bool operator==(const RichTextHashtag& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   std::string hashtag;  ///< Required.
 
   /// @cond
@@ -619,7 +619,7 @@ struct BOTCORE_EXPORT RichTextCashtag {
   bool operator==(const RichTextCashtag& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   std::string cashtag;  ///< Required.
 
   /// @cond
@@ -646,7 +646,7 @@ struct BOTCORE_EXPORT RichTextBotCommand {
   bool operator==(const RichTextBotCommand& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   std::string bot_command;  ///< Required.
 
   /// @cond
@@ -699,7 +699,7 @@ struct BOTCORE_EXPORT RichTextAnchor {
   bool operator==(const RichTextAnchor& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
+  std::string name;  ///< The name (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextAnchor& value);
@@ -725,7 +725,7 @@ struct BOTCORE_EXPORT RichTextAnchorLink {
   bool operator==(const RichTextAnchorLink& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   std::string anchor_name;  ///< Required.
 
   /// @cond
@@ -752,8 +752,8 @@ struct BOTCORE_EXPORT RichTextReference {
   bool operator==(const RichTextReference& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
-  std::string name;  ///< The name. Required.
+  boxed<RichText> text;  ///< The text (required).
+  std::string name;  ///< The name (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RichTextReference& value);
@@ -779,7 +779,7 @@ struct BOTCORE_EXPORT RichTextReferenceLink {
   bool operator==(const RichTextReferenceLink& other) const;
   /// @endcond
 
-  boxed<RichText> text;  ///< The text. Required.
+  boxed<RichText> text;  ///< The text (required).
   std::string reference_name;  ///< Required.
 
   /// @cond

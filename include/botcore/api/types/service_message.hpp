@@ -393,8 +393,8 @@ struct BOTCORE_EXPORT BackgroundTypeWallpaper {
 
   boxed<Document> document;  ///< Required.
   std::int64_t dark_theme_dimming = 0;  ///< Required.
-  std::optional<bool> is_blurred;  ///< Whether it is blurred. Optional.
-  std::optional<bool> is_moving;  ///< Whether it is moving. Optional.
+  std::optional<bool> is_blurred;  ///< Whether it is blurred (optional).
+  std::optional<bool> is_moving;  ///< Whether it is moving (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const BackgroundTypeWallpaper& value);
@@ -423,8 +423,8 @@ struct BOTCORE_EXPORT BackgroundTypePattern {
   boxed<Document> document;  ///< Required.
   boxed<BackgroundFill> fill;  ///< Required.
   std::int64_t intensity = 0;  ///< Required.
-  std::optional<bool> is_inverted;  ///< Whether it is inverted. Optional.
-  std::optional<bool> is_moving;  ///< Whether it is moving. Optional.
+  std::optional<bool> is_inverted;  ///< Whether it is inverted (optional).
+  std::optional<bool> is_moving;  ///< Whether it is moving (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const BackgroundTypePattern& value);
@@ -629,9 +629,9 @@ struct BOTCORE_EXPORT ForumTopicCreated {
   bool operator==(const ForumTopicCreated& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
+  std::string name;  ///< The name (required).
   std::int64_t icon_color = 0;  ///< Required.
-  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon. Optional.
+  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon (optional).
   std::optional<bool> is_name_implicit;  ///< Optional.
 
   /// @cond
@@ -678,8 +678,8 @@ struct BOTCORE_EXPORT ForumTopicEdited {
   bool operator==(const ForumTopicEdited& other) const;
   /// @endcond
 
-  std::optional<std::string> name;  ///< The name. Optional.
-  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon. Optional.
+  std::optional<std::string> name;  ///< The name (optional).
+  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const ForumTopicEdited& value);
@@ -771,10 +771,10 @@ struct BOTCORE_EXPORT SharedUser {
   bool operator==(const SharedUser& other) const;
   /// @endcond
 
-  std::int64_t user_id = 0;  ///< The user. Required.
-  std::optional<std::string> first_name;  ///< First name. Optional.
-  std::optional<std::string> last_name;  ///< Last name. Optional.
-  std::optional<std::string> username;  ///< The name by which one is found, without the at sign. Optional.
+  std::int64_t user_id = 0;  ///< The user (required).
+  std::optional<std::string> first_name;  ///< First name (optional).
+  std::optional<std::string> last_name;  ///< Last name (optional).
+  std::optional<std::string> username;  ///< The name by which one is found, without the at sign (optional).
   std::optional<std::vector<PhotoSize>> photo;  ///< Optional.
 
   /// @cond
@@ -801,7 +801,7 @@ struct BOTCORE_EXPORT UsersShared {
   bool operator==(const UsersShared& other) const;
   /// @endcond
 
-  std::int64_t request_id = 0;  ///< The number of the request, which comes back with the answer. Required.
+  std::int64_t request_id = 0;  ///< The number of the request, which comes back with the answer (required).
   std::vector<SharedUser> users;  ///< Required.
 
   /// @cond
@@ -828,10 +828,10 @@ struct BOTCORE_EXPORT ChatShared {
   bool operator==(const ChatShared& other) const;
   /// @endcond
 
-  std::int64_t request_id = 0;  ///< The number of the request, which comes back with the answer. Required.
-  std::int64_t chat_id = 0;  ///< The chat. Required.
-  std::optional<std::string> title;  ///< The title. Optional.
-  std::optional<std::string> username;  ///< The name by which one is found, without the at sign. Optional.
+  std::int64_t request_id = 0;  ///< The number of the request, which comes back with the answer (required).
+  std::int64_t chat_id = 0;  ///< The chat (required).
+  std::optional<std::string> title;  ///< The title (optional).
+  std::optional<std::string> username;  ///< The name by which one is found, without the at sign (optional).
   std::optional<std::vector<PhotoSize>> photo;  ///< Optional.
 
   /// @cond
@@ -932,7 +932,7 @@ struct BOTCORE_EXPORT VideoChatEnded {
   bool operator==(const VideoChatEnded& other) const;
   /// @endcond
 
-  std::int64_t duration = 0;  ///< Length in seconds. Required.
+  std::int64_t duration = 0;  ///< Length in seconds (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const VideoChatEnded& value);
@@ -984,7 +984,7 @@ struct BOTCORE_EXPORT PaidMessagePriceChanged {
   bool operator==(const PaidMessagePriceChanged& other) const;
   /// @endcond
 
-  std::int64_t paid_message_star_count = 0;  ///< A number of Stars. Required.
+  std::int64_t paid_message_star_count = 0;  ///< A number of Stars (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const PaidMessagePriceChanged& value);
@@ -1011,7 +1011,7 @@ struct BOTCORE_EXPORT DirectMessagePriceChanged {
   /// @endcond
 
   bool are_direct_messages_enabled = false;  ///< Required.
-  std::optional<std::int64_t> direct_message_star_count;  ///< A number of Stars. Optional; default 0.
+  std::optional<std::int64_t> direct_message_star_count;  ///< A number of Stars (optional; default 0).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const DirectMessagePriceChanged& value);
@@ -1039,7 +1039,7 @@ struct BOTCORE_EXPORT SuggestedPostApproved {
 
   boxed<Message> suggested_post_message;  ///< Optional.
   boxed<SuggestedPostPrice> price;  ///< Optional.
-  std::chrono::sys_seconds send_date;  ///< When it is sent. Required; whole seconds, UTC.
+  std::chrono::sys_seconds send_date;  ///< When it is sent (required; whole seconds, UTC).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const SuggestedPostApproved& value);
@@ -1118,7 +1118,7 @@ struct BOTCORE_EXPORT SuggestedPostPaid {
   /// @endcond
 
   boxed<Message> suggested_post_message;  ///< Optional.
-  PriceCurrency currency;  ///< The ISO 4217 code, or `XTR` for Stars. Required.
+  PriceCurrency currency;  ///< The ISO 4217 code, or `XTR` for Stars (required).
   std::optional<std::int64_t> amount;  ///< Optional.
   boxed<StarAmount> star_amount;  ///< Optional.
 
@@ -1174,7 +1174,7 @@ struct BOTCORE_EXPORT SuggestedPostPrice {
   bool operator==(const SuggestedPostPrice& other) const;
   /// @endcond
 
-  PriceCurrency currency;  ///< The ISO 4217 code, or `XTR` for Stars. Required.
+  PriceCurrency currency;  ///< The ISO 4217 code, or `XTR` for Stars (required).
   std::int64_t amount = 0;  ///< Required.
 
   /// @cond
@@ -1203,7 +1203,7 @@ struct BOTCORE_EXPORT SuggestedPostInfo {
 
   SuggestedPostState state;  ///< Required.
   boxed<SuggestedPostPrice> price;  ///< Optional.
-  std::optional<std::chrono::sys_seconds> send_date;  ///< When it is sent. Optional; whole seconds, UTC.
+  std::optional<std::chrono::sys_seconds> send_date;  ///< When it is sent (optional; whole seconds, UTC).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const SuggestedPostInfo& value);
@@ -1230,7 +1230,7 @@ struct BOTCORE_EXPORT SuggestedPostParameters {
   /// @endcond
 
   boxed<SuggestedPostPrice> price;  ///< Optional.
-  std::optional<std::chrono::sys_seconds> send_date;  ///< When it is sent. Optional; whole seconds, UTC.
+  std::optional<std::chrono::sys_seconds> send_date;  ///< When it is sent (optional; whole seconds, UTC).
 
   SuggestedPostParameters& with_price(SuggestedPostPrice value) &;  ///< Sets #price.
   SuggestedPostParameters& with_send_date(std::chrono::sys_seconds value) &;  ///< Sets #send_date.
@@ -1263,10 +1263,10 @@ struct BOTCORE_EXPORT ForumTopic {
   bool operator==(const ForumTopic& other) const;
   /// @endcond
 
-  std::int64_t message_thread_id = 0;  ///< The topic within the chat. Required.
-  std::string name;  ///< The name. Required.
+  std::int64_t message_thread_id = 0;  ///< The topic within the chat (required).
+  std::string name;  ///< The name (required).
   std::int64_t icon_color = 0;  ///< Required.
-  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon. Optional.
+  std::optional<std::string> icon_custom_emoji_id;  ///< The custom emoji that serves as icon (optional).
   std::optional<bool> is_name_implicit;  ///< Optional.
 
   /// @cond

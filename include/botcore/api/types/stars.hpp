@@ -127,8 +127,8 @@ struct BOTCORE_EXPORT RevenueWithdrawalStateSucceeded {
   bool operator==(const RevenueWithdrawalStateSucceeded& other) const;
   /// @endcond
 
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
-  std::string url;  ///< The address. Required.
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
+  std::string url;  ///< The address (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const RevenueWithdrawalStateSucceeded& value);
@@ -255,9 +255,9 @@ struct BOTCORE_EXPORT TransactionPartnerUser {
   /// @endcond
 
   TransactionType transaction_type;  ///< Required.
-  boxed<User> user;  ///< The user. Required.
+  boxed<User> user;  ///< The user (required).
   boxed<AffiliateInfo> affiliate;  ///< Optional.
-  std::optional<std::string> invoice_payload;  ///< The payload that the bot gave to the invoice. Optional.
+  std::optional<std::string> invoice_payload;  ///< The payload that the bot gave to the invoice (optional).
   std::optional<std::int64_t> subscription_period;  ///< Optional.
   std::optional<std::vector<PaidMedia>> paid_media;  ///< Optional.
   std::optional<std::string> paid_media_payload;  ///< Optional.
@@ -288,7 +288,7 @@ struct BOTCORE_EXPORT TransactionPartnerChat {
   bool operator==(const TransactionPartnerChat& other) const;
   /// @endcond
 
-  boxed<Chat> chat;  ///< The chat. Required.
+  boxed<Chat> chat;  ///< The chat (required).
   boxed<Gift> gift;  ///< Optional.
 
   /// @cond
@@ -439,7 +439,7 @@ struct BOTCORE_EXPORT StarTransaction {
   std::string id;  ///< Required.
   std::int64_t amount = 0;  ///< Required.
   std::optional<std::int64_t> nanostar_amount;  ///< Optional.
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
   boxed<TransactionPartner> source;  ///< Optional.
   boxed<TransactionPartner> receiver;  ///< Optional.
 

@@ -34,22 +34,22 @@ struct BOTCORE_EXPORT Sticker {
   bool operator==(const Sticker& other) const;
   /// @endcond
 
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
-  /// The same for all bots and at all times; not for sending or downloading. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
+  /// The same for all bots and at all times; not for sending or downloading (required).
   std::string file_unique_id;
   StickerType type;  ///< Required.
-  std::int64_t width = 0;  ///< Width in pixels. Required.
-  std::int64_t height = 0;  ///< Height in pixels. Required.
-  bool is_animated = false;  ///< Whether it is animated. Required.
-  bool is_video = false;  ///< Whether it is video. Required.
-  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded. Optional.
-  std::optional<std::string> emoji;  ///< The emoji. Optional.
+  std::int64_t width = 0;  ///< Width in pixels (required).
+  std::int64_t height = 0;  ///< Height in pixels (required).
+  bool is_animated = false;  ///< Whether it is animated (required).
+  bool is_video = false;  ///< Whether it is video (required).
+  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded (optional).
+  std::optional<std::string> emoji;  ///< The emoji (optional).
   std::optional<std::string> set_name;  ///< Optional.
   boxed<File> premium_animation;  ///< Optional.
   boxed<MaskPosition> mask_position;  ///< Optional.
-  std::optional<std::string> custom_emoji_id;  ///< The custom emoji. Optional.
+  std::optional<std::string> custom_emoji_id;  ///< The custom emoji (optional).
   std::optional<bool> needs_repainting;  ///< Optional.
-  std::optional<std::int64_t> file_size;  ///< Size in bytes. Optional.
+  std::optional<std::int64_t> file_size;  ///< Size in bytes (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const Sticker& value);
@@ -75,11 +75,11 @@ struct BOTCORE_EXPORT StickerSet {
   bool operator==(const StickerSet& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
-  std::string title;  ///< The title. Required.
+  std::string name;  ///< The name (required).
+  std::string title;  ///< The title (required).
   StickerType sticker_type;  ///< Required.
   std::vector<Sticker> stickers;  ///< Required.
-  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded. Optional.
+  boxed<PhotoSize> thumbnail;  ///< The small picture shown before the file is loaded (optional).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const StickerSet& value);

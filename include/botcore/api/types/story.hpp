@@ -35,7 +35,7 @@ struct BOTCORE_EXPORT Story {
   bool operator==(const Story& other) const;
   /// @endcond
 
-  boxed<Chat> chat;  ///< The chat. Required.
+  boxed<Chat> chat;  ///< The chat (required).
   std::int64_t id = 0;  ///< Required.
 
   /// @cond
@@ -175,8 +175,8 @@ struct BOTCORE_EXPORT StoryAreaTypeLocation {
   bool operator==(const StoryAreaTypeLocation& other) const;
   /// @endcond
 
-  double latitude = 0;  ///< Degrees north. Required.
-  double longitude = 0;  ///< Degrees east. Required.
+  double latitude = 0;  ///< Degrees north (required).
+  double longitude = 0;  ///< Degrees east (required).
   boxed<LocationAddress> address;  ///< Optional.
 
   StoryAreaTypeLocation& with_address(LocationAddress value) &;  ///< Sets #address.
@@ -209,8 +209,8 @@ struct BOTCORE_EXPORT StoryAreaTypeSuggestedReaction {
   /// @endcond
 
   boxed<ReactionType> reaction_type;  ///< Required.
-  std::optional<bool> is_dark;  ///< Whether it is dark. Optional.
-  std::optional<bool> is_flipped;  ///< Whether it is flipped. Optional.
+  std::optional<bool> is_dark;  ///< Whether it is dark (optional).
+  std::optional<bool> is_flipped;  ///< Whether it is flipped (optional).
 
   StoryAreaTypeSuggestedReaction& with_is_dark(bool value = true) &;  ///< Sets #is_dark.
   StoryAreaTypeSuggestedReaction& with_is_flipped(bool value = true) &;  ///< Sets #is_flipped.
@@ -243,7 +243,7 @@ struct BOTCORE_EXPORT StoryAreaTypeLink {
   bool operator==(const StoryAreaTypeLink& other) const;
   /// @endcond
 
-  std::string url;  ///< The address. Required.
+  std::string url;  ///< The address (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const StoryAreaTypeLink& value);
@@ -270,7 +270,7 @@ struct BOTCORE_EXPORT StoryAreaTypeWeather {
   /// @endcond
 
   double temperature = 0;  ///< Required.
-  std::string emoji;  ///< The emoji. Required.
+  std::string emoji;  ///< The emoji (required).
   std::int64_t background_color = 0;  ///< Required.
 
   /// @cond
@@ -297,7 +297,7 @@ struct BOTCORE_EXPORT StoryAreaTypeUniqueGift {
   bool operator==(const StoryAreaTypeUniqueGift& other) const;
   /// @endcond
 
-  std::string name;  ///< The name. Required.
+  std::string name;  ///< The name (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const StoryAreaTypeUniqueGift& value);
@@ -416,9 +416,9 @@ struct BOTCORE_EXPORT InputStoryContentVideo {
   /// @endcond
 
   InputFile video;  ///< Required; may be an upload.
-  std::optional<double> duration;  ///< Length in seconds. Optional.
+  std::optional<double> duration;  ///< Length in seconds (optional).
   std::optional<double> cover_frame_timestamp;  ///< Optional.
-  std::optional<bool> is_animation;  ///< Whether it is animation. Optional.
+  std::optional<bool> is_animation;  ///< Whether it is animation (optional).
 
   InputStoryContentVideo& with_duration(double value) &;  ///< Sets #duration.
   InputStoryContentVideo& with_cover_frame_timestamp(double value) &;  ///< Sets #cover_frame_timestamp.

@@ -34,8 +34,8 @@ struct BOTCORE_EXPORT Update {
   bool operator==(const Update& other) const;
   /// @endcond
 
-  std::int64_t update_id = 0;  ///< The number of the update; grows by one while updates come. Required.
-  boxed<Message> message;  ///< The message. Optional.
+  std::int64_t update_id = 0;  ///< The number of the update; grows by one while updates come (required).
+  boxed<Message> message;  ///< The message (optional).
   boxed<Message> edited_message;  ///< Optional.
   boxed<Message> channel_post;  ///< Optional.
   boxed<Message> edited_channel_post;  ///< Optional.
@@ -87,16 +87,16 @@ struct BOTCORE_EXPORT WebhookInfo {
   bool operator==(const WebhookInfo& other) const;
   /// @endcond
 
-  std::string url;  ///< The address. Required.
-  bool has_custom_certificate = false;  ///< Whether it has custom certificate. Required.
+  std::string url;  ///< The address (required).
+  bool has_custom_certificate = false;  ///< Whether it has custom certificate (required).
   std::int64_t pending_update_count = 0;  ///< Required.
-  std::optional<std::string> ip_address;  ///< The fixed address in place of what DNS says. Optional.
+  std::optional<std::string> ip_address;  ///< The fixed address in place of what DNS says (optional).
   std::optional<std::chrono::sys_seconds> last_error_date;  ///< Optional; whole seconds, UTC.
   std::optional<std::string> last_error_message;  ///< Optional.
   std::optional<std::chrono::sys_seconds> last_synchronization_error_date;  ///< Optional; whole seconds, UTC.
-  /// How many connections may be open to the webhook at once. Optional.
+  /// How many connections may be open to the webhook at once (optional).
   std::optional<std::int64_t> max_connections;
-  /// The kinds of updates; empty: all but those that must be asked for. Optional.
+  /// The kinds of updates; empty: all but those that must be asked for (optional).
   std::optional<std::vector<UpdateType>> allowed_updates;
 
   /// @cond
@@ -123,7 +123,7 @@ struct BOTCORE_EXPORT ManagedBotUpdated {
   bool operator==(const ManagedBotUpdated& other) const;
   /// @endcond
 
-  boxed<User> user;  ///< The user. Required.
+  boxed<User> user;  ///< The user (required).
   boxed<User> bot;  ///< Required.
 
   /// @cond
@@ -150,8 +150,8 @@ struct BOTCORE_EXPORT BotSubscriptionUpdated {
   bool operator==(const BotSubscriptionUpdated& other) const;
   /// @endcond
 
-  boxed<User> user;  ///< The user. Required.
-  std::string invoice_payload;  ///< The payload that the bot gave to the invoice. Required.
+  boxed<User> user;  ///< The user (required).
+  std::string invoice_payload;  ///< The payload that the bot gave to the invoice (required).
   BotSubscriptionState state;  ///< Required.
 
   /// @cond
@@ -178,8 +178,8 @@ struct BOTCORE_EXPORT MessageGenerationStopped {
   bool operator==(const MessageGenerationStopped& other) const;
   /// @endcond
 
-  boxed<Chat> chat;  ///< The chat. Required.
-  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat. Optional.
+  boxed<Chat> chat;  ///< The chat (required).
+  std::optional<std::int64_t> message_thread_id;  ///< The topic within the chat (optional).
   std::int64_t draft_id = 0;  ///< Required.
 
   /// @cond
@@ -207,9 +207,9 @@ struct BOTCORE_EXPORT CallbackQuery {
   /// @endcond
 
   std::string id;  ///< Required.
-  boxed<User> from;  ///< Who did this. Required.
-  boxed<MaybeInaccessibleMessage> message;  ///< The message. Optional.
-  /// The message, when it was sent through an inline query. Optional.
+  boxed<User> from;  ///< Who did this (required).
+  boxed<MaybeInaccessibleMessage> message;  ///< The message (optional).
+  /// The message, when it was sent through an inline query (optional).
   std::optional<std::string> inline_message_id;
   std::string chat_instance;  ///< Required.
   std::optional<std::string> data;  ///< Optional.
@@ -234,8 +234,8 @@ struct BOTCORE_EXPORT ResponseParameters {
   bool operator==(const ResponseParameters& other) const;
   /// @endcond
 
-  std::optional<std::int64_t> migrate_to_chat_id;  ///< The supergroup that the group has become. Optional.
-  /// For how many seconds to wait before repeating the request. Optional.
+  std::optional<std::int64_t> migrate_to_chat_id;  ///< The supergroup that the group has become (optional).
+  /// For how many seconds to wait before repeating the request (optional).
   std::optional<std::int64_t> retry_after;
 
   /// @cond

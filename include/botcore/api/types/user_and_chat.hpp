@@ -35,23 +35,24 @@ struct BOTCORE_EXPORT User {
   /// @endcond
 
   std::int64_t id = 0;  ///< Required.
-  bool is_bot = false;  ///< Whether this is a bot. Required.
-  std::string first_name;  ///< First name. Required.
-  std::optional<std::string> last_name;  ///< Last name. Optional.
-  std::optional<std::string> username;  ///< The name by which one is found, without the at sign. Optional.
-  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en`. Optional.
-  std::optional<bool> is_premium;  ///< Whether it is premium. Optional.
+  bool is_bot = false;  ///< Whether this is a bot (required).
+  std::string first_name;  ///< First name (required).
+  std::optional<std::string> last_name;  ///< Last name (optional).
+  std::optional<std::string> username;  ///< The name by which one is found, without the at sign (optional).
+  std::optional<std::string> language_code;  ///< An IETF language tag, such as `en` (optional).
+  std::optional<bool> is_premium;  ///< Whether it is premium (optional).
   std::optional<bool> added_to_attachment_menu;  ///< Optional.
-  std::optional<bool> can_join_groups;  ///< Whether it can join groups. Optional.
-  std::optional<bool> can_read_all_group_messages;  ///< Whether it can read all group messages. Optional.
-  std::optional<bool> supports_guest_queries;  ///< Whether it supports guest queries. Optional.
-  std::optional<bool> supports_inline_queries;  ///< Whether it supports inline queries. Optional.
-  std::optional<bool> can_connect_to_business;  ///< Whether it can connect to business. Optional.
-  std::optional<bool> has_main_web_app;  ///< Whether it has main web app. Optional.
-  std::optional<bool> has_topics_enabled;  ///< Whether it has topics enabled. Optional.
+  std::optional<bool> can_join_groups;  ///< Whether it can join groups (optional).
+  std::optional<bool> can_read_all_group_messages;  ///< Whether it can read all group messages (optional).
+  std::optional<bool> supports_guest_queries;  ///< Whether it supports guest queries (optional).
+  std::optional<bool> supports_inline_queries;  ///< Whether it supports inline queries (optional).
+  std::optional<bool> can_connect_to_business;  ///< Whether it can connect to business (optional).
+  std::optional<bool> has_main_web_app;  ///< Whether it has main web app (optional).
+  std::optional<bool> has_topics_enabled;  ///< Whether it has topics enabled (optional).
   std::optional<bool> allows_users_to_create_topics;  ///< Optional.
-  std::optional<bool> can_manage_bots;  ///< Whether it can manage bots. Optional.
-  std::optional<bool> supports_join_request_queries;  ///< Whether it supports join request queries. Optional.
+  std::optional<bool> can_manage_bots;  ///< Whether it can manage bots (optional).
+  /// Whether it supports join request queries (optional).
+  std::optional<bool> supports_join_request_queries;
 
   User& with_last_name(std::string value) &;  ///< Sets #last_name.
   User& with_username(std::string value) &;  ///< Sets #username.
@@ -113,11 +114,11 @@ struct BOTCORE_EXPORT Chat {
 
   std::int64_t id = 0;  ///< Required.
   ChatType type;  ///< Required.
-  std::optional<std::string> title;  ///< The title. Optional.
-  std::optional<std::string> username;  ///< The name by which one is found, without the at sign. Optional.
-  std::optional<std::string> first_name;  ///< First name. Optional.
-  std::optional<std::string> last_name;  ///< Last name. Optional.
-  std::optional<bool> is_forum;  ///< Whether the chat has topics. Optional.
+  std::optional<std::string> title;  ///< The title (optional).
+  std::optional<std::string> username;  ///< The name by which one is found, without the at sign (optional).
+  std::optional<std::string> first_name;  ///< First name (optional).
+  std::optional<std::string> last_name;  ///< Last name (optional).
+  std::optional<bool> is_forum;  ///< Whether the chat has topics (optional).
   std::optional<bool> is_direct_messages;  ///< Optional.
 
   /// @cond

@@ -37,7 +37,7 @@ struct BOTCORE_EXPORT GetMessages {
   bool operator==(const GetMessages& other) const;
   /// @endcond
 
-  std::optional<std::int64_t> limit;  ///< How many at most. Optional; default 100.
+  std::optional<std::int64_t> limit;  ///< How many at most (optional; default 100).
   std::optional<std::vector<MessageKind>> kinds;  ///< Optional.
 
   GetMessages& with_limit(std::int64_t value) &;  ///< Sets #limit.
@@ -74,16 +74,16 @@ struct BOTCORE_EXPORT SendPhoto {
   bool operator==(const SendPhoto& other) const;
   /// @endcond
 
-  ChatId chat_id;  ///< The chat. Required.
+  ChatId chat_id;  ///< The chat (required).
   InputFile photo;  ///< Required; may be an upload.
-  /// The text below the medium. Optional; 0–1024 characters after entities parsing.
+  /// The text below the medium (optional; 0–1024 characters after entities parsing).
   std::optional<std::string> caption;
   std::optional<std::int64_t> months;  ///< Optional; one of 3, 6, 12.
   std::optional<std::vector<Answer>> answers;  ///< Optional; may hold uploads.
   boxed<Place> place;  ///< Optional; takes no uploads.
   std::optional<std::vector<ShapeCircleOrShapeLine>> group;  ///< Optional.
   std::optional<std::chrono::sys_seconds> until;  ///< Optional; whole seconds, UTC.
-  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it. Optional.
+  boxed<ReplyMarkup> reply_markup;  ///< The keyboard that goes with it (optional).
 
   SendPhoto& with_caption(std::string value) &;  ///< Sets #caption.
   SendPhoto& with_months(std::int64_t value) &;  ///< Sets #months.
@@ -129,7 +129,7 @@ struct BOTCORE_EXPORT EditMessage {
   bool operator==(const EditMessage& other) const;
   /// @endcond
 
-  boxed<Text> text;  ///< The text. Required.
+  boxed<Text> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const EditMessage& value);

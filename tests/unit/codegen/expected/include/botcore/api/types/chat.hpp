@@ -67,16 +67,16 @@ struct BOTCORE_EXPORT Message {
   bool operator==(const Message& other) const;
   /// @endcond
 
-  std::int64_t message_id = 0;  ///< The number of the message within its chat. Required.
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
-  /// When it was edited last. Optional; whole seconds, UTC.
+  std::int64_t message_id = 0;  ///< The number of the message within its chat (required).
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
+  /// When it was edited last (optional; whole seconds, UTC).
   std::optional<std::chrono::sys_seconds> edit_date;
-  boxed<Chat> chat;  ///< The chat. Required.
-  boxed<Message> reply_to_message;  ///< The message that this replies to. Optional.
+  boxed<Chat> chat;  ///< The chat (required).
+  boxed<Message> reply_to_message;  ///< The message that this replies to (optional).
   boxed<MaybeGone> pinned;  ///< Optional.
-  boxed<Text> text;  ///< The text. Optional.
+  boxed<Text> text;  ///< The text (optional).
   std::optional<std::vector<Shape>> shapes;  ///< Optional.
-  std::optional<double> width;  ///< Width in pixels. Optional.
+  std::optional<double> width;  ///< Width in pixels (optional).
   std::optional<MessageKind> kind;  ///< Optional.
   std::optional<std::string> mood;  ///< Optional.
 
@@ -104,8 +104,8 @@ struct BOTCORE_EXPORT Gone {
   bool operator==(const Gone& other) const;
   /// @endcond
 
-  boxed<Chat> chat;  ///< The chat. Required.
-  std::chrono::sys_seconds date;  ///< When it happened. Required; whole seconds, UTC.
+  boxed<Chat> chat;  ///< The chat (required).
+  std::chrono::sys_seconds date;  ///< When it happened (required; whole seconds, UTC).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const Gone& value);

@@ -77,7 +77,7 @@ struct BOTCORE_EXPORT AnswerCached {
   bool operator==(const AnswerCached& other) const;
   /// @endcond
 
-  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it. Required.
+  std::string file_id;  ///< Names the file for this bot: for sending it again and downloading it (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const AnswerCached& value);
@@ -103,8 +103,8 @@ struct BOTCORE_EXPORT AnswerFresh {
   bool operator==(const AnswerFresh& other) const;
   /// @endcond
 
-  std::string url;  ///< The address. Required.
-  /// The small picture shown before the file is loaded. Optional; may be an upload.
+  std::string url;  ///< The address (required).
+  /// The small picture shown before the file is loaded (optional; may be an upload).
   std::optional<InputFile> thumbnail;
 
   AnswerFresh& with_thumbnail(InputFile value) &;  ///< Sets #thumbnail.
@@ -196,7 +196,7 @@ struct BOTCORE_EXPORT PlacePoint {
   bool operator==(const PlacePoint& other) const;
   /// @endcond
 
-  double latitude = 0;  ///< Degrees north. Required.
+  double latitude = 0;  ///< Degrees north (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const PlacePoint& value);
@@ -222,8 +222,8 @@ struct BOTCORE_EXPORT PlaceVenue {
   bool operator==(const PlaceVenue& other) const;
   /// @endcond
 
-  double latitude = 0;  ///< Degrees north. Required.
-  std::string title;  ///< The title. Required; 1–64 characters.
+  double latitude = 0;  ///< Degrees north (required).
+  std::string title;  ///< The title (required; 1–64 characters).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const PlaceVenue& value);
@@ -249,8 +249,8 @@ struct BOTCORE_EXPORT Button {
   bool operator==(const Button& other) const;
   /// @endcond
 
-  std::string text;  ///< The text. Required.
-  /// The number of the request, which comes back with the answer. Optional; 32 bits.
+  std::string text;  ///< The text (required).
+  /// The number of the request, which comes back with the answer (optional; 32 bits).
   std::optional<std::int64_t> request_id;
 
   Button& with_request_id(std::int64_t value) &;  ///< Sets #request_id.

@@ -74,7 +74,7 @@ struct BOTCORE_EXPORT TextBold {
   bool operator==(const TextBold& other) const;
   /// @endcond
 
-  boxed<Text> text;  ///< The text. Required.
+  boxed<Text> text;  ///< The text (required).
 
   /// @cond
   friend BOTCORE_EXPORT void encode(json_writer& out, const TextBold& value);
