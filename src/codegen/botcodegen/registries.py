@@ -2,6 +2,7 @@
 
 from . import cpp, names
 from .codecs import quoted
+from .schema import Union
 
 FOLDER = "tests/unit/api/schema/generated/"
 
@@ -47,7 +48,51 @@ def request_maker(method):
             lines.append("  if (given.has(%s)) {" % quoted(field.name))
             lines.append("    request.with_%s(%s);" % (field.name, taken(field)))
             lines.append("  }")
+    if method.multipart:
+        lines += ["  attach_files(request.%s);" % names.member(field.name) for field in method.stored
+                  if may_hold_files(field.type)]
     return lines + ["  return request;", "}"]
+
+
+def may_hold_files(ref):
+    """Whether attach_files may find something: it passes by what holds none."""
+    return ref.kind == "file" or ref.named() is not None
+
+
+def with_files(schema):
+    """All types that hold files, however deep, in the order of the facts."""
+    holders, found = set(), None
+    while found != len(holders):
+        found = len(holders)
+        for entry in schema.types.values():
+            refs = entry.alternatives if isinstance(entry, Union) else [field.type for field in entry.stored]
+            if any(ref.kind == "file" or ref.named() in holders for ref in refs):
+                holders.add(entry.name)
+    return [entry for entry in schema.types.values() if entry.name in holders]
+
+
+def upload_header(schema):
+    lines = [cpp.BANNER.rstrip(), "/// @file", "/// attach_files for every type that holds files.", "#pragma once", ""]
+    lines += cpp.includes(["botcore/api/fwd.hpp"]) + ["", "namespace botcore::test {", ""]
+    lines += ["void attach_files(api::%s& value);" % entry.name for entry in with_files(schema)]
+    return "\n".join(lines + ["", "}  // namespace botcore::test", ""])
+
+
+def upload_file(schema):
+    holders = with_files(schema)
+    known = {entry.name for entry in holders}
+    lines = []
+    for entry in holders:
+        lines += ["", "void attach_files(api::%s& value) {" % entry.name]
+        if isinstance(entry, Union):
+            lines.append("  std::visit([](auto& held) { attach_files(held); }, value.value);")
+        else:
+            lines += ["  attach_files(value.%s);" % names.member(field.name) for field in entry.stored
+                      if field.type.kind == "file" or field.type.named() in known]
+        lines.append("}")
+    topics = sorted({entry.topic for entry in holders})
+    return file_text(cpp.includes("botcore/api/types/%s.hpp" % topic for topic in topics) +
+                     ["", '#include "../attach_files.hpp"', "", "#include <variant>"], lines + [""])
 
 
 def method_file(topic, methods, schema):
@@ -62,7 +107,8 @@ def method_file(topic, methods, schema):
     for method in methods:
         result = spelling_of_result(method, schema)
         lines.append("  all.push_back(describe_method<&%s>(%s));" % (names.snake(method.name), quoted(result)))
-    return file_text(cpp.includes(headers) + ["", '#include "../method_registry.hpp"'], lines + ["}", ""])
+    return file_text(cpp.includes(headers) + ["", '#include "../attach_files.hpp"', '#include "../method_registry.hpp"'],
+                     lines + ["}", ""])
 
 
 def spelling_of_result(method, schema):
@@ -83,10 +129,12 @@ def list_file(topics):
 
 def files(schema, topics):
     """{path: text}; `topics` are the methods of each topic."""
-    result = {FOLDER + "types.cpp": type_file(schema), FOLDER + "methods.cpp": list_file(topics)}
+    result = {FOLDER + "types.cpp": type_file(schema), FOLDER + "methods.cpp": list_file(topics),
+              FOLDER + "uploads.cpp": upload_file(schema)}
     for topic, methods in topics.items():
         result[FOLDER + "%s_methods.cpp" % topic] = method_file(topic, methods, schema)
     sources = sorted(path[len(FOLDER):] for path in result)
+    result[FOLDER + "uploads.hpp"] = upload_header(schema)
     lines = ["# Written by src/codegen/generate.py: do not edit.", "set(botcore_api_registries"]
     result[FOLDER + "sources.cmake"] = "\n".join(lines + ["  generated/" + source for source in sources]) + ")\n"
     return result

@@ -59,6 +59,8 @@ field_facts read_field(const json::object& object) {
   field.unix_time = flag(object, "unix_time");
   field.always_true = object.at("type").as_string() == "True";
   field.must_upload = object.at("type").as_string() == "InputFile";
+  const json::value* upload = object.if_contains("upload");
+  field.takes_no_uploads = upload && upload->as_string() == "none";
   if (const json::value* constant = object.if_contains("const")) field.constant = text_of(*constant);
   read_values(object, field);
   if (const json::value* length = object.if_contains("length")) {

@@ -31,6 +31,7 @@ struct field_facts {
   bool unix_time = false;
   bool always_true = false;             ///< of type True
   bool must_upload = false;             ///< takes no file_id or URL
+  bool takes_no_uploads = false;        ///< not even deep inside
   std::optional<std::string> constant;  ///< the only text that it may have
   std::vector<std::string> texts;       ///< the known texts
   std::vector<std::int64_t> numbers;    ///< the allowed numbers

@@ -95,7 +95,7 @@ void sampler::value(const type_expression& type, const field_facts* field, sampl
     case kind::text:
       return text(field, to);
     case kind::file:
-      return to.append(quoted((field && field->must_upload ? "attach://" : "file_") + random_.word(6)));
+      return file(field, to);
     case kind::chat_id:
       return random_.chance(70) ? integer(nullptr, to) : to.append(quoted("@" + random_.word(6)));
     case kind::array:
@@ -137,6 +137,11 @@ void sampler::text(const field_facts* field, sample& to) {
   }
   to.expected += quoted(text);
   to.given += wishes_.noise ? random_.escaped(text) : quoted(text);
+}
+
+void sampler::file(const field_facts* field, sample& to) {
+  const bool upload = wishes_.uploads && ((field && field->must_upload) || random_.chance(60));
+  to.append(quoted((upload ? "upload_" : "file_") + random_.word(6)));
 }
 
 void sampler::array(const type_expression& element, const field_facts* field, sample& to) {
@@ -221,7 +226,10 @@ void sampler::member(const field_facts& field, choice chosen, members& given, st
   } else if (by_number && fixed != chosen.of->by_number.end()) {
     held.append(std::to_string(fixed->second));
   } else {
+    const bool uploads = wishes_.uploads;
+    wishes_.uploads = uploads && !field.takes_no_uploads;
     value(field.type, &field, held);
+    wishes_.uploads = uploads;
   }
   path_.resize(path);
   expected.append(expected.ends_with('{') ? "" : ",")

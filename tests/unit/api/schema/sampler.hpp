@@ -27,6 +27,8 @@ struct sampling {
   bool omit_required = false;
   /// Keep to what the facts say of lengths.
   bool valid = false;
+  /// Name files to be uploaded, where that is possible; see attach_files.hpp.
+  bool uploads = false;
   /// About how many values one sample holds.
   int room = 25;
 };
@@ -70,6 +72,7 @@ class sampler {
   void integer(const field_facts* field, sample& to);
   void number(sample& to);
   void text(const field_facts* field, sample& to);
+  void file(const field_facts* field, sample& to);
   void array(const type_expression& element, const field_facts* field, sample& to);
   void alternative(const std::vector<type_expression>& of, const type_facts* type, sample& to);
   void unknown(const type_facts* type, sample& to);

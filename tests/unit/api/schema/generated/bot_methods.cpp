@@ -4,6 +4,7 @@
 #include "botcore/api/types/chat_member.hpp"
 #include "botcore/api/types/profile.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {
@@ -142,6 +143,7 @@ GetMyShortDescription get_my_short_description(const json_arguments& given) {
 
 SetMyProfilePhoto set_my_profile_photo(const json_arguments& given) {
   SetMyProfilePhoto request(given.take<InputProfilePhoto>("photo"));
+  attach_files(request.photo);
   return request;
 }
 

@@ -3,6 +3,7 @@
 #include "botcore/api/types/gift.hpp"
 #include "botcore/api/types/profile.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {
@@ -58,6 +59,7 @@ SetBusinessAccountProfilePhoto set_business_account_profile_photo(const json_arg
   if (given.has("is_public")) {
     request.with_is_public(given.take<bool>("is_public"));
   }
+  attach_files(request.photo);
   return request;
 }
 

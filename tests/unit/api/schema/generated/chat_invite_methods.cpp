@@ -1,6 +1,7 @@
 // Written by src/codegen/generate.py: do not edit.
 #include "botcore/api/methods/chat_invite.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {

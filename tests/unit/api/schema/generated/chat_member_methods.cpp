@@ -2,6 +2,7 @@
 #include "botcore/api/methods/chat_member.hpp"
 #include "botcore/api/types/chat_member.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {

@@ -1,6 +1,7 @@
 // Written by src/codegen/generate.py: do not edit.
 #include "botcore/api/methods/chat.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {
@@ -10,6 +11,7 @@ using namespace api;
 
 SetChatPhoto set_chat_photo(const json_arguments& given) {
   SetChatPhoto request(given.take<ChatId>("chat_id"), given.take<InputFile>("photo"));
+  attach_files(request.photo);
   return request;
 }
 

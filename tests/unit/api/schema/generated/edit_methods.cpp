@@ -6,6 +6,7 @@
 #include "botcore/api/types/poll.hpp"
 #include "botcore/api/types/rich_message.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {
@@ -45,6 +46,10 @@ EditMessageText edit_message_text(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<InlineKeyboardMarkup>("reply_markup"));
   }
+  attach_files(request.entities);
+  attach_files(request.link_preview_options);
+  attach_files(request.rich_message);
+  attach_files(request.reply_markup);
   return request;
 }
 
@@ -97,6 +102,8 @@ EditMessageMedia edit_message_media(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<InlineKeyboardMarkup>("reply_markup"));
   }
+  attach_files(request.media);
+  attach_files(request.reply_markup);
   return request;
 }
 

@@ -3,6 +3,7 @@
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/api/types/message.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {

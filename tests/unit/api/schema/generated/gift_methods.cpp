@@ -2,6 +2,7 @@
 #include "botcore/api/methods/gift.hpp"
 #include "botcore/api/types/message.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {

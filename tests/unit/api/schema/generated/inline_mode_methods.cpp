@@ -4,6 +4,7 @@
 #include "botcore/api/types/inline_result.hpp"
 #include "botcore/api/types/keyboard.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {

@@ -5,6 +5,7 @@
 #include "botcore/api/types/message.hpp"
 #include "botcore/api/types/service_message.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {
@@ -62,6 +63,12 @@ SendPhoto send_photo(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<ReplyMarkup>("reply_markup"));
   }
+  attach_files(request.ephemeral_message_parameters);
+  attach_files(request.photo);
+  attach_files(request.caption_entities);
+  attach_files(request.suggested_post_parameters);
+  attach_files(request.reply_parameters);
+  attach_files(request.reply_markup);
   return request;
 }
 
@@ -116,6 +123,13 @@ SendLivePhoto send_live_photo(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<ReplyMarkup>("reply_markup"));
   }
+  attach_files(request.ephemeral_message_parameters);
+  attach_files(request.live_photo);
+  attach_files(request.photo);
+  attach_files(request.caption_entities);
+  attach_files(request.suggested_post_parameters);
+  attach_files(request.reply_parameters);
+  attach_files(request.reply_markup);
   return request;
 }
 
@@ -175,6 +189,13 @@ SendAudio send_audio(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<ReplyMarkup>("reply_markup"));
   }
+  attach_files(request.ephemeral_message_parameters);
+  attach_files(request.audio);
+  attach_files(request.caption_entities);
+  attach_files(request.thumbnail);
+  attach_files(request.suggested_post_parameters);
+  attach_files(request.reply_parameters);
+  attach_files(request.reply_markup);
   return request;
 }
 
@@ -228,6 +249,13 @@ SendDocument send_document(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<ReplyMarkup>("reply_markup"));
   }
+  attach_files(request.ephemeral_message_parameters);
+  attach_files(request.document);
+  attach_files(request.thumbnail);
+  attach_files(request.caption_entities);
+  attach_files(request.suggested_post_parameters);
+  attach_files(request.reply_parameters);
+  attach_files(request.reply_markup);
   return request;
 }
 
@@ -302,6 +330,14 @@ SendVideo send_video(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<ReplyMarkup>("reply_markup"));
   }
+  attach_files(request.ephemeral_message_parameters);
+  attach_files(request.video);
+  attach_files(request.thumbnail);
+  attach_files(request.cover);
+  attach_files(request.caption_entities);
+  attach_files(request.suggested_post_parameters);
+  attach_files(request.reply_parameters);
+  attach_files(request.reply_markup);
   return request;
 }
 
@@ -367,6 +403,13 @@ SendAnimation send_animation(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<ReplyMarkup>("reply_markup"));
   }
+  attach_files(request.ephemeral_message_parameters);
+  attach_files(request.animation);
+  attach_files(request.thumbnail);
+  attach_files(request.caption_entities);
+  attach_files(request.suggested_post_parameters);
+  attach_files(request.reply_parameters);
+  attach_files(request.reply_markup);
   return request;
 }
 
@@ -417,6 +460,12 @@ SendVoice send_voice(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<ReplyMarkup>("reply_markup"));
   }
+  attach_files(request.ephemeral_message_parameters);
+  attach_files(request.voice);
+  attach_files(request.caption_entities);
+  attach_files(request.suggested_post_parameters);
+  attach_files(request.reply_parameters);
+  attach_files(request.reply_markup);
   return request;
 }
 
@@ -464,6 +513,12 @@ SendVideoNote send_video_note(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<ReplyMarkup>("reply_markup"));
   }
+  attach_files(request.ephemeral_message_parameters);
+  attach_files(request.video_note);
+  attach_files(request.thumbnail);
+  attach_files(request.suggested_post_parameters);
+  attach_files(request.reply_parameters);
+  attach_files(request.reply_markup);
   return request;
 }
 
@@ -512,6 +567,11 @@ SendPaidMedia send_paid_media(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<ReplyMarkup>("reply_markup"));
   }
+  attach_files(request.media);
+  attach_files(request.caption_entities);
+  attach_files(request.suggested_post_parameters);
+  attach_files(request.reply_parameters);
+  attach_files(request.reply_markup);
   return request;
 }
 
@@ -541,6 +601,8 @@ SendMediaGroup send_media_group(const json_arguments& given) {
   if (given.has("reply_parameters")) {
     request.with_reply_parameters(given.take<ReplyParameters>("reply_parameters"));
   }
+  attach_files(request.media);
+  attach_files(request.reply_parameters);
   return request;
 }
 

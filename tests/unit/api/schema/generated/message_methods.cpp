@@ -6,6 +6,7 @@
 #include "botcore/api/types/reaction.hpp"
 #include "botcore/api/types/service_message.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {
@@ -418,6 +419,14 @@ SendPoll send_poll(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<ReplyMarkup>("reply_markup"));
   }
+  attach_files(request.question_entities);
+  attach_files(request.options);
+  attach_files(request.explanation_entities);
+  attach_files(request.explanation_media);
+  attach_files(request.description_entities);
+  attach_files(request.media);
+  attach_files(request.reply_parameters);
+  attach_files(request.reply_markup);
   return request;
 }
 

@@ -2,6 +2,7 @@
 #include "botcore/api/methods/passport.hpp"
 #include "botcore/api/types/passport.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {

@@ -5,6 +5,7 @@
 #include "botcore/api/types/payment.hpp"
 #include "botcore/api/types/service_message.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {

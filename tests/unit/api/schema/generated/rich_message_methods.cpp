@@ -5,6 +5,7 @@
 #include "botcore/api/types/rich_message.hpp"
 #include "botcore/api/types/service_message.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {
@@ -47,6 +48,11 @@ SendRichMessage send_rich_message(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<ReplyMarkup>("reply_markup"));
   }
+  attach_files(request.ephemeral_message_parameters);
+  attach_files(request.rich_message);
+  attach_files(request.suggested_post_parameters);
+  attach_files(request.reply_parameters);
+  attach_files(request.reply_markup);
   return request;
 }
 

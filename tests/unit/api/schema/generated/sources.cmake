@@ -22,4 +22,5 @@ set(botcore_api_registries
   generated/story_methods.cpp
   generated/types.cpp
   generated/updates_methods.cpp
+  generated/uploads.cpp
   generated/user_methods.cpp)

@@ -5,6 +5,7 @@
 #include "botcore/api/types/service_message.hpp"
 #include "botcore/api/types/sticker.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {
@@ -50,6 +51,11 @@ SendSticker send_sticker(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<ReplyMarkup>("reply_markup"));
   }
+  attach_files(request.ephemeral_message_parameters);
+  attach_files(request.sticker);
+  attach_files(request.suggested_post_parameters);
+  attach_files(request.reply_parameters);
+  attach_files(request.reply_markup);
   return request;
 }
 
@@ -66,6 +72,7 @@ GetCustomEmojiStickers get_custom_emoji_stickers(const json_arguments& given) {
 UploadStickerFile upload_sticker_file(const json_arguments& given) {
   UploadStickerFile request(given.take<std::int64_t>("user_id"), given.take<InputFile>("sticker"),
                             given.take<StickerFormat>("sticker_format"));
+  attach_files(request.sticker);
   return request;
 }
 
@@ -79,12 +86,14 @@ CreateNewStickerSet create_new_sticker_set(const json_arguments& given) {
   if (given.has("needs_repainting")) {
     request.with_needs_repainting(given.take<bool>("needs_repainting"));
   }
+  attach_files(request.stickers);
   return request;
 }
 
 AddStickerToSet add_sticker_to_set(const json_arguments& given) {
   AddStickerToSet request(given.take<std::int64_t>("user_id"), given.take<std::string>("name"),
                           given.take<InputSticker>("sticker"));
+  attach_files(request.sticker);
   return request;
 }
 
@@ -101,6 +110,7 @@ DeleteStickerFromSet delete_sticker_from_set(const json_arguments& given) {
 ReplaceStickerInSet replace_sticker_in_set(const json_arguments& given) {
   ReplaceStickerInSet request(given.take<std::int64_t>("user_id"), given.take<std::string>("name"),
                               given.take<std::string>("old_sticker"), given.take<InputSticker>("sticker"));
+  attach_files(request.sticker);
   return request;
 }
 
@@ -137,6 +147,7 @@ SetStickerSetThumbnail set_sticker_set_thumbnail(const json_arguments& given) {
   if (given.has("thumbnail")) {
     request.with_thumbnail(given.take<InputFile>("thumbnail"));
   }
+  attach_files(request.thumbnail);
   return request;
 }
 

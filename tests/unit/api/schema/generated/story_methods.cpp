@@ -3,6 +3,7 @@
 #include "botcore/api/types/message.hpp"
 #include "botcore/api/types/story.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {
@@ -31,6 +32,9 @@ PostStory post_story(const json_arguments& given) {
   if (given.has("protect_content")) {
     request.with_protect_content(given.take<bool>("protect_content"));
   }
+  attach_files(request.content);
+  attach_files(request.caption_entities);
+  attach_files(request.areas);
   return request;
 }
 
@@ -62,6 +66,9 @@ EditStory edit_story(const json_arguments& given) {
   if (given.has("areas")) {
     request.with_areas(given.take<std::vector<StoryArea>>("areas"));
   }
+  attach_files(request.content);
+  attach_files(request.caption_entities);
+  attach_files(request.areas);
   return request;
 }
 

@@ -2,6 +2,7 @@
 #include "botcore/api/methods/updates.hpp"
 #include "botcore/api/types/inline_result.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {
@@ -46,6 +47,7 @@ SetWebhook set_webhook(const json_arguments& given) {
   if (given.has("secret_token")) {
     request.with_secret_token(given.take<std::string>("secret_token"));
   }
+  attach_files(request.certificate);
   return request;
 }
 

@@ -4,6 +4,7 @@
 #include "botcore/api/types/shape.hpp"
 #include "botcore/api/types/text.hpp"
 
+#include "../attach_files.hpp"
 #include "../method_registry.hpp"
 
 namespace botcore::test {
@@ -45,6 +46,11 @@ SendPhoto send_photo(const json_arguments& given) {
   if (given.has("reply_markup")) {
     request.with_reply_markup(given.take<ReplyMarkup>("reply_markup"));
   }
+  attach_files(request.photo);
+  attach_files(request.answers);
+  attach_files(request.place);
+  attach_files(request.group);
+  attach_files(request.reply_markup);
   return request;
 }
 

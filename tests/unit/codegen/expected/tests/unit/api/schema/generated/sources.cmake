@@ -2,4 +2,5 @@
 set(botcore_api_registries
   generated/all_methods.cpp
   generated/methods.cpp
-  generated/types.cpp)
+  generated/types.cpp
+  generated/uploads.cpp)
