@@ -356,6 +356,11 @@ task<void> outbox::stop() {
   co_await state_->group.join();
 }
 
+void outbox::refuse_upload() {
+  throw error(errc::invalid_argument,
+              "storing a message with an upload: send it with client::call, or by its file_id");
+}
+
 std::int64_t outbox::put_encoded(transaction& tx, std::string_view chat, std::string_view method,
                                  std::string_view body, on_unknown policy) {
   const std::int64_t id = tx.next_id();

@@ -49,17 +49,16 @@ class api_request {
 };
 
 /// Encodes a request. With `files_by_path`, files of the disk are named instead of uploaded.
+/// @throws error (errc::invalid_argument) for what surely would be refused: a text over Telegram's limits, a number
+///         that is not finite
 template <class Request>
 api_request make_api_request(const Request& request, bool files_by_path = false) {
-  if constexpr (requires { requires Request::multipart; }) {
-    std::string body;
-    upload_list uploads(files_by_path);
-    json_writer out(body, &uploads);
-    encode(out, request);
-    return api_request(Request::method, std::move(body), std::move(uploads));
-  } else {
-    return api_request(Request::method, to_json(request));
-  }
+  std::string body;
+  upload_list uploads(files_by_path);
+  json_writer out(body, &uploads);
+  out.check_limits();
+  encode(out, request);
+  return api_request(Request::method, std::move(body), std::move(uploads));
 }
 
 /// A successful answer: what stood under "result".

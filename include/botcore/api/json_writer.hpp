@@ -24,6 +24,12 @@ class BOTCORE_EXPORT json_writer {
       : out_(out), uploads_(uploads) {}
 
   upload_list* uploads() const noexcept { return uploads_; }
+
+  /// From now on a text that is longer than Telegram takes, or empty where it wants one, is an error
+  /// (errc::invalid_argument).
+  void check_limits() noexcept { checks_limits_ = true; }
+  bool checks_limits() const noexcept { return checks_limits_; }
+
   /// How many objects and arrays are open.
   int depth() const noexcept { return depth_; }
 
@@ -50,6 +56,7 @@ class BOTCORE_EXPORT json_writer {
   std::string& out_;
   upload_list* uploads_;
   int depth_ = 0;
+  bool checks_limits_ = false;
   bool first_ = true;  // nothing stands before the next token that a comma would have to part it from
 };
 

@@ -65,17 +65,22 @@ class BOTCORE_EXPORT outbox {
   task<void> stop();
 
   /// Stores `request` to be sent after the commit; returns its id.
+  /// @throws error (errc::invalid_argument) for a request that surely would be refused, and for uploads: only a
+  ///         file_id or a URL is sure to be there when the message goes out
   template <class Request>
   std::int64_t put(transaction& tx, const Request& request, on_unknown policy = on_unknown::give_up) {
     std::string chat;
     if constexpr (requires { request.chat_id; }) chat = to_json(request.chat_id);
-    return put_encoded(tx, chat, Request::method, to_json(request), policy);
+    const api_request encoded = make_api_request(request);
+    if (encoded.uploads()) refuse_upload();
+    return put_encoded(tx, chat, encoded.method(), encoded.body(), policy);
   }
 
   /// How many messages are in this state.
   static std::int64_t count(transaction& tx, std::int64_t bot_id, outbox_state state);
 
  private:
+  [[noreturn]] static void refuse_upload();
   std::int64_t put_encoded(transaction& tx, std::string_view chat, std::string_view method,
                            std::string_view body, on_unknown policy);
 

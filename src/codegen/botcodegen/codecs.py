@@ -85,8 +85,29 @@ def struct_encoder(struct):
             lines.append("  out.key(%s);" % quoted(field.name))
             lines.append("  out.string(%s);" % quoted(field.const))
         else:
-            lines.append("  encode_member(out, %s, value.%s);" % (quoted(field.name), names.member(field.name)))
+            lines.append("  " + member_encoder(struct, field))
     return lines + ["  out.end_object();", "}"]
+
+
+def member_encoder(struct, field):
+    value = "value." + names.member(field.name)
+    if is_limited(struct, field):
+        return limited_encoder(struct, field, value)
+    return "encode_member(out, %s, %s);" % (quoted(field.name), value)
+
+
+def is_limited(struct, field):
+    return struct.sent and "length" in field.facts
+
+
+def limited_encoder(struct, field, value):
+    """A text with a limit; its markup counts only if no parse mode has it taken out."""
+    least, most, unit = field.facts["length"][:3]
+    limit = "{%s, %s, %d, %d, text_unit::%s}" % (quoted(struct.name), quoted(field.name), least, most, unit)
+    mode = next((mode for mode in (field.name + "_parse_mode", "parse_mode")
+                 if any(other.name == mode for other in struct.fields)), None)
+    marked_up = ", value.%s.has_value()" % names.member(mode) if mode else ""
+    return "encode_text(out, %s, %s%s);" % (limit, value, marked_up)
 
 
 def struct_decoder(struct):
@@ -203,6 +224,8 @@ def method_source(topic, methods, schema):
 def codec_includes(entries, schema, own_topic):
     """Destroying, copying and decoding need the complete types of all members."""
     wanted = {"api/json_member.hpp"}
+    if any(is_limited(entry, field) for entry in entries if not isinstance(entry, Union) for field in entry.fields):
+        wanted.add("api/text_limit.hpp")
     for entry in entries:
         refs = entry.alternatives if isinstance(entry, Union) else [f.type for f in entry.stored]
         for name in filter(None, (ref.named() for ref in refs)):

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/bot.hpp"
 #include "botcore/api/types/chat_member.hpp"
 #include "botcore/api/types/profile.hpp"
@@ -319,7 +320,7 @@ SetMyName&& SetMyName::with_language_code(std::string value) && {
 
 void encode(json_writer& out, const SetMyName& value) {
   out.begin_object();
-  encode_member(out, "name", value.name);
+  encode_text(out, {"SetMyName", "name", 0, 64, text_unit::characters}, value.name);
   encode_member(out, "language_code", value.language_code);
   out.end_object();
 }
@@ -382,7 +383,7 @@ SetMyDescription&& SetMyDescription::with_language_code(std::string value) && {
 
 void encode(json_writer& out, const SetMyDescription& value) {
   out.begin_object();
-  encode_member(out, "description", value.description);
+  encode_text(out, {"SetMyDescription", "description", 0, 512, text_unit::characters}, value.description);
   encode_member(out, "language_code", value.language_code);
   out.end_object();
 }
@@ -445,7 +446,7 @@ SetMyShortDescription&& SetMyShortDescription::with_language_code(std::string va
 
 void encode(json_writer& out, const SetMyShortDescription& value) {
   out.begin_object();
-  encode_member(out, "short_description", value.short_description);
+  encode_text(out, {"SetMyShortDescription", "short_description", 0, 120, text_unit::characters}, value.short_description);
   encode_member(out, "language_code", value.language_code);
   out.end_object();
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/gift.hpp"
 #include "botcore/api/types/profile.hpp"
 
@@ -114,8 +115,8 @@ SetBusinessAccountName&& SetBusinessAccountName::with_last_name(std::string valu
 void encode(json_writer& out, const SetBusinessAccountName& value) {
   out.begin_object();
   encode_member(out, "business_connection_id", value.business_connection_id);
-  encode_member(out, "first_name", value.first_name);
-  encode_member(out, "last_name", value.last_name);
+  encode_text(out, {"SetBusinessAccountName", "first_name", 1, 64, text_unit::characters}, value.first_name);
+  encode_text(out, {"SetBusinessAccountName", "last_name", 0, 64, text_unit::characters}, value.last_name);
   out.end_object();
 }
 
@@ -145,7 +146,7 @@ SetBusinessAccountUsername&& SetBusinessAccountUsername::with_username(std::stri
 void encode(json_writer& out, const SetBusinessAccountUsername& value) {
   out.begin_object();
   encode_member(out, "business_connection_id", value.business_connection_id);
-  encode_member(out, "username", value.username);
+  encode_text(out, {"SetBusinessAccountUsername", "username", 0, 32, text_unit::characters}, value.username);
   out.end_object();
 }
 
@@ -175,7 +176,7 @@ SetBusinessAccountBio&& SetBusinessAccountBio::with_bio(std::string value) && {
 void encode(json_writer& out, const SetBusinessAccountBio& value) {
   out.begin_object();
   encode_member(out, "business_connection_id", value.business_connection_id);
-  encode_member(out, "bio", value.bio);
+  encode_text(out, {"SetBusinessAccountBio", "bio", 0, 140, text_unit::characters}, value.bio);
   out.end_object();
 }
 

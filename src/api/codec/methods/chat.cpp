@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 
 namespace botcore::inline v0::api {
 
@@ -70,7 +71,7 @@ bool SetChatTitle::operator==(const SetChatTitle& other) const {
 void encode(json_writer& out, const SetChatTitle& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
-  encode_member(out, "title", value.title);
+  encode_text(out, {"SetChatTitle", "title", 1, 128, text_unit::characters}, value.title);
   out.end_object();
 }
 
@@ -100,7 +101,7 @@ SetChatDescription&& SetChatDescription::with_description(std::string value) && 
 void encode(json_writer& out, const SetChatDescription& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
-  encode_member(out, "description", value.description);
+  encode_text(out, {"SetChatDescription", "description", 0, 255, text_unit::characters}, value.description);
   out.end_object();
 }
 

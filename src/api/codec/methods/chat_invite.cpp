@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 
 namespace botcore::inline v0::api {
 
@@ -78,7 +79,7 @@ CreateChatInviteLink&& CreateChatInviteLink::with_creates_join_request(bool valu
 void encode(json_writer& out, const CreateChatInviteLink& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
-  encode_member(out, "name", value.name);
+  encode_text(out, {"CreateChatInviteLink", "name", 0, 32, text_unit::characters}, value.name);
   encode_member(out, "expire_date", value.expire_date);
   encode_member(out, "member_limit", value.member_limit);
   encode_member(out, "creates_join_request", value.creates_join_request);
@@ -137,7 +138,7 @@ void encode(json_writer& out, const EditChatInviteLink& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "invite_link", value.invite_link);
-  encode_member(out, "name", value.name);
+  encode_text(out, {"EditChatInviteLink", "name", 0, 32, text_unit::characters}, value.name);
   encode_member(out, "expire_date", value.expire_date);
   encode_member(out, "member_limit", value.member_limit);
   encode_member(out, "creates_join_request", value.creates_join_request);
@@ -175,7 +176,7 @@ CreateChatSubscriptionInviteLink&& CreateChatSubscriptionInviteLink::with_name(s
 void encode(json_writer& out, const CreateChatSubscriptionInviteLink& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
-  encode_member(out, "name", value.name);
+  encode_text(out, {"CreateChatSubscriptionInviteLink", "name", 0, 32, text_unit::characters}, value.name);
   encode_member(out, "subscription_period", value.subscription_period);
   encode_member(out, "subscription_price", value.subscription_price);
   out.end_object();
@@ -209,7 +210,7 @@ void encode(json_writer& out, const EditChatSubscriptionInviteLink& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "invite_link", value.invite_link);
-  encode_member(out, "name", value.name);
+  encode_text(out, {"EditChatSubscriptionInviteLink", "name", 0, 32, text_unit::characters}, value.name);
   out.end_object();
 }
 

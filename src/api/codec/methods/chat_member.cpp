@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/chat_member.hpp"
 
 namespace botcore::inline v0::api {
@@ -331,7 +332,7 @@ void encode(json_writer& out, const SetChatAdministratorCustomTitle& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "user_id", value.user_id);
-  encode_member(out, "custom_title", value.custom_title);
+  encode_text(out, {"SetChatAdministratorCustomTitle", "custom_title", 0, 16, text_unit::characters}, value.custom_title);
   out.end_object();
 }
 
@@ -363,7 +364,7 @@ void encode(json_writer& out, const SetChatMemberTag& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "user_id", value.user_id);
-  encode_member(out, "tag", value.tag);
+  encode_text(out, {"SetChatMemberTag", "tag", 0, 16, text_unit::characters}, value.tag);
   out.end_object();
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/input_media.hpp"
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/api/types/message.hpp"
@@ -91,7 +92,7 @@ void encode(json_writer& out, const EditEphemeralMessageText& value) {
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "receiver_user_id", value.receiver_user_id);
   encode_member(out, "ephemeral_message_id", value.ephemeral_message_id);
-  encode_member(out, "text", value.text);
+  encode_text(out, {"EditEphemeralMessageText", "text", 1, 4096, text_unit::characters}, value.text, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "entities", value.entities);
   encode_member(out, "rich_message", value.rich_message);
@@ -210,7 +211,7 @@ void encode(json_writer& out, const EditEphemeralMessageCaption& value) {
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "receiver_user_id", value.receiver_user_id);
   encode_member(out, "ephemeral_message_id", value.ephemeral_message_id);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"EditEphemeralMessageCaption", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 
 namespace botcore::inline v0::api {
 
@@ -61,7 +62,7 @@ CreateForumTopic&& CreateForumTopic::with_icon_custom_emoji_id(std::string value
 void encode(json_writer& out, const CreateForumTopic& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
-  encode_member(out, "name", value.name);
+  encode_text(out, {"CreateForumTopic", "name", 1, 128, text_unit::characters}, value.name);
   encode_member(out, "icon_color", value.icon_color);
   encode_member(out, "icon_custom_emoji_id", value.icon_custom_emoji_id);
   out.end_object();
@@ -103,7 +104,7 @@ void encode(json_writer& out, const EditForumTopic& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "message_thread_id", value.message_thread_id);
-  encode_member(out, "name", value.name);
+  encode_text(out, {"EditForumTopic", "name", 0, 128, text_unit::characters}, value.name);
   encode_member(out, "icon_custom_emoji_id", value.icon_custom_emoji_id);
   out.end_object();
 }
@@ -219,7 +220,7 @@ bool EditGeneralForumTopic::operator==(const EditGeneralForumTopic& other) const
 void encode(json_writer& out, const EditGeneralForumTopic& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
-  encode_member(out, "name", value.name);
+  encode_text(out, {"EditGeneralForumTopic", "name", 1, 128, text_unit::characters}, value.name);
   out.end_object();
 }
 

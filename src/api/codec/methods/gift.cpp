@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/message.hpp"
 
 namespace botcore::inline v0::api {
@@ -104,7 +105,7 @@ void encode(json_writer& out, const SendGift& value) {
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "gift_id", value.gift_id);
   encode_member(out, "pay_for_upgrade", value.pay_for_upgrade);
-  encode_member(out, "text", value.text);
+  encode_text(out, {"SendGift", "text", 0, 128, text_unit::characters}, value.text, value.text_parse_mode.has_value());
   encode_member(out, "text_parse_mode", value.text_parse_mode);
   encode_member(out, "text_entities", value.text_entities);
   out.end_object();
@@ -165,7 +166,7 @@ void encode(json_writer& out, const GiftPremiumSubscription& value) {
   encode_member(out, "user_id", value.user_id);
   encode_member(out, "month_count", value.month_count);
   encode_member(out, "star_count", value.star_count);
-  encode_member(out, "text", value.text);
+  encode_text(out, {"GiftPremiumSubscription", "text", 0, 128, text_unit::characters}, value.text, value.text_parse_mode.has_value());
   encode_member(out, "text_parse_mode", value.text_parse_mode);
   encode_member(out, "text_entities", value.text_entities);
   out.end_object();

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/input_media.hpp"
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/api/types/message.hpp"
@@ -171,7 +172,7 @@ void encode(json_writer& out, const SendPhoto& value) {
   encode_member(out, "direct_messages_topic_id", value.direct_messages_topic_id);
   encode_member(out, "ephemeral_message_parameters", value.ephemeral_message_parameters);
   encode_member(out, "photo", value.photo);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"SendPhoto", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -348,7 +349,7 @@ void encode(json_writer& out, const SendLivePhoto& value) {
   encode_member(out, "ephemeral_message_parameters", value.ephemeral_message_parameters);
   encode_member(out, "live_photo", value.live_photo);
   encode_member(out, "photo", value.photo);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"SendLivePhoto", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -539,7 +540,7 @@ void encode(json_writer& out, const SendAudio& value) {
   encode_member(out, "direct_messages_topic_id", value.direct_messages_topic_id);
   encode_member(out, "ephemeral_message_parameters", value.ephemeral_message_parameters);
   encode_member(out, "audio", value.audio);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"SendAudio", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "duration", value.duration);
@@ -717,7 +718,7 @@ void encode(json_writer& out, const SendDocument& value) {
   encode_member(out, "ephemeral_message_parameters", value.ephemeral_message_parameters);
   encode_member(out, "document", value.document);
   encode_member(out, "thumbnail", value.thumbnail);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"SendDocument", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "disable_content_type_detection", value.disable_content_type_detection);
@@ -953,7 +954,7 @@ void encode(json_writer& out, const SendVideo& value) {
   encode_member(out, "thumbnail", value.thumbnail);
   encode_member(out, "cover", value.cover);
   encode_member(out, "start_timestamp", value.start_timestamp);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"SendVideo", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -1165,7 +1166,7 @@ void encode(json_writer& out, const SendAnimation& value) {
   encode_member(out, "width", value.width);
   encode_member(out, "height", value.height);
   encode_member(out, "thumbnail", value.thumbnail);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"SendAnimation", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -1332,7 +1333,7 @@ void encode(json_writer& out, const SendVoice& value) {
   encode_member(out, "direct_messages_topic_id", value.direct_messages_topic_id);
   encode_member(out, "ephemeral_message_parameters", value.ephemeral_message_parameters);
   encode_member(out, "voice", value.voice);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"SendVoice", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "duration", value.duration);
@@ -1647,8 +1648,8 @@ void encode(json_writer& out, const SendPaidMedia& value) {
   encode_member(out, "direct_messages_topic_id", value.direct_messages_topic_id);
   encode_member(out, "star_count", value.star_count);
   encode_member(out, "media", value.media);
-  encode_member(out, "payload", value.payload);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"SendPaidMedia", "payload", 0, 128, text_unit::bytes}, value.payload, value.parse_mode.has_value());
+  encode_text(out, {"SendPaidMedia", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/api/types/message.hpp"
 #include "botcore/api/types/poll.hpp"
@@ -155,7 +156,7 @@ void encode(json_writer& out, const SendMessage& value) {
   encode_member(out, "message_thread_id", value.message_thread_id);
   encode_member(out, "direct_messages_topic_id", value.direct_messages_topic_id);
   encode_member(out, "ephemeral_message_parameters", value.ephemeral_message_parameters);
-  encode_member(out, "text", value.text);
+  encode_text(out, {"SendMessage", "text", 1, 4096, text_unit::characters}, value.text, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "entities", value.entities);
   encode_member(out, "link_preview_options", value.link_preview_options);
@@ -471,7 +472,7 @@ void encode(json_writer& out, const CopyMessage& value) {
   encode_member(out, "from_chat_id", value.from_chat_id);
   encode_member(out, "message_id", value.message_id);
   encode_member(out, "video_start_timestamp", value.video_start_timestamp);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"CopyMessage", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -1021,7 +1022,7 @@ void encode(json_writer& out, const SendContact& value) {
   encode_member(out, "phone_number", value.phone_number);
   encode_member(out, "first_name", value.first_name);
   encode_member(out, "last_name", value.last_name);
-  encode_member(out, "vcard", value.vcard);
+  encode_text(out, {"SendContact", "vcard", 0, 2048, text_unit::bytes}, value.vcard);
   encode_member(out, "disable_notification", value.disable_notification);
   encode_member(out, "protect_content", value.protect_content);
   encode_member(out, "allow_paid_broadcast", value.allow_paid_broadcast);
@@ -1349,7 +1350,7 @@ void encode(json_writer& out, const SendPoll& value) {
   encode_member(out, "business_connection_id", value.business_connection_id);
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "message_thread_id", value.message_thread_id);
-  encode_member(out, "question", value.question);
+  encode_text(out, {"SendPoll", "question", 1, 300, text_unit::characters}, value.question, value.question_parse_mode.has_value());
   encode_member(out, "question_parse_mode", value.question_parse_mode);
   encode_member(out, "question_entities", value.question_entities);
   encode_member(out, "options", value.options);
@@ -1363,14 +1364,14 @@ void encode(json_writer& out, const SendPoll& value) {
   encode_member(out, "members_only", value.members_only);
   encode_member(out, "country_codes", value.country_codes);
   encode_member(out, "correct_option_ids", value.correct_option_ids);
-  encode_member(out, "explanation", value.explanation);
+  encode_text(out, {"SendPoll", "explanation", 0, 200, text_unit::characters}, value.explanation, value.explanation_parse_mode.has_value());
   encode_member(out, "explanation_parse_mode", value.explanation_parse_mode);
   encode_member(out, "explanation_entities", value.explanation_entities);
   encode_member(out, "explanation_media", value.explanation_media);
   encode_member(out, "open_period", value.open_period);
   encode_member(out, "close_date", value.close_date);
   encode_member(out, "is_closed", value.is_closed);
-  encode_member(out, "description", value.description);
+  encode_text(out, {"SendPoll", "description", 0, 1024, text_unit::characters}, value.description, value.description_parse_mode.has_value());
   encode_member(out, "description_parse_mode", value.description_parse_mode);
   encode_member(out, "description_entities", value.description_entities);
   encode_member(out, "media", value.media);
@@ -1651,7 +1652,7 @@ void encode(json_writer& out, const SendMessageDraft& value) {
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "message_thread_id", value.message_thread_id);
   encode_member(out, "draft_id", value.draft_id);
-  encode_member(out, "text", value.text);
+  encode_text(out, {"SendMessageDraft", "text", 0, 4096, text_unit::characters}, value.text, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "entities", value.entities);
   encode_member(out, "can_stop", value.can_stop);
@@ -1850,7 +1851,7 @@ void encode(json_writer& out, const DeclineSuggestedPost& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "message_id", value.message_id);
-  encode_member(out, "comment", value.comment);
+  encode_text(out, {"DeclineSuggestedPost", "comment", 0, 128, text_unit::characters}, value.comment);
   out.end_object();
 }
 

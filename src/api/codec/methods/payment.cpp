@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/api/types/message.hpp"
 #include "botcore/api/types/payment.hpp"
@@ -253,9 +254,9 @@ void encode(json_writer& out, const SendInvoice& value) {
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "message_thread_id", value.message_thread_id);
   encode_member(out, "direct_messages_topic_id", value.direct_messages_topic_id);
-  encode_member(out, "title", value.title);
-  encode_member(out, "description", value.description);
-  encode_member(out, "payload", value.payload);
+  encode_text(out, {"SendInvoice", "title", 1, 32, text_unit::characters}, value.title);
+  encode_text(out, {"SendInvoice", "description", 1, 255, text_unit::characters}, value.description);
+  encode_text(out, {"SendInvoice", "payload", 1, 128, text_unit::bytes}, value.payload);
   encode_member(out, "provider_token", value.provider_token);
   encode_member(out, "currency", value.currency);
   encode_member(out, "prices", value.prices);
@@ -459,9 +460,9 @@ CreateInvoiceLink&& CreateInvoiceLink::with_is_flexible(bool value) && {
 void encode(json_writer& out, const CreateInvoiceLink& value) {
   out.begin_object();
   encode_member(out, "business_connection_id", value.business_connection_id);
-  encode_member(out, "title", value.title);
-  encode_member(out, "description", value.description);
-  encode_member(out, "payload", value.payload);
+  encode_text(out, {"CreateInvoiceLink", "title", 1, 32, text_unit::characters}, value.title);
+  encode_text(out, {"CreateInvoiceLink", "description", 1, 255, text_unit::characters}, value.description);
+  encode_text(out, {"CreateInvoiceLink", "payload", 1, 128, text_unit::bytes}, value.payload);
   encode_member(out, "provider_token", value.provider_token);
   encode_member(out, "currency", value.currency);
   encode_member(out, "prices", value.prices);

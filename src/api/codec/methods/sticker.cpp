@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/api/types/message.hpp"
 #include "botcore/api/types/service_message.hpp"
@@ -261,8 +262,8 @@ CreateNewStickerSet&& CreateNewStickerSet::with_needs_repainting(bool value) && 
 void encode(json_writer& out, const CreateNewStickerSet& value) {
   out.begin_object();
   encode_member(out, "user_id", value.user_id);
-  encode_member(out, "name", value.name);
-  encode_member(out, "title", value.title);
+  encode_text(out, {"CreateNewStickerSet", "name", 1, 64, text_unit::characters}, value.name);
+  encode_text(out, {"CreateNewStickerSet", "title", 1, 64, text_unit::characters}, value.title);
   encode_member(out, "stickers", value.stickers);
   encode_member(out, "sticker_type", value.sticker_type);
   encode_member(out, "needs_repainting", value.needs_repainting);
@@ -484,7 +485,7 @@ bool SetStickerSetTitle::operator==(const SetStickerSetTitle& other) const {
 void encode(json_writer& out, const SetStickerSetTitle& value) {
   out.begin_object();
   encode_member(out, "name", value.name);
-  encode_member(out, "title", value.title);
+  encode_text(out, {"SetStickerSetTitle", "title", 1, 64, text_unit::characters}, value.title);
   out.end_object();
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/message.hpp"
 #include "botcore/api/types/story.hpp"
 
@@ -97,7 +98,7 @@ void encode(json_writer& out, const PostStory& value) {
   encode_member(out, "business_connection_id", value.business_connection_id);
   encode_member(out, "content", value.content);
   encode_member(out, "active_period", value.active_period);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"PostStory", "caption", 0, 2048, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "areas", value.areas);
@@ -224,7 +225,7 @@ void encode(json_writer& out, const EditStory& value) {
   encode_member(out, "business_connection_id", value.business_connection_id);
   encode_member(out, "story_id", value.story_id);
   encode_member(out, "content", value.content);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"EditStory", "caption", 0, 2048, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "areas", value.areas);

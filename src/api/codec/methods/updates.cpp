@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/inline_result.hpp"
 
 namespace botcore::inline v0::api {
@@ -149,7 +150,7 @@ void encode(json_writer& out, const SetWebhook& value) {
   encode_member(out, "max_connections", value.max_connections);
   encode_member(out, "allowed_updates", value.allowed_updates);
   encode_member(out, "drop_pending_updates", value.drop_pending_updates);
-  encode_member(out, "secret_token", value.secret_token);
+  encode_text(out, {"SetWebhook", "secret_token", 1, 256, text_unit::characters}, value.secret_token);
   out.end_object();
 }
 
@@ -249,7 +250,7 @@ AnswerCallbackQuery&& AnswerCallbackQuery::with_cache_time(std::int64_t value) &
 void encode(json_writer& out, const AnswerCallbackQuery& value) {
   out.begin_object();
   encode_member(out, "callback_query_id", value.callback_query_id);
-  encode_member(out, "text", value.text);
+  encode_text(out, {"AnswerCallbackQuery", "text", 0, 200, text_unit::characters}, value.text);
   encode_member(out, "show_alert", value.show_alert);
   encode_member(out, "url", value.url);
   encode_member(out, "cache_time", value.cache_time);

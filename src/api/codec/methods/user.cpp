@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 
 namespace botcore::inline v0::api {
 
@@ -173,7 +174,7 @@ VerifyUser&& VerifyUser::with_custom_description(std::string value) && {
 void encode(json_writer& out, const VerifyUser& value) {
   out.begin_object();
   encode_member(out, "user_id", value.user_id);
-  encode_member(out, "custom_description", value.custom_description);
+  encode_text(out, {"VerifyUser", "custom_description", 0, 70, text_unit::characters}, value.custom_description);
   out.end_object();
 }
 
@@ -203,7 +204,7 @@ VerifyChat&& VerifyChat::with_custom_description(std::string value) && {
 void encode(json_writer& out, const VerifyChat& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
-  encode_member(out, "custom_description", value.custom_description);
+  encode_text(out, {"VerifyChat", "custom_description", 0, 70, text_unit::characters}, value.custom_description);
   out.end_object();
 }
 

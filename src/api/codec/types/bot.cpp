@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/api/types/user_and_chat.hpp"
 
@@ -68,8 +69,8 @@ BotCommand&& BotCommand::with_is_ephemeral(bool value) && {
 
 void encode(json_writer& out, const BotCommand& value) {
   out.begin_object();
-  encode_member(out, "command", value.command);
-  encode_member(out, "description", value.description);
+  encode_text(out, {"BotCommand", "command", 1, 32, text_unit::characters}, value.command);
+  encode_text(out, {"BotCommand", "description", 1, 256, text_unit::characters}, value.description);
   encode_member(out, "is_ephemeral", value.is_ephemeral);
   out.end_object();
 }

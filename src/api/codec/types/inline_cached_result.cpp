@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/inline_content.hpp"
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/api/types/message.hpp"
@@ -103,11 +104,11 @@ void encode(json_writer& out, const InlineQueryResultCachedPhoto& value) {
   out.begin_object();
   out.key("type");
   out.string("photo");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultCachedPhoto", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "photo_file_id", value.photo_file_id);
   encode_member(out, "title", value.title);
   encode_member(out, "description", value.description);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultCachedPhoto", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -217,10 +218,10 @@ void encode(json_writer& out, const InlineQueryResultCachedGif& value) {
   out.begin_object();
   out.key("type");
   out.string("gif");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultCachedGif", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "gif_file_id", value.gif_file_id);
   encode_member(out, "title", value.title);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultCachedGif", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -329,10 +330,10 @@ void encode(json_writer& out, const InlineQueryResultCachedMpeg4Gif& value) {
   out.begin_object();
   out.key("type");
   out.string("mpeg4_gif");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultCachedMpeg4Gif", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "mpeg4_file_id", value.mpeg4_file_id);
   encode_member(out, "title", value.title);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultCachedMpeg4Gif", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -393,7 +394,7 @@ void encode(json_writer& out, const InlineQueryResultCachedSticker& value) {
   out.begin_object();
   out.key("type");
   out.string("sticker");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultCachedSticker", "id", 1, 64, text_unit::bytes}, value.id);
   encode_member(out, "sticker_file_id", value.sticker_file_id);
   encode_member(out, "reply_markup", value.reply_markup);
   encode_member(out, "input_message_content", value.input_message_content);
@@ -489,11 +490,11 @@ void encode(json_writer& out, const InlineQueryResultCachedDocument& value) {
   out.begin_object();
   out.key("type");
   out.string("document");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultCachedDocument", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "title", value.title);
   encode_member(out, "document_file_id", value.document_file_id);
   encode_member(out, "description", value.description);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultCachedDocument", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "reply_markup", value.reply_markup);
@@ -603,11 +604,11 @@ void encode(json_writer& out, const InlineQueryResultCachedVideo& value) {
   out.begin_object();
   out.key("type");
   out.string("video");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultCachedVideo", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "video_file_id", value.video_file_id);
   encode_member(out, "title", value.title);
   encode_member(out, "description", value.description);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultCachedVideo", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -703,10 +704,10 @@ void encode(json_writer& out, const InlineQueryResultCachedVoice& value) {
   out.begin_object();
   out.key("type");
   out.string("voice");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultCachedVoice", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "voice_file_id", value.voice_file_id);
   encode_member(out, "title", value.title);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultCachedVoice", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "reply_markup", value.reply_markup);
@@ -797,9 +798,9 @@ void encode(json_writer& out, const InlineQueryResultCachedAudio& value) {
   out.begin_object();
   out.key("type");
   out.string("audio");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultCachedAudio", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "audio_file_id", value.audio_file_id);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultCachedAudio", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "reply_markup", value.reply_markup);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/message.hpp"
 #include "botcore/api/types/payment.hpp"
 #include "botcore/api/types/rich_message.hpp"
@@ -112,7 +113,7 @@ InputTextMessageContent&& InputTextMessageContent::with_link_preview_options(Lin
 
 void encode(json_writer& out, const InputTextMessageContent& value) {
   out.begin_object();
-  encode_member(out, "message_text", value.message_text);
+  encode_text(out, {"InputTextMessageContent", "message_text", 1, 4096, text_unit::characters}, value.message_text, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "entities", value.entities);
   encode_member(out, "link_preview_options", value.link_preview_options);
@@ -347,7 +348,7 @@ void encode(json_writer& out, const InputContactMessageContent& value) {
   encode_member(out, "phone_number", value.phone_number);
   encode_member(out, "first_name", value.first_name);
   encode_member(out, "last_name", value.last_name);
-  encode_member(out, "vcard", value.vcard);
+  encode_text(out, {"InputContactMessageContent", "vcard", 0, 2048, text_unit::bytes}, value.vcard);
   out.end_object();
 }
 
@@ -521,9 +522,9 @@ InputInvoiceMessageContent&& InputInvoiceMessageContent::with_is_flexible(bool v
 
 void encode(json_writer& out, const InputInvoiceMessageContent& value) {
   out.begin_object();
-  encode_member(out, "title", value.title);
-  encode_member(out, "description", value.description);
-  encode_member(out, "payload", value.payload);
+  encode_text(out, {"InputInvoiceMessageContent", "title", 1, 32, text_unit::characters}, value.title);
+  encode_text(out, {"InputInvoiceMessageContent", "description", 1, 255, text_unit::characters}, value.description);
+  encode_text(out, {"InputInvoiceMessageContent", "payload", 1, 128, text_unit::bytes}, value.payload);
   encode_member(out, "provider_token", value.provider_token);
   encode_member(out, "currency", value.currency);
   encode_member(out, "prices", value.prices);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/api/types/media.hpp"
 #include "botcore/api/types/user_and_chat.hpp"
@@ -178,7 +179,7 @@ void encode(json_writer& out, const InlineQueryResultsButton& value) {
   out.begin_object();
   encode_member(out, "text", value.text);
   encode_member(out, "web_app", value.web_app);
-  encode_member(out, "start_parameter", value.start_parameter);
+  encode_text(out, {"InlineQueryResultsButton", "start_parameter", 1, 64, text_unit::characters}, value.start_parameter);
   out.end_object();
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/inline_cached_result.hpp"
 #include "botcore/api/types/inline_content.hpp"
 #include "botcore/api/types/keyboard.hpp"
@@ -368,14 +369,14 @@ void encode(json_writer& out, const InlineQueryResultPhoto& value) {
   out.begin_object();
   out.key("type");
   out.string("photo");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultPhoto", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "photo_url", value.photo_url);
   encode_member(out, "thumbnail_url", value.thumbnail_url);
   encode_member(out, "photo_width", value.photo_width);
   encode_member(out, "photo_height", value.photo_height);
   encode_member(out, "title", value.title);
   encode_member(out, "description", value.description);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultPhoto", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -521,7 +522,7 @@ void encode(json_writer& out, const InlineQueryResultGif& value) {
   out.begin_object();
   out.key("type");
   out.string("gif");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultGif", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "gif_url", value.gif_url);
   encode_member(out, "gif_width", value.gif_width);
   encode_member(out, "gif_height", value.gif_height);
@@ -529,7 +530,7 @@ void encode(json_writer& out, const InlineQueryResultGif& value) {
   encode_member(out, "thumbnail_url", value.thumbnail_url);
   encode_member(out, "thumbnail_mime_type", value.thumbnail_mime_type);
   encode_member(out, "title", value.title);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultGif", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -677,7 +678,7 @@ void encode(json_writer& out, const InlineQueryResultMpeg4Gif& value) {
   out.begin_object();
   out.key("type");
   out.string("mpeg4_gif");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultMpeg4Gif", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "mpeg4_url", value.mpeg4_url);
   encode_member(out, "mpeg4_width", value.mpeg4_width);
   encode_member(out, "mpeg4_height", value.mpeg4_height);
@@ -685,7 +686,7 @@ void encode(json_writer& out, const InlineQueryResultMpeg4Gif& value) {
   encode_member(out, "thumbnail_url", value.thumbnail_url);
   encode_member(out, "thumbnail_mime_type", value.thumbnail_mime_type);
   encode_member(out, "title", value.title);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultMpeg4Gif", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -829,12 +830,12 @@ void encode(json_writer& out, const InlineQueryResultVideo& value) {
   out.begin_object();
   out.key("type");
   out.string("video");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultVideo", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "video_url", value.video_url);
   encode_member(out, "mime_type", value.mime_type);
   encode_member(out, "thumbnail_url", value.thumbnail_url);
   encode_member(out, "title", value.title);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultVideo", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -954,10 +955,10 @@ void encode(json_writer& out, const InlineQueryResultAudio& value) {
   out.begin_object();
   out.key("type");
   out.string("audio");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultAudio", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "audio_url", value.audio_url);
   encode_member(out, "title", value.title);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultAudio", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "performer", value.performer);
@@ -1061,10 +1062,10 @@ void encode(json_writer& out, const InlineQueryResultVoice& value) {
   out.begin_object();
   out.key("type");
   out.string("voice");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultVoice", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "voice_url", value.voice_url);
   encode_member(out, "title", value.title);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultVoice", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "voice_duration", value.voice_duration);
@@ -1193,9 +1194,9 @@ void encode(json_writer& out, const InlineQueryResultDocument& value) {
   out.begin_object();
   out.key("type");
   out.string("document");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultDocument", "id", 1, 64, text_unit::bytes}, value.id, value.parse_mode.has_value());
   encode_member(out, "title", value.title);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InlineQueryResultDocument", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "document_url", value.document_url);
@@ -1577,7 +1578,7 @@ void encode(json_writer& out, const InlineQueryResultContact& value) {
   encode_member(out, "phone_number", value.phone_number);
   encode_member(out, "first_name", value.first_name);
   encode_member(out, "last_name", value.last_name);
-  encode_member(out, "vcard", value.vcard);
+  encode_text(out, {"InlineQueryResultContact", "vcard", 0, 2048, text_unit::bytes}, value.vcard);
   encode_member(out, "reply_markup", value.reply_markup);
   encode_member(out, "input_message_content", value.input_message_content);
   encode_member(out, "thumbnail_url", value.thumbnail_url);
@@ -1631,7 +1632,7 @@ void encode(json_writer& out, const InlineQueryResultGame& value) {
   out.begin_object();
   out.key("type");
   out.string("game");
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InlineQueryResultGame", "id", 1, 64, text_unit::bytes}, value.id);
   encode_member(out, "game_short_name", value.game_short_name);
   encode_member(out, "reply_markup", value.reply_markup);
   out.end_object();

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/message.hpp"
 
 namespace botcore::inline v0::api {
@@ -153,7 +154,7 @@ void encode(json_writer& out, const InputMediaAnimation& value) {
   out.string("animation");
   encode_member(out, "media", value.media);
   encode_member(out, "thumbnail", value.thumbnail);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InputMediaAnimation", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -266,7 +267,7 @@ void encode(json_writer& out, const InputMediaAudio& value) {
   out.string("audio");
   encode_member(out, "media", value.media);
   encode_member(out, "thumbnail", value.thumbnail);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InputMediaAudio", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "duration", value.duration);
@@ -359,7 +360,7 @@ void encode(json_writer& out, const InputMediaDocument& value) {
   out.string("document");
   encode_member(out, "media", value.media);
   encode_member(out, "thumbnail", value.thumbnail);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InputMediaDocument", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "disable_content_type_detection", value.disable_content_type_detection);
@@ -480,7 +481,7 @@ void encode(json_writer& out, const InputMediaLivePhoto& value) {
   out.string("live_photo");
   encode_member(out, "media", value.media);
   encode_member(out, "photo", value.photo);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InputMediaLivePhoto", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -614,7 +615,7 @@ void encode(json_writer& out, const InputMediaPhoto& value) {
   out.key("type");
   out.string("photo");
   encode_member(out, "media", value.media);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InputMediaPhoto", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -883,7 +884,7 @@ void encode(json_writer& out, const InputMediaVideo& value) {
   encode_member(out, "thumbnail", value.thumbnail);
   encode_member(out, "cover", value.cover);
   encode_member(out, "start_timestamp", value.start_timestamp);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InputMediaVideo", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "show_caption_above_media", value.show_caption_above_media);
@@ -975,7 +976,7 @@ void encode(json_writer& out, const InputMediaVoiceNote& value) {
   out.key("type");
   out.string("voice_note");
   encode_member(out, "media", value.media);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"InputMediaVoiceNote", "caption", 0, 1024, text_unit::characters}, value.caption, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "caption_entities", value.caption_entities);
   encode_member(out, "duration", value.duration);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/chat_member.hpp"
 #include "botcore/api/types/game.hpp"
 
@@ -115,7 +116,7 @@ void encode(json_writer& out, const ReplyKeyboardMarkup& value) {
   encode_member(out, "is_persistent", value.is_persistent);
   encode_member(out, "resize_keyboard", value.resize_keyboard);
   encode_member(out, "one_time_keyboard", value.one_time_keyboard);
-  encode_member(out, "input_field_placeholder", value.input_field_placeholder);
+  encode_text(out, {"ReplyKeyboardMarkup", "input_field_placeholder", 1, 64, text_unit::characters}, value.input_field_placeholder);
   encode_member(out, "selective", value.selective);
   encode_member(out, "force_reply", value.force_reply);
   out.end_object();
@@ -756,7 +757,7 @@ void encode(json_writer& out, const InlineKeyboardButton& value) {
   encode_member(out, "icon_custom_emoji_id", value.icon_custom_emoji_id);
   encode_member(out, "style", value.style);
   encode_member(out, "url", value.url);
-  encode_member(out, "callback_data", value.callback_data);
+  encode_text(out, {"InlineKeyboardButton", "callback_data", 1, 64, text_unit::bytes}, value.callback_data);
   encode_member(out, "web_app", value.web_app);
   encode_member(out, "login_url", value.login_url);
   encode_member(out, "switch_inline_query", value.switch_inline_query);
@@ -940,7 +941,7 @@ bool CopyTextButton::operator==(const CopyTextButton& other) const {
 
 void encode(json_writer& out, const CopyTextButton& value) {
   out.begin_object();
-  encode_member(out, "text", value.text);
+  encode_text(out, {"CopyTextButton", "text", 1, 256, text_unit::characters}, value.text);
   out.end_object();
 }
 
@@ -1007,7 +1008,7 @@ ForceReply&& ForceReply::with_selective(bool value) && {
 void encode(json_writer& out, const ForceReply& value) {
   out.begin_object();
   encode_member(out, "force_reply", value.force_reply);
-  encode_member(out, "input_field_placeholder", value.input_field_placeholder);
+  encode_text(out, {"ForceReply", "input_field_placeholder", 1, 64, text_unit::characters}, value.input_field_placeholder);
   encode_member(out, "selective", value.selective);
   out.end_object();
 }

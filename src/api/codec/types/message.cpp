@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/boost.hpp"
 #include "botcore/api/types/game.hpp"
 #include "botcore/api/types/gift.hpp"
@@ -847,7 +848,7 @@ void encode(json_writer& out, const ReplyParameters& value) {
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "ephemeral_message_id", value.ephemeral_message_id);
   encode_member(out, "allow_sending_without_reply", value.allow_sending_without_reply);
-  encode_member(out, "quote", value.quote);
+  encode_text(out, {"ReplyParameters", "quote", 0, 1024, text_unit::characters}, value.quote, value.quote_parse_mode.has_value());
   encode_member(out, "quote_parse_mode", value.quote_parse_mode);
   encode_member(out, "quote_entities", value.quote_entities);
   encode_member(out, "quote_position", value.quote_position);

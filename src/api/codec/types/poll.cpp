@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/input_media.hpp"
 #include "botcore/api/types/media.hpp"
 #include "botcore/api/types/message.hpp"
@@ -264,7 +265,7 @@ InputPollOption&& InputPollOption::with_media(InputPollOptionMedia value) && {
 
 void encode(json_writer& out, const InputPollOption& value) {
   out.begin_object();
-  encode_member(out, "text", value.text);
+  encode_text(out, {"InputPollOption", "text", 1, 100, text_unit::characters}, value.text, value.text_parse_mode.has_value());
   encode_member(out, "text_parse_mode", value.text_parse_mode);
   encode_member(out, "text_entities", value.text_entities);
   encode_member(out, "media", value.media);
@@ -540,7 +541,7 @@ InputChecklistTask&& InputChecklistTask::add_text_entities(MessageEntity element
 void encode(json_writer& out, const InputChecklistTask& value) {
   out.begin_object();
   encode_member(out, "id", value.id);
-  encode_member(out, "text", value.text);
+  encode_text(out, {"InputChecklistTask", "text", 1, 100, text_unit::characters}, value.text, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "text_entities", value.text_entities);
   out.end_object();
@@ -622,7 +623,7 @@ InputChecklist&& InputChecklist::with_others_can_mark_tasks_as_done(bool value) 
 
 void encode(json_writer& out, const InputChecklist& value) {
   out.begin_object();
-  encode_member(out, "title", value.title);
+  encode_text(out, {"InputChecklist", "title", 1, 255, text_unit::characters}, value.title, value.parse_mode.has_value());
   encode_member(out, "parse_mode", value.parse_mode);
   encode_member(out, "title_entities", value.title_entities);
   encode_member(out, "tasks", value.tasks);

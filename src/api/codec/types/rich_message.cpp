@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/input_media.hpp"
 #include "botcore/api/types/input_rich_block.hpp"
 #include "botcore/api/types/keyboard.hpp"
@@ -163,7 +164,7 @@ bool InputRichMessageMedia::operator==(const InputRichMessageMedia& other) const
 
 void encode(json_writer& out, const InputRichMessageMedia& value) {
   out.begin_object();
-  encode_member(out, "id", value.id);
+  encode_text(out, {"InputRichMessageMedia", "id", 1, 64, text_unit::characters}, value.id);
   encode_member(out, "media", value.media);
   out.end_object();
 }
@@ -277,7 +278,7 @@ void encode(json_writer& out, const RichMessageButton& value) {
   encode_member(out, "text", value.text);
   encode_member(out, "style", value.style);
   encode_member(out, "url", value.url);
-  encode_member(out, "callback_data", value.callback_data);
+  encode_text(out, {"RichMessageButton", "callback_data", 1, 64, text_unit::bytes}, value.callback_data);
   encode_member(out, "web_app", value.web_app);
   encode_member(out, "login_url", value.login_url);
   encode_member(out, "switch_inline_query", value.switch_inline_query);

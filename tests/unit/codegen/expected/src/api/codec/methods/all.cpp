@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 #include "botcore/api/types/sent.hpp"
 #include "botcore/api/types/shape.hpp"
 #include "botcore/api/types/text.hpp"
@@ -146,7 +147,7 @@ void encode(json_writer& out, const SendPhoto& value) {
   out.begin_object();
   encode_member(out, "chat_id", value.chat_id);
   encode_member(out, "photo", value.photo);
-  encode_member(out, "caption", value.caption);
+  encode_text(out, {"SendPhoto", "caption", 0, 1024, text_unit::characters}, value.caption);
   encode_member(out, "months", value.months);
   encode_member(out, "answers", value.answers);
   encode_member(out, "place", value.place);

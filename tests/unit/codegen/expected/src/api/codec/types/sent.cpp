@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/json_member.hpp"
+#include "api/text_limit.hpp"
 
 namespace botcore::inline v0::api {
 
@@ -218,7 +219,7 @@ bool PlaceVenue::operator==(const PlaceVenue& other) const {
 void encode(json_writer& out, const PlaceVenue& value) {
   out.begin_object();
   encode_member(out, "latitude", value.latitude);
-  encode_member(out, "title", value.title);
+  encode_text(out, {"PlaceVenue", "title", 1, 64, text_unit::characters}, value.title);
   out.end_object();
 }
 
