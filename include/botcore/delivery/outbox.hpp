@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-#include "botcore/api/codec.hpp"
+#include "botcore/api/call.hpp"
 #include "botcore/core/export.hpp"
 #include "botcore/core/runtime.hpp"
 #include "botcore/core/task.hpp"

@@ -37,7 +37,7 @@ TEST_CASE("limits: only what is sure counts", "[api]") {
   CHECK(problem(api::SendMessage(5, "\n " + letters + " \n")) == no_problem);
   CHECK_THAT(problem(api::SendMessage(5, letters + "ж")), contains("4097 characters"));
   const std::string bold = "<b>" + std::string(4096, 'x') + "</b>";
-  CHECK(problem(api::SendMessage(5, bold).with_parse_mode(api::ParseMode::html)) == no_problem);
+  CHECK(problem(api::SendMessage(5, bold).with_parse_mode(api::ParseMode::HTML)) == no_problem);
   CHECK_THAT(problem(api::SendMessage(5, bold)), contains("4103 characters"));
 }
 
