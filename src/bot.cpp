@@ -52,8 +52,8 @@ struct bot::state {
       : own(std::move(own)),
         ground(runtime),
         options(std::move(given)),
-        http(ground, options.http),
-        api(ground, http, make_client_options(options)),
+        own_http(options.transport ? nullptr : std::make_unique<http_client>(ground, options.http)),
+        api(ground, options.transport ? *options.transport : *own_http, make_client_options(options)),
         work(ground, options.lanes, [this](const api::Update& update) { return handle(update); }),
         poller(ground, api, options.polling,
                [this](api::Update update) { return work.push(std::move(update)); }),
@@ -71,6 +71,9 @@ struct bot::state {
     client_options made;
     made.token = given.token;
     made.api_root = given.api_root;
+    made.timeout = given.timeout;
+    made.transfer_timeout = given.transfer_timeout;
+    made.max_upload_bytes = given.max_upload_bytes;
     made.test_environment = given.test_environment;
     made.local_server = given.local_server;
     return made;
@@ -160,7 +163,7 @@ struct bot::state {
   std::unique_ptr<own_ground> own;  // null on a host's runtime
   botcore::runtime& ground;
   bot_options options;
-  http_client http;
+  std::unique_ptr<http_client> own_http;  // null when bots share one
   botcore::client api;
   botcore::router routes;
   lanes work;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -31,8 +32,16 @@ struct bot_options {
   logging_options calls_log{};  ///< which calls of the Bot API are worth a line
   /// How long a call may last, waiting and repeating included, unless it says otherwise. Zero: no limit.
   std::chrono::milliseconds call_limit{0};
-  /// Connections, deadlines, proxy, certificates.
+  /// How long one exchange may take, without files and with them: see `client_options`.
+  std::chrono::milliseconds timeout{30'000};
+  std::chrono::milliseconds transfer_timeout{std::chrono::minutes(10)};
+  /// The largest file that is sent; zero: what the server takes, see `client_options`.
+  std::uint64_t max_upload_bytes = 0;
+  /// Connections, deadlines of their phases, proxy, certificates.
   http_client_options http{};
+  /// A transport that several bots of one runtime share, which must outlive them; `http` has no effect then. Null: the
+  /// bot has one of its own.
+  http_client* transport = nullptr;
   /// Talk to Telegram's test environment: see `client_options`.
   bool test_environment = false;
   /// `api_root` is a Bot API server on this disk: see `client_options`.

@@ -51,15 +51,23 @@ std::string_view context::callback_data() const noexcept {
 }
 
 task<api::Message> context::reply(std::string text) {
-  return send_text(std::move(text), nullptr);
+  return send_text(formatted_text(std::move(text)), nullptr);
 }
 
 task<api::Message> context::reply(std::string text, api::InlineKeyboardMarkup keyboard) {
+  co_return co_await send_text(formatted_text(std::move(text)), &keyboard);
+}
+
+task<api::Message> context::reply(formatted_text text) {
+  return send_text(std::move(text), nullptr);
+}
+
+task<api::Message> context::reply(formatted_text text, api::InlineKeyboardMarkup keyboard) {
   co_return co_await send_text(std::move(text), &keyboard);
 }
 
-task<api::Message> context::send_text(std::string text, const api::InlineKeyboardMarkup* keyboard) {
-  api::SendMessage request(chat().id, std::move(text));
+task<api::Message> context::send_text(formatted_text text, const api::InlineKeyboardMarkup* keyboard) {
+  api::SendMessage request = std::move(text).to(chat().id);
   request.message_thread_id = topic();
   if (keyboard) request.with_reply_markup(*keyboard);
   co_return co_await client_.call(std::move(request));

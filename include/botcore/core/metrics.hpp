@@ -22,6 +22,7 @@ using metric_labels = std::span<const metric_label>;
 ///
 /// Names are those of Prometheus: `botcore_api_requests_total`, with the unit where there is one
 /// (`botcore_api_request_seconds`). One name is used with one of the three calls and the same label names only.
+/// Texts are valid during the call only.
 /// @par Thread safety  the calls may come from any thread. They must not throw.
 class BOTCORE_EXPORT metrics {
  public:

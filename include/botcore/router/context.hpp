@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "botcore/api/formatting/formatted_text.hpp"
 #include "botcore/api/input_file.hpp"
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/api/types/message.hpp"
@@ -57,6 +58,9 @@ class BOTCORE_EXPORT context {
   /// @throws as `client::call`; error (invalid_argument) when the update belongs to no chat.
   task<api::Message> reply(std::string text);
   task<api::Message> reply(std::string text, api::InlineKeyboardMarkup keyboard);
+  /// The same with formatting, as `text_builder` makes it.
+  task<api::Message> reply(formatted_text text);
+  task<api::Message> reply(formatted_text text, api::InlineKeyboardMarkup keyboard);
 
   /// Sends a photo, or a file of any kind, to this chat (and topic); a caption may be empty.
   /// @throws as `reply`; error when the file cannot be read, or is too large
@@ -79,7 +83,7 @@ class BOTCORE_EXPORT context {
  private:
   /// Where an answer goes: this chat's topic, if it has topics.
   std::optional<std::int64_t> topic() const noexcept;
-  task<api::Message> send_text(std::string text, const api::InlineKeyboardMarkup* keyboard);
+  task<api::Message> send_text(formatted_text text, const api::InlineKeyboardMarkup* keyboard);
   task<void> edit_text(std::string text, const api::InlineKeyboardMarkup* keyboard);
   task<void> answer_callback(std::string text, bool alert);
 

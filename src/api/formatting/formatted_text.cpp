@@ -15,11 +15,13 @@ formatted_text& formatted_text::operator=(formatted_text&& other) noexcept = def
 formatted_text::~formatted_text() = default;
 
 api::SendMessage formatted_text::to(api::ChatId chat) const& {
-  return api::SendMessage(std::move(chat), text).with_entities(entities);
+  return formatted_text(*this).to(std::move(chat));
 }
 
 api::SendMessage formatted_text::to(api::ChatId chat) && {
-  return api::SendMessage(std::move(chat), std::move(text)).with_entities(std::move(entities));
+  api::SendMessage request(std::move(chat), std::move(text));
+  if (!entities.empty()) request.entities = std::move(entities);
+  return request;
 }
 
 formatted_text& formatted_text::operator+=(const formatted_text& other) {

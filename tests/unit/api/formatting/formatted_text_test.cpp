@@ -22,6 +22,7 @@ TEST_CASE("formatted_text: it becomes a message", "[formatting]") {
   CHECK(message.text == "a 😀");
   CHECK(message.entities == bold_word().entities);
   CHECK(!message.parse_mode);
+  CHECK(!formatted_text("plain").to(42).entities);
 }
 
 TEST_CASE("formatted_text: it goes where a request has its text, and a parse_mode goes away",
