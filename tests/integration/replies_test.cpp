@@ -3,11 +3,11 @@
 
 #include "botcore/api/client.hpp"
 #include "botcore/api/formatting/text_builder.hpp"
+#include "botcore/api/types/media.hpp"
 
 #include "support/catch.hpp"
 #include "support/telegram_world.hpp"
 
-using botcore::context;
 using botcore::task;
 using botcore::test::alice;
 using botcore::test::serving;
@@ -19,13 +19,13 @@ namespace {
 struct replying_bot : telegram_world {
   replying_bot() {
     auto& routes = bot.router();
-    routes.command("file", "A document", [](context& ctx) -> task<> {
+    routes.command("file", "A document", [](botcore::context& ctx) -> task<> {
       co_await ctx.reply_document(api::InputFile::from_bytes("a,b\r\n1,2\r\n", "table.csv"), "All of it");
     });
-    routes.command("bold", "Formatted text", [](context& ctx) -> task<> {
+    routes.command("bold", "Formatted text", [](botcore::context& ctx) -> task<> {
       co_await ctx.reply(botcore::text_builder().text("Very ").bold("important").build());
     });
-    routes.other([this](context& ctx) -> task<> {
+    routes.other([this](botcore::context& ctx) -> task<> {
       const auto& document = ctx.message()->document;
       if (!document) co_return;
       std::string content;
