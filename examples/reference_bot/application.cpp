@@ -13,6 +13,7 @@ botcore::bot_options application::make_bot_options(const application_options& op
   botcore::bot_options made;
   made.token = options.token;
   made.api_root = options.api_root;
+  made.http.proxy = options.proxy;
   return made;
 }
 

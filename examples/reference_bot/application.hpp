@@ -19,6 +19,7 @@ namespace reference_bot {
 struct application_options {
   std::string token;
   std::string api_root = "https://api.telegram.org";
+  std::string proxy;                               ///< see `botcore::http_client_options`; empty: none
   std::string database_path = "reference_bot.db";  ///< ":memory:" keeps nothing
 };
 
@@ -26,7 +27,8 @@ struct application_options {
 class application {
  public:
   /// `runtime` must outlive it.
-  /// @throws botcore::error naming what to mend: the token's form, the API root, the database file.
+  /// @throws botcore::error naming what to mend: the token's form, the API root, the proxy, the database
+  ///         file.
   application(botcore::runtime& runtime, application_options options);
 
   /// Runs until `stop`, or until cancelled.

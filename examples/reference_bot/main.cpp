@@ -25,6 +25,7 @@ struct program_options {
   std::string log_level = "info";
   std::string database;
   std::string api_root;
+  std::string proxy;
 };
 
 std::string first_of(const std::string& preferred, const std::string& other) {
@@ -47,6 +48,8 @@ void read_command_line(CLI::App& program, program_options& options) {
                      "the SQLite file (default: reference_bot.db; with --demo: in memory)");
   program.add_option("--api-root", options.api_root,
                      "another Bot API server (default: TELEGRAM_API_ROOT, else https://api.telegram.org)");
+  program.add_option("--proxy", options.proxy,
+                     "http://user:password@host:port or socks5://… (default: TELEGRAM_PROXY, else none)");
   program.add_option("--log-level", options.log_level, "fatal, error, warn, abuse, info or debug");
 }
 
@@ -87,6 +90,7 @@ void run_on_telegram(const program_options& options, botcore::logger& log) {
   chosen.token = token_from_environment();
   const std::string root = first_of(options.api_root, botcore::env("TELEGRAM_API_ROOT", ""));
   if (!root.empty()) chosen.api_root = root;
+  chosen.proxy = first_of(options.proxy, botcore::env("TELEGRAM_PROXY", ""));
   if (!options.database.empty()) chosen.database_path = options.database;
   reference_bot::application bot(ground, chosen);
   run_until_signal(context, bot.serve(), [&] { bot.stop(); });

@@ -54,6 +54,13 @@ class ProgramTest(unittest.TestCase):
         self.expect_failure(["--database", self.path("missing/x.db")], token, "missing/x.db", "folder")
         self.expect_failure(["--database", self.folder], token, self.folder)
 
+    def test_unusable_proxy(self):
+        token = {"BOT_TOKEN": "1000001:a-token-of-the-right-form"}
+        database = ["--database", self.path("x.db")]
+        said = self.expect_failure([*database, "--proxy", "ftp://me:my-password@proxy.example:21"], token, "proxy", "socks5")
+        self.assertNotIn("my-password", said)
+        self.expect_failure(database, {**token, "TELEGRAM_PROXY": "nonsense"}, "proxy")
+
     def test_corrupt_database(self):
         token = {"BOT_TOKEN": "1000001:a-token-of-the-right-form"}
         path = self.path("x.db")
