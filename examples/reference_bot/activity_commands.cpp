@@ -1,6 +1,7 @@
 // Adding, showing, changing and deleting one activity.
 #include <utility>
 
+#include "botcore/api/formatting/text_builder.hpp"
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/router/arguments.hpp"
 #include "botcore/text/shorten.hpp"
@@ -110,14 +111,13 @@ task<> commands::get(context& ctx, std::string name) {
     co_return;
   }
   const activity& shown = found->shown;
-  const std::string text = shown.name + "\n\nBegin: " + botcore::format_date(shown.begin) +
-                           "\nEnd: " + botcore::format_date(shown.end) +
-                           "\nTimes per day: " + std::to_string(shown.times_per_day) +
-                           "\nQuantity per time: " + format_quantity(shown.quantity_per_time) +
-                           "\nDone today: " + std::to_string(found->done_today) + " of " +
-                           std::to_string(shown.times_per_day) + "\n" +
-                           describe_reminders(shown, found->settings);
-  co_await ctx.reply(text);
+  const std::string facts =
+      "\n\nBegin: " + botcore::format_date(shown.begin) + "\nEnd: " + botcore::format_date(shown.end) +
+      "\nTimes per day: " + std::to_string(shown.times_per_day) +
+      "\nQuantity per time: " + format_quantity(shown.quantity_per_time) +
+      "\nDone today: " + std::to_string(found->done_today) + " of " + std::to_string(shown.times_per_day) +
+      "\n" + describe_reminders(shown, found->settings);
+  co_await ctx.reply(botcore::text_builder().bold(shown.name).text(facts).build());
 }
 
 task<> commands::update(context& ctx, std::string name, typed_fields fields) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "botcore/api/formatting/text_builder.hpp"
 #include "botcore/api/methods/message.hpp"
 #include "botcore/api/types/keyboard.hpp"
 
@@ -63,6 +64,14 @@ std::string count_of(std::int64_t done, int planned) {
   return std::to_string(done) + " of " + std::to_string(planned) + " done today";
 }
 
+/// "⏰ **morning run**: 1.5", and a line break.
+botcore::text_builder headline(std::string_view sign, const activity& shown) {
+  return botcore::text_builder()
+      .text(sign)
+      .bold(shown.name)
+      .line(": ", format_quantity(shown.quantity_per_time));
+}
+
 }  // namespace
 
 reminders::reminders(botcore::runtime& runtime, botcore::database& database, botcore::scheduler& scheduler,
@@ -98,12 +107,11 @@ void reminders::remind(transaction& tx, const occurrence& due) {
   if (!reminded) return;
 
   const auto done = store::completed(tx, reminded->id, due.zone.today(due.due));
-  const std::string text = "⏰ " + reminded->name + ": " + format_quantity(reminded->quantity_per_time) +
-                           "\n" + count_of(done, reminded->times_per_day);
+  const botcore::formatted_text text =
+      headline("⏰ ", *reminded).text(count_of(done, reminded->times_per_day)).build();
   api::InlineKeyboardMarkup keyboard;
   keyboard.add_row(api::InlineKeyboardButton("✅ Done").with_callback_data(done_button{*id, due.id}.data()));
-  outbox_.put(tx, api::SendMessage(reminded->chat, text).with_reply_markup(keyboard),
-              botcore::on_unknown::send_again);
+  outbox_.put(tx, text.to(reminded->chat).with_reply_markup(keyboard), botcore::on_unknown::send_again);
 }
 
 task<> reminders::on_done(context& ctx) {
@@ -131,8 +139,7 @@ task<> reminders::on_done(context& ctx) {
   const std::string count = count_of(outcome->count, outcome->done.times_per_day);
   const std::string praise = outcome->first ? "Well done! " + count : "Already noted. " + count;
   co_await ctx.answer(praise);
-  const std::string text =
-      "✅ " + outcome->done.name + ": " + format_quantity(outcome->done.quantity_per_time) + "\n" + count;
+  const botcore::formatted_text text = headline("✅ ", outcome->done).text(count).build();
   co_await ctx.edit(text);
 }
 

@@ -94,18 +94,27 @@ task<api::Message> context::reply_document(api::InputFile document, std::string 
 }
 
 task<void> context::edit(std::string text) {
-  return edit_text(std::move(text), nullptr);
+  return edit_text(formatted_text(std::move(text)), nullptr);
 }
 
 task<void> context::edit(std::string text, api::InlineKeyboardMarkup keyboard) {
+  co_await edit_text(formatted_text(std::move(text)), &keyboard);
+}
+
+task<void> context::edit(formatted_text text) {
+  return edit_text(std::move(text), nullptr);
+}
+
+task<void> context::edit(formatted_text text, api::InlineKeyboardMarkup keyboard) {
   co_await edit_text(std::move(text), &keyboard);
 }
 
-task<void> context::edit_text(std::string text, const api::InlineKeyboardMarkup* keyboard) {
+task<void> context::edit_text(formatted_text text, const api::InlineKeyboardMarkup* keyboard) {
   const api::Message* edited = message();
   if (!edited) throw error(errc::invalid_argument, "editing the message of an update that has none");
   api::EditMessageText request;
-  request.text = std::move(text);
+  request.text = std::move(text.text);
+  if (!text.entities.empty()) request.entities = std::move(text.entities);
   request.chat_id = chat().id;
   request.message_id = edited->message_id;
   if (keyboard) request.reply_markup = *keyboard;

@@ -71,6 +71,8 @@ class BOTCORE_EXPORT context {
   /// A text that is there already is no error.
   task<void> edit(std::string text);
   task<void> edit(std::string text, api::InlineKeyboardMarkup keyboard);
+  task<void> edit(formatted_text text);
+  task<void> edit(formatted_text text, api::InlineKeyboardMarkup keyboard);
 
   /// Answers the pressed button: an empty text only ends its waiting, others are shown for a moment.
   /// A button pressed too long ago is no error. The router answers empty when a handler did not.
@@ -84,7 +86,7 @@ class BOTCORE_EXPORT context {
   /// Where an answer goes: this chat's topic, if it has topics.
   std::optional<std::int64_t> topic() const noexcept;
   task<api::Message> send_text(formatted_text text, const api::InlineKeyboardMarkup* keyboard);
-  task<void> edit_text(std::string text, const api::InlineKeyboardMarkup* keyboard);
+  task<void> edit_text(formatted_text text, const api::InlineKeyboardMarkup* keyboard);
   task<void> answer_callback(std::string text, bool alert);
 
   const api::Update& update_;
