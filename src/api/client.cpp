@@ -101,8 +101,9 @@ std::int64_t client::bot_id() const noexcept {
   return state_->address.bot_id();
 }
 
-bool client::uploads_by_path() const noexcept {
-  return state_->options.local_server;
+upload_list client::new_uploads() const {
+  return state_->options.local_server ? upload_list::by_path(state_->options.max_upload_bytes)
+                                      : upload_list();
 }
 
 }  // namespace botcore::inline v0

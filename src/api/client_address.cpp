@@ -46,6 +46,10 @@ std::int64_t parse_token(std::string_view token) {
 
 std::string parse_root(std::string root) {
   while (root.ends_with('/')) root.pop_back();
+  if (root.find_first_of("?#") != std::string::npos) {
+    throw error(errc::invalid_configuration,
+                "reading the API root, which must not have a query or a fragment");
+  }
   try {
     (void)parse_url(root);
   } catch (const error& unusable) {

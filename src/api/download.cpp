@@ -1,9 +1,13 @@
 #include "botcore/api/download.hpp"
 
 #include <algorithm>
-#include <array>
 #include <exception>
 #include <utility>
+#include <vector>
+
+#include <boost/asio/post.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
 
 #include "botcore/api/methods/media.hpp"
 #include "botcore/api/types/media.hpp"
@@ -45,17 +49,29 @@ class download_to_sink final : public download_target {
 };
 
 /// A local server keeps its files on our disk: `file_path` is a path there.
-void copy_local_file(const std::string& path, file_transfer& transfer) {
-  const api::InputFile file = api::InputFile::from_path(path);
+task<void> copy_local_file(std::string path, file_transfer& transfer) {
+  const api::InputFile file = api::InputFile::from_path(std::move(path));
   const auto bytes = open_upload(file);
   transfer.expect(bytes->size());
-  std::array<char, copied_piece> piece{};
+  const auto executor = co_await boost::asio::this_coro::executor;
+  std::vector<char> piece(copied_piece);
   for (std::uint64_t at = 0;;) {
     const std::size_t count = bytes->read(at, piece);
-    if (count == 0) return;
+    if (count == 0) break;
     transfer.take({piece.data(), count});
     at += count;
+    co_await boost::asio::post(executor, boost::asio::use_awaitable);  // others have work to do, too
   }
+  if (!transfer.complete())
+    throw error(errc::malformed_data, transfer.doing() + ", which became shorter meanwhile");
+}
+
+/// What is not there is no unknown method.
+[[noreturn]] void throw_file_gone() {
+  api_refusal refusal;
+  refusal.status = 404;
+  refusal.description = "Not Found: wrong file_id or a file that is not there any more";
+  throw api_error("download", std::move(refusal));
 }
 
 [[noreturn]] void throw_redirected(const file_transfer& transfer, int status) {
@@ -101,6 +117,7 @@ task<bool> client::fetch_part(std::string file_path, std::shared_ptr<file_transf
   transfer->add_headers(get.headers);
   http_response answer = co_await state_->http.send(std::move(get));
   if (answer.status >= 300 && answer.status < 400) throw_redirected(*transfer, answer.status);
+  if (answer.status == 404) throw_file_gone();
   if (answer.status != 200 && answer.status != 206) (void)read_api_answer("download", std::move(answer));
   co_return transfer->complete();
 }
@@ -115,7 +132,7 @@ task<std::uint64_t> client::fetch(std::string file_id, download_target& target,
   const auto transfer = std::make_shared<file_transfer>(target, options, file_id);
   if (file.file_size) transfer->expect(static_cast<std::uint64_t>(*file.file_size));
   if (state_->options.local_server && file.file_path->starts_with('/')) {
-    copy_local_file(*file.file_path, *transfer);
+    co_await copy_local_file(*file.file_path, *transfer);
     co_return transfer->received();
   }
   back_off delays(options.delays, static_cast<std::uint64_t>(bot_id()));
@@ -127,6 +144,7 @@ task<std::uint64_t> client::fetch(std::string file_id, download_target& target,
       if (complete) co_return transfer->received();
       throw transport_error(net_errc::connection_closed, transfer->doing(), delivery::unknown);
     } catch (const transport_error& broken) {
+      if (broken.code() == errc::stopped) throw;
       failure = std::current_exception();
       reason = broken.what();
     } catch (const api_error& refused) {
@@ -151,6 +169,7 @@ task<std::uint64_t> client::download(std::string file_id, std::string path, down
 }
 
 task<std::uint64_t> client::download(std::string file_id, download_sink sink, download_options options) {
+  if (!sink) throw error(errc::invalid_argument, "downloading the file " + file_id + " to an empty function");
   download_to_sink target(sink);
   co_return co_await fetch(std::move(file_id), target, options);
 }

@@ -57,22 +57,20 @@ void file_transfer::expect(std::optional<std::uint64_t> total) {
 void file_transfer::add_headers(http_headers& headers) const {
   if (received_ == 0) return;
   headers.set("Range", "bytes=" + std::to_string(received_) + "-");
-  if (!version_.empty()) headers.set("If-Range", version_);
+  // A weak one does not promise that the bytes are the same, and may not stand there (RFC 9110, section 13.1.5).
+  if (!version_.empty() && !version_.starts_with("W/")) headers.set("If-Range", version_);
 }
 
 /// The whole file comes, from its first byte: it is the first answer, or the server does not give parts, or the file is
 /// another one now.
 void file_transfer::begin_again(const http_response& head) {
   const std::string_view version = head.headers.get("ETag");
-  const bool another = received_ != 0 && version != version_;
-  if (another || received_ == 0) {
-    if (received_ != 0 && !target_.restart()) {
-      throw error(errc::malformed_data, doing() + ", which changed meanwhile");
-    }
+  if (received_ != 0 && version != version_) {
+    if (!target_.restart()) throw error(errc::malformed_data, doing() + ", which changed meanwhile");
     received_ = 0;
-    // A weak one does not promise that the bytes are the same.
-    version_ = version.starts_with("W/") ? std::string_view() : version;
+    total_.reset();
   }
+  version_ = version;
   skip_ = received_;
   expect(read_length(head.headers.get("Content-Length")));
 }
@@ -108,6 +106,9 @@ void file_transfer::take(std::string_view bytes) {
   bytes.remove_prefix(static_cast<std::size_t>(known));
   if (bytes.empty()) return;
   check_limit(received_ + bytes.size());
+  if (total_ && received_ + bytes.size() > *total_) {
+    throw error(errc::malformed_data, doing() + ", of which more came than was promised");
+  }
   target_.write(bytes);
   received_ += bytes.size();
   if (options_.progress) options_.progress(received_, total_);

@@ -35,6 +35,8 @@ InputFile InputFile::from_path(std::string path, std::string file_name) {
 }
 
 InputFile InputFile::from_reader(file_reader read, std::string file_name, std::optional<std::uint64_t> size) {
+  if (!read)
+    throw error(errc::invalid_argument, "making the upload '" + file_name + "' from an empty function");
   InputFile file;
   file.source_ = source::reader;
   file.file_name_ = std::move(file_name);
@@ -44,7 +46,7 @@ InputFile InputFile::from_reader(file_reader read, std::string file_name, std::o
 }
 
 InputFile& InputFile::with_progress(file_progress progress) & {
-  progress_ = std::make_shared<file_progress>(std::move(progress));
+  progress_ = progress ? std::make_shared<file_progress>(std::move(progress)) : nullptr;
   return *this;
 }
 

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <string>
 #include <vector>
 
 #include <boost/json/basic_parser_impl.hpp>
 
+#include "botcore/api/json_reader.hpp"
 #include "botcore/core/error.hpp"
 
 namespace botcore::inline v0 {
@@ -180,7 +182,11 @@ json_tape::json_tape(std::span<json_token> tokens, std::span<char> letters) noex
       letter_capacity_(letters.size()) {}
 
 void json_tape::grow() {
-  const std::size_t wanted = capacity_ * 2;
+  if (capacity_ >= json_document::max_values) {
+    throw error(errc::malformed_data,
+                "reading JSON of more than " + std::to_string(json_document::max_values) + " values");
+  }
+  const std::size_t wanted = std::min(capacity_ * 2, json_document::max_values);
   auto more = std::make_unique_for_overwrite<json_token[]>(wanted);
   std::copy(tokens_, tokens_ + size_, more.get());
   own_tokens_ = std::move(more);

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include <boost/system/system_error.hpp>
+
 #include "botcore/api/error.hpp"
 #include "botcore/net/error.hpp"
 
@@ -24,6 +26,8 @@ std::string_view outcome_of(const std::exception_ptr& failure) noexcept {
     return to_string(refused.kind());
   } catch (const transport_error& broken) {
     return broken.delivery() == delivery::not_sent ? "not_sent" : "unknown";
+  } catch (const boost::system::system_error&) {
+    return "cancelled";
   } catch (...) {
     return "failed";
   }

@@ -30,9 +30,8 @@ std::string quotable(const std::string& name) {
   return shown;
 }
 
-std::string file_problem(const api::InputFile& file, const std::string& what) {
-  return "sending the file '" + file.file_name() + "': " + what;
-}
+/// What the server takes for a photo, local or not.
+constexpr std::uint64_t photo_limit = std::uint64_t(10) * 1024 * 1024;
 
 }  // namespace
 
@@ -62,17 +61,10 @@ void multipart_body::add_file(const upload& added) {
                "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
   last.file = &added.file;
   last.bytes = open_upload(added.file);
-  if (const auto size = last.bytes->size()) check_size(added.file, *size);
+  last.most = max_file_bytes_;
+  if (added.part == "photo") last.most = last.most == 0 ? photo_limit : std::min(last.most, photo_limit);
+  if (const auto size = last.bytes->size()) check_upload_size(added.file, *size, last.most);
   segments_.emplace_back().text = "\r\n";
-}
-
-void multipart_body::check_size(const api::InputFile& file, std::uint64_t bytes) const {
-  if (bytes == 0)
-    throw error(errc::invalid_argument, file_problem(file, "it is empty, and Telegram refuses that"));
-  if (max_file_bytes_ == 0 || bytes <= max_file_bytes_) return;
-  throw error(errc::invalid_argument,
-              file_problem(file, "it is larger than the " + std::to_string(max_file_bytes_) +
-                                     " bytes that the server takes"));
 }
 
 std::optional<std::uint64_t> multipart_body::size() const {
@@ -105,11 +97,11 @@ std::size_t multipart_body::read_file(std::span<char> into) {
   file_offset_ += count;
   if (count == 0) {
     if (total)
-      throw error(errc::malformed_data, file_problem(*here.file, "it became shorter while it was sent"));
-    check_size(*here.file, file_offset_);  // nobody knew that it is empty
+      throw error(errc::invalid_argument, upload_problem(*here.file, "it became shorter while it was sent"));
+    check_upload_size(*here.file, file_offset_, here.most);  // nobody knew that it is empty
     return 0;
   }
-  check_size(*here.file, file_offset_);
+  check_upload_size(*here.file, file_offset_, here.most);
   if (file_progress* progress = here.file->progress()) (*progress)(file_offset_, total);
   return count;
 }

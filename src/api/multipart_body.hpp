@@ -40,13 +40,13 @@ class multipart_body final : public http_body_source {
     std::string text;
     const api::InputFile* file = nullptr;
     std::unique_ptr<upload_bytes> bytes;
+    std::uint64_t most = 0;  // bytes that the file may have; 0: no limit
   };
 
   void add_field(std::string_view name, std::string_view value);
   void add_file(const upload& added);
   std::size_t read_text(std::span<char> into);
   std::size_t read_file(std::span<char> into);
-  void check_size(const api::InputFile& file, std::uint64_t bytes) const;
 
   std::uint64_t max_file_bytes_;
   std::string boundary_;

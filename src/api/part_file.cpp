@@ -4,7 +4,7 @@
 #include <unistd.h>
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
+#include <filesystem>
 #include <utility>
 
 #include "botcore/core/error.hpp"
@@ -13,6 +13,11 @@ namespace botcore::inline v0 {
 
 // Not mkstemp: its files may be read by their owner only, and the finished one should have the usual rights.
 part_file::part_file(std::string target) : target_(std::move(target)) {
+  std::error_code ignored;
+  if (target_.empty() || target_.ends_with('/') || std::filesystem::is_directory(target_, ignored)) {
+    errno = EISDIR;
+    fail("creating");
+  }
   constexpr int most_names = 100;
   for (int i = 0; i != most_names && file_ < 0; ++i) {
     path_ = target_ + "." + std::to_string(::getpid()) + "-" + std::to_string(i) + ".part";

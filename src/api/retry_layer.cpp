@@ -27,6 +27,7 @@ std::optional<std::chrono::milliseconds> pause_before_repeat(const api_request& 
       return delays.next();
     }
   } catch (const transport_error& broken) {
+    if (broken.code() == errc::stopped) return std::nullopt;  // the transport takes nothing any more
     if (broken.delivery() == delivery::not_sent || is_repeatable(request.method())) return delays.next();
   } catch (...) {
     return std::nullopt;

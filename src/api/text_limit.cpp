@@ -14,12 +14,22 @@ std::string_view without_outer_space(std::string_view text) {
   return end == std::string_view::npos ? std::string_view() : text.substr(begin, end + 1 - begin);
 }
 
+/// Whether the server takes out the character that this begins with: carriage returns, line and paragraph separators, marks
+/// of direction (U+2028 to U+202E).
+bool is_dropped(std::string_view text) {
+  if (text.starts_with('\r')) return true;
+  return text.size() == 3 && text.starts_with("\xE2\x80") && text[2] >= '\xA8' && text[2] <= '\xAE';
+}
+
 std::size_t length_in(text_unit unit, std::string_view text) {
   if (unit == text_unit::bytes) return text.size();
   const std::string_view counted = without_outer_space(text);
-  return static_cast<std::size_t>(std::count_if(counted.begin(), counted.end(), [](char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;  // continuation bytes begin no character
-  }));
+  std::size_t length = 0;
+  for (std::size_t at = 0; at != counted.size(); ++at) {
+    const bool continues = (static_cast<unsigned char>(counted[at]) & 0xC0) == 0x80;
+    if (!continues && !is_dropped(counted.substr(at, 3))) ++length;
+  }
+  return length;
 }
 
 [[noreturn]] void throw_over_limit(const text_limit& limit, const std::string& found) {

@@ -22,7 +22,7 @@ struct text_limit {
 };
 
 /// Writes a member whose length is limited. Only requests are held to it, see `json_writer::check_limits`, and only
-/// where it is sure that the server would refuse: white space at the ends does not count, characters are code points,
+/// where it is sure that the server would refuse: white space at the ends and what the server takes out do not count, characters are code points,
 /// and of a text whose markup the server takes out first (`marked_up`) nobody knows the length.
 /// @throws error (errc::invalid_argument)
 void encode_text(json_writer& out, const text_limit& limit, const std::string& text, bool marked_up = false);

@@ -36,6 +36,10 @@ class bytes_on_disk final : public upload_bytes {
     std::error_code failure;
     const auto status = std::filesystem::status(path, failure);
     if (std::filesystem::is_directory(status)) throw_upload_failure(EISDIR, path);
+    // Opening a pipe would wait for whoever writes to it.
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+      throw error(errc::invalid_argument, "reading the upload '" + path + "', which is no regular file");
+    }
     errno = 0;
     file_.open(path, std::ios::binary | std::ios::in);
     if (!file_) throw_upload_failure(errno != 0 ? errno : ENOENT, path);
@@ -85,6 +89,19 @@ class bytes_from_reader final : public upload_bytes {
 };
 
 }  // namespace
+
+std::string upload_problem(const api::InputFile& file, const std::string& what) {
+  return "sending the file '" + file.file_name() + "': " + what;
+}
+
+void check_upload_size(const api::InputFile& file, std::uint64_t bytes, std::uint64_t most) {
+  if (bytes == 0) {
+    throw error(errc::invalid_argument, upload_problem(file, "it is empty, and Telegram refuses that"));
+  }
+  if (most == 0 || bytes <= most) return;
+  throw error(errc::invalid_argument, upload_problem(file, "it is larger than the " + std::to_string(most) +
+                                                               " bytes that the server takes"));
+}
 
 std::unique_ptr<upload_bytes> open_upload(const api::InputFile& file) {
   switch (file.from()) {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 
 #include "botcore/api/input_file.hpp"
 
@@ -26,5 +27,12 @@ class upload_bytes {
 /// Opens an upload, which must outlive what is returned.
 /// @throws error with the system's reason when a path cannot be opened, or is no file.
 std::unique_ptr<upload_bytes> open_upload(const api::InputFile& file);
+
+/// Refuses what the server would refuse: an empty file, and one of more bytes than `most`; 0: no limit.
+/// @throws error (invalid_argument)
+void check_upload_size(const api::InputFile& file, std::uint64_t bytes, std::uint64_t most);
+
+/// "sending the file 'NAME': WHAT", for errors.
+std::string upload_problem(const api::InputFile& file, const std::string& what);
 
 }  // namespace botcore::inline v0

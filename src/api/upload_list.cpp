@@ -4,10 +4,18 @@
 #include <utility>
 
 #include "encoded_path.hpp"
+#include "upload_bytes.hpp"
 
 namespace botcore::inline v0 {
 
 upload::upload(std::string part, api::InputFile file) : part(std::move(part)), file(std::move(file)) {}
+
+upload_list upload_list::by_path(std::uint64_t max_file_bytes) {
+  upload_list made;
+  made.by_path_ = true;
+  made.max_file_bytes_ = max_file_bytes;
+  return made;
+}
 
 bool upload_list::named_by_path(const api::InputFile& file) const noexcept {
   return by_path_ && file.from() == api::InputFile::source::path;
@@ -21,6 +29,7 @@ bool upload_list::add_parameter(std::string_view name, const api::InputFile& fil
 
 std::string upload_list::reference(const api::InputFile& file) {
   if (named_by_path(file)) {
+    check_upload_size(file, open_upload(file)->size().value_or(0), max_file_bytes_);
     return "file://" + encoded_path(std::filesystem::absolute(file.content()).string());
   }
   std::string part = "file" + std::to_string(uploads_.size());

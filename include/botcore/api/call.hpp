@@ -48,13 +48,12 @@ class api_request {
   std::shared_ptr<const upload_list> uploads_;
 };
 
-/// Encodes a request. With `files_by_path`, files of the disk are named instead of uploaded.
+/// Encodes a request; `uploads` says what becomes of files of the disk.
 /// @throws error (errc::invalid_argument) for what surely would be refused: a text over Telegram's limits, a number
 ///         that is not finite
 template <class Request>
-api_request make_api_request(const Request& request, bool files_by_path = false) {
+api_request make_api_request(const Request& request, upload_list uploads = {}) {
   std::string body;
-  upload_list uploads(files_by_path);
   json_writer out(body, &uploads);
   out.check_limits();
   encode(out, request);

@@ -69,7 +69,7 @@ class BOTCORE_EXPORT client {
   /// Sends one request and waits for its answer.
   template <class Request>
   task<typename Request::result_type> call(Request request) {
-    api_request encoded = make_api_request(request, uploads_by_path());
+    api_request encoded = make_api_request(request, new_uploads());
     const api_response response = co_await send(std::move(encoded));
     typename Request::result_type result{};
     json_reader answer = response.result();
@@ -118,7 +118,7 @@ class BOTCORE_EXPORT client {
     decode(from, to);  // found beside the result's type, or among botcore's own
   }
 
-  bool uploads_by_path() const noexcept;
+  upload_list new_uploads() const;
   task<std::uint64_t> fetch(std::string file_id, download_target& target, const download_options& options);
   task<bool> fetch_part(std::string file_path, std::shared_ptr<file_transfer> transfer);
 

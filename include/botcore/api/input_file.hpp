@@ -58,10 +58,11 @@ class BOTCORE_EXPORT InputFile {
   /// An upload of bytes that a callback gives. What it throws ends the call and reaches its caller.
   /// @param size  how many bytes there are, if that is known: the request then says so in advance, and limits are
   ///              checked before anything is sent.
+  /// @throws error (errc::invalid_argument) for an empty function
   static InputFile from_reader(file_reader read, std::string file_name,
                                std::optional<std::uint64_t> size = {});
 
-  /// Has `progress` told how far the upload is.
+  /// Has `progress` told how far the upload is; an empty function: nobody.
   InputFile& with_progress(file_progress progress) &;
   InputFile&& with_progress(file_progress progress) &&;
 

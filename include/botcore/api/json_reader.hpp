@@ -100,6 +100,8 @@ class BOTCORE_EXPORT json_reader {
 class BOTCORE_EXPORT json_document {
  public:
   static constexpr std::size_t max_depth = 128;
+  /// More are refused: each takes memory, and no answer has nearly as many.
+  static constexpr std::size_t max_values = std::size_t(4) * 1024 * 1024;
 
   /// @throws error (errc::malformed_data) with the offset of the first byte that does not fit
   explicit json_document(std::string text);

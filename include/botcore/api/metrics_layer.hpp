@@ -11,7 +11,7 @@ namespace botcore::inline v0 {
 /// Counts what the layers outside of it send.
 ///
 /// `botcore_api_requests_total` by `method` and `outcome`: "ok"; the name of an `api_error_kind`; "not_sent" or
-/// "unknown" when no answer came; "failed" when it could not be read, or the request not be made. For all but long
+/// "unknown" when no answer came; "cancelled"; "failed" when it could not be read, or the request not be made. For all but long
 /// polls, `botcore_api_request_seconds` by `method` is the time until the answer, by the runtime's clock.
 class BOTCORE_EXPORT metrics_layer final : public api_layer {
  public:

@@ -119,7 +119,7 @@ TEST_CASE("client: the token is checked before it is used, and shown nowhere", "
 
 TEST_CASE("client: an unusable API root is refused", "[api]") {
   scripted_server world;
-  for (const auto* root : {"", "telegram", "ftp://127.0.0.1"}) {
+  for (const auto* root : {"", "telegram", "ftp://127.0.0.1", "http://127.0.0.1/#x", "http://127.0.0.1/?x"}) {
     CAPTURE(root);
     world.options.api_root = root;
     CHECK_THROWS_WITH(world.client.emplace(world.ground, world.http, world.options), contains("API root"));
@@ -215,4 +215,21 @@ TEST_CASE("client: a file that cannot be sent sends nothing", "[api]") {
   CHECK(world.requests.empty());
   world.will_answer(200, me);
   CHECK(world.call(api::GetMe()).username == "a_bot");
+}
+
+TEST_CASE("client: a refusal of an odd form is still a refusal", "[api]") {
+  scripted_server world;
+  const auto refused = [&](std::string body) {
+    world.will_answer(429, std::move(body));
+    const auto outcome = run(world.context, world.client->try_call(api::GetMe()));
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().kind() == api_error_kind::too_many_requests);
+    return outcome.error().retry_after();
+  };
+  CHECK(refused(R"({"ok":false,"error_code":"429","description":7})") == std::nullopt);
+  CHECK(refused(R"({"ok":false,"error_code":429,"parameters":{"retry_after":"soon"}})") == std::nullopt);
+  CHECK(refused(R"({"ok":false,"error_code":429,"parameters":{"retry_after":9223372036854775807}})") == 24h);
+  CHECK(refused(R"({"ok":false,"error_code":429,"parameters":{"retry_after":99999999999999999999}})") ==
+        std::nullopt);
+  CHECK(refused(R"({"ok":false,"error_code":429,"parameters":{"retry_after":-5}})") == 0s);
 }

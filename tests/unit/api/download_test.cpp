@@ -154,6 +154,63 @@ TEST_CASE("download: a file that changes meanwhile is fetched anew, never mixed"
   }
 }
 
+TEST_CASE("download: a file that has another size now is fetched anew, too", "[api]") {
+  file_server world;
+  world.announced.clear();
+  world.cuts = 1;
+  world.responder = [&world](const http_request& request) {
+    http_response answer = world.serve(request);
+    if (world.ranges.size() == 1 && answer.fault == http_fault::close_mid_body) {
+      world.content = std::string(200'000, 'z');
+      world.etag = "\"v2\"";
+      world.gives_parts = false;
+    }
+    return answer;
+  };
+  CHECK(world.fetch() == 200'000);
+  CHECK((world.stored() == std::string(200'000, 'z')));
+}
+
+TEST_CASE("download: the same weak version is the same file", "[api]") {
+  file_server world;
+  world.etag = "W/\"v1\"";
+  world.gives_parts = false;
+  world.cuts = 1;
+  std::string got;
+  const auto sink = [&got](std::string_view bytes) { got += bytes; };
+  CHECK(run(world.context, world.client->download("f", sink)) == 300'000);
+  CHECK((got == world.content));
+}
+
+TEST_CASE("download: more than was promised is an error, not a full disk", "[api]") {
+  file_server world;
+  world.announced = R"(,"file_size":299999)";
+  CHECK_THROWS_AS(world.fetch(), botcore::error);
+  CHECK(world.files() == 0);
+}
+
+TEST_CASE("download: a stopped transport is not asked again", "[api]") {
+  file_server world;
+  run(world.context, world.http.stop());
+  const auto began = std::chrono::steady_clock::now();
+  CHECK_THROWS_AS(run(world.context, world.client->download("f", world.path)), botcore::transport_error);
+  CHECK(std::chrono::steady_clock::now() - began < 400ms);
+}
+
+TEST_CASE("download: a file that is gone is a file's error", "[api]") {
+  file_server world;
+  world.responder = [&world](const http_request& request) {
+    if (request.target.ends_with("/getFile")) return world.serve(request);
+    return http_response(404, R"({"ok":false,"error_code":404,"description":"Not Found"})");
+  };
+  try {
+    world.fetch();
+    FAIL("no error");
+  } catch (const botcore::api_error& refused) {
+    CHECK(refused.kind() == botcore::api_error_kind::file_invalid);
+  }
+}
+
 TEST_CASE("download: gives up in the end, and leaves nothing behind", "[api]") {
   file_server world;
   world.cuts = 100;
@@ -196,6 +253,12 @@ TEST_CASE("download: an unwritable target is an error before anything is asked f
     CHECK(unwritable.code() == boost::system::errc::no_such_file_or_directory);
     CHECK_THAT(unwritable.what(), contains("/nowhere/x.bin"));
   }
+  for (const std::string& folder : {world.folder.string(), world.folder.string() + "/", std::string()}) {
+    CAPTURE(folder);
+    CHECK_THROWS_WITH(run(world.context, world.client->download("f", folder)), contains("directory"));
+  }
+  CHECK_THROWS_WITH(run(world.context, world.client->download("f", botcore::download_sink())),
+                    contains("empty function"));
   CHECK(world.requests.empty());
 }
 

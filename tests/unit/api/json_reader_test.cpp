@@ -200,3 +200,9 @@ TEST_CASE("json_document: hostile nesting is refused, honest nesting is not", "[
   CHECK_THROWS_AS(json_document(nested(json_document::max_depth + 1)), botcore::error);
   CHECK_THROWS_AS(json_document(nested(1000000)), botcore::error);
 }
+
+TEST_CASE("json document: has no more values than memory allows for", "[api]") {
+  std::string many = "[0";
+  for (std::size_t i = 0; i != botcore::json_document::max_values; ++i) many += ",0";
+  CHECK_THROWS_WITH(botcore::json_document(many + "]"), botcore::test::contains("more than 4194304 values"));
+}

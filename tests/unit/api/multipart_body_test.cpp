@@ -1,5 +1,7 @@
 #include "api/multipart_body.hpp"
 
+#include <sys/stat.h>
+#include <unistd.h>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -197,11 +199,38 @@ TEST_CASE("multipart: a file that cannot be sent is an error before anything is"
   }
 }
 
+TEST_CASE("multipart: a file that is no regular one is refused, and not waited for", "[api]") {
+  const std::string pipe =
+      (std::filesystem::temp_directory_path() / ("botcore-pipe-" + std::to_string(::getpid()))).string();
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  CHECK_THAT(problem_of(api::SendDocument(5, InputFile::from_path(pipe))), contains("no regular file"));
+  std::remove(pipe.c_str());
+}
+
+TEST_CASE("multipart: photos have a limit of their own", "[api]") {
+  const auto large = InputFile::from_bytes(std::string(10 * 1024 * 1024 + 1, 'x'), "large.png");
+  CHECK_THAT(problem_of(api::SendPhoto(5, large)), contains("larger than the 10485760 bytes"));
+  CHECK(problem_of(api::SendDocument(5, large)) == "nothing thrown");
+}
+
+TEST_CASE("multipart: empty functions are refused at once, or mean nobody", "[api]") {
+  CHECK_THROWS_WITH(InputFile::from_reader({}, "r.bin"), contains("empty function"));
+  CHECK(InputFile::from_bytes("x", "x.txt").with_progress({}).progress() == nullptr);
+}
+
 TEST_CASE("multipart: a local server is told where the file is", "[api]") {
-  api::SendDocument request(5, InputFile::from_path("/srv/files/a chart #1.png"));
-  const api_request encoded = make_api_request(request, true);
+  const auto by_path = [] { return botcore::upload_list::by_path(100); };
+  const file_on_disk file("content");
+  const std::string odd = file.path + " #1.png";
+  std::filesystem::rename(file.path, odd);
+  api::SendDocument request(5, InputFile::from_path(odd));
+  const api_request encoded = make_api_request(request, by_path());
   CHECK_FALSE(encoded.uploads());
-  CHECK(encoded.body() == R"({"chat_id":5,"document":"file:///srv/files/a%20chart%20%231.png"})");
+  CHECK(encoded.body() == R"({"chat_id":5,"document":"file://)" + file.path + R"(%20%231.png"})");
+  std::ofstream(odd) << std::string(101, 'x');
+  CHECK_THROWS_WITH(make_api_request(request, by_path()), contains("larger than the 100 bytes"));
+  std::filesystem::remove(odd);
+  CHECK_THROWS_WITH(make_api_request(request, by_path()), contains(odd));
   request.document = InputFile::from_bytes("x", "x.txt");
-  CHECK(make_api_request(request, true).uploads());
+  CHECK(make_api_request(request, by_path()).uploads());
 }

@@ -109,3 +109,11 @@ TEST_CASE("retry: the table of repeatable methods holds real ones, and none that
     CHECK_FALSE(botcore::is_repeatable(once));
   }
 }
+
+TEST_CASE("retry: a stopped transport is not asked again", "[api]") {
+  scripted_server world;
+  world.client->use(std::make_unique<botcore::retry_layer>(world.ground));
+  run(world.context, world.http.stop());
+  CHECK_THROWS_AS(world.call(api::GetMe()), botcore::transport_error);
+  CHECK(world.log.count("again") == 0);
+}

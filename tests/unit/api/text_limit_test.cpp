@@ -36,6 +36,9 @@ TEST_CASE("limits: only what is sure counts", "[api]") {
   for (int i = 0; i != 4096; ++i) letters += "ж";
   CHECK(problem(api::SendMessage(5, "\n " + letters + " \n")) == no_problem);
   CHECK_THAT(problem(api::SendMessage(5, letters + "ж")), contains("4097 characters"));
+  std::string lines;
+  for (int i = 0; i != 64; ++i) lines += std::string(63, 'x') + "\r\n";
+  CHECK(problem(api::SendMessage(5, lines + "\xE2\x80\xAA" + "\xE2\x80\xA8")) == no_problem);
   const std::string bold = "<b>" + std::string(4096, 'x') + "</b>";
   CHECK(problem(api::SendMessage(5, bold).with_parse_mode(api::ParseMode::HTML)) == no_problem);
   CHECK_THAT(problem(api::SendMessage(5, bold)), contains("4103 characters"));
