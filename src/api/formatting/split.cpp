@@ -1,5 +1,6 @@
 #include "botcore/api/formatting/split.hpp"
 
+#include "botcore/api/formatting/normalize.hpp"
 #include "botcore/core/error.hpp"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ bool ends_wide_sentence(std::int32_t point) {
   return point == 0x3002 || point == 0xff01 || point == 0xff1f;
 }
 
-/// Reads a text code point by code point and tells for each place how good a cut is there.
+/// Reads a text code point by code point and tells for each place how good a cut is there. @pre is_utf8(text)
 class border_finder {
  public:
   explicit border_finder(std::string_view text) : text_(text) {}
@@ -103,13 +104,11 @@ bool should_stay_whole(const MessageEntity& entity) {
   }
 }
 
-/// Inside of what should stay whole no cut is better than one through a code point's parts.
+/// Inside of what should stay whole no cut is better than one through a code point's parts. @pre normalized
 void close_borders(std::vector<border>& borders, const formatted_text& text) {
-  const auto size = static_cast<std::int64_t>(borders.size()) - 1;
   for (const MessageEntity& entity : text.entities) {
     if (!should_stay_whole(entity)) continue;
-    const std::int64_t end = std::min(size, entity.offset + entity.length);
-    for (std::int64_t unit = std::max<std::int64_t>(entity.offset, 0) + 1; unit < end; ++unit) {
+    for (std::int64_t unit = entity.offset + 1; unit < entity.offset + entity.length; ++unit) {
       border& one = borders[static_cast<std::size_t>(unit)];
       if (one != border::none) one = border::code_point;
     }
@@ -146,6 +145,7 @@ bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\n\r\v") == std::string_view::npos;
 }
 
+/// @pre normalized
 formatted_text piece_of(const formatted_text& text, const unit_map& units, std::size_t begin,
                         std::size_t end) {
   formatted_text piece((std::string(units.between(begin, end))));
@@ -165,14 +165,15 @@ formatted_text piece_of(const formatted_text& text, const unit_map& units, std::
 std::vector<formatted_text> split_text(const formatted_text& text, std::size_t limit) {
   if (limit < 2)
     throw error(errc::invalid_argument, "splitting text into pieces of " + std::to_string(limit));
-  const unit_map units(text.text);
-  const std::vector<border> all = border_finder(text.text).find();
+  const formatted_text whole = normalized(formatted_text(to_utf8(text.text), text.entities));
+  const unit_map units(whole.text);
+  const std::vector<border> all = border_finder(whole.text).find();
   std::vector<border> open = all;
-  close_borders(open, text);
+  close_borders(open, whole);
   std::vector<formatted_text> pieces;
   for (std::size_t begin = 0; begin < units.size();) {
     const std::size_t end = find_cut(open, all, begin, limit);
-    if (!is_blank(units.between(begin, end))) pieces.push_back(piece_of(text, units, begin, end));
+    if (!is_blank(units.between(begin, end))) pieces.push_back(piece_of(whole, units, begin, end));
     begin = end;
   }
   return pieces;

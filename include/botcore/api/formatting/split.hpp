@@ -21,6 +21,9 @@ inline constexpr std::size_t longest_caption = 1024;
 /// for characters: an emoji of several parts or a letter with its marks stays whole while it fits. A link, inline
 /// code, custom emoji, date or mention is cut only when it alone is longer than a piece.
 ///
+/// What is cut is the text as Telegram would take it: U+FFFD stands for each sequence that is not UTF-8, and the
+/// entities are `normalized`. So any text and any entities will do, those of a stranger too.
+///
 /// White space at a cut stays at the end of the piece before it, where Telegram trims it. Pieces of nothing but
 /// white space are left out, as Telegram would refuse them; so a blank text has no pieces.
 /// @throws error (errc::invalid_argument) for a limit under 2, the length of an emoji

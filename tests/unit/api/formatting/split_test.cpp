@@ -1,5 +1,6 @@
 #include "botcore/api/formatting/split.hpp"
 
+#include <limits>
 #include <random>
 
 #include "botcore/api/formatting/text_builder.hpp"
@@ -73,6 +74,42 @@ TEST_CASE("split: links and custom emoji stay whole while they fit", "[formattin
   const formatted_text text = text_builder().text("aaa ").link("http://a.b/", "one two").text(" b").build();
   CHECK(texts_of(split_text(text, 9)) == strings{"aaa ", "one two b"});
   CHECK(texts_of(split_text(text, 5)) == strings{"aaa ", "one ", "two b"});
+}
+
+TEST_CASE("split: U+FFFD stands for what is not UTF-8", "[formatting]") {
+  CHECK(split_plain("hi \xf0\x9f\x98", 4096) == strings{"hi \ufffd"});
+  CHECK(split_plain("\xf0", 4096) == strings{"\ufffd"});
+  CHECK(split_plain("\xf0", 2) == strings{"\ufffd"});
+  CHECK(split_plain("\x80\x80\x80\xff", 2) == strings{"\ufffd\ufffd", "\ufffd\ufffd"});
+  CHECK(split_plain("ab\xf0\xf0\xf0\xe2\x82 c", 3) == strings{"ab\ufffd", "\ufffd\ufffd\ufffd", " c"});
+}
+
+TEST_CASE("split: entities that lie outside of the text do no harm", "[formatting]") {
+  constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
+  constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+  const auto type = GENERATE(MessageEntityType::bold, MessageEntityType::code);
+  const auto split = [type](std::int64_t offset, std::int64_t length) {
+    return split_text(formatted_text("ab cd", {MessageEntity(type, offset, length)}), 3);
+  };
+  for (const std::int64_t offset : {least, std::int64_t{-1}, std::int64_t{5}, most}) {
+    for (const std::int64_t length : {least, std::int64_t{-1}, std::int64_t{0}, std::int64_t{1}, most}) {
+      if (offset == -1 && length == most) continue;
+      INFO("offset " << offset << ", length " << length);
+      for (const formatted_text& piece : split(offset, length)) CHECK(piece.entities.empty());
+    }
+  }
+  for (const std::int64_t offset : {std::int64_t{-1}, std::int64_t{0}}) {
+    const auto pieces = split(offset, most);
+    REQUIRE_FALSE(pieces.empty());
+    for (const formatted_text& piece : pieces) {
+      const auto size = static_cast<std::int64_t>(utf16_length(piece.text));
+      CHECK(piece.entities == std::vector<MessageEntity>{MessageEntity(type, 0, size)});
+    }
+  }
+  const auto pieces = split(1, most);
+  REQUIRE_FALSE(pieces.empty());
+  const auto size = static_cast<std::int64_t>(utf16_length(pieces.back().text));
+  CHECK(pieces.back().entities == std::vector<MessageEntity>{MessageEntity(type, 0, size)});
 }
 
 TEST_CASE("split: a limit that no emoji fits in is refused", "[formatting]") {
