@@ -13,11 +13,16 @@ constexpr std::size_t longest_connect_answer = std::size_t(16) * 1024;
 /// "HTTP/1.1 " has this length, and the status follows.
 constexpr std::size_t connect_status_at = 9;
 
-/// The status of the answer's first line; 0 when that is none.
-int connect_status(std::string_view answer) {
-  if (!answer.starts_with("HTTP/1.") || answer.size() < connect_status_at + 3) return 0;
+std::string_view first_line(std::string_view answer) {
+  return answer.substr(0, answer.find("\r\n"));
+}
+
+/// The status in the answer's first line; 0 when there is none.
+int connect_status(std::string_view line) {
+  if (!line.starts_with("HTTP/1.") || line.size() < connect_status_at + 3) return 0;
+  if (line[connect_status_at - 1] != ' ') return 0;
   int status = 0;
-  const char* const begin = answer.data() + connect_status_at;
+  const char* const begin = line.data() + connect_status_at;
   const auto [end, code] = std::from_chars(begin, begin + 3, status);
   return code == std::errc() && end == begin + 3 ? status : 0;
 }
@@ -58,7 +63,7 @@ proxy_step http_connect::received(std::string_view bytes) {
   for (;;) {
     const std::size_t end = answer_.find("\r\n\r\n");
     if (end == std::string::npos) break;
-    const int status = connect_status(answer_);
+    const int status = connect_status(first_line(answer_));
     if (status < 100 || status >= 200) return judge();
     answer_.erase(0, end + 4);
   }
@@ -73,7 +78,8 @@ proxy_step http_connect::received(std::string_view bytes) {
 
 /// The head of the answer is whole.
 proxy_step http_connect::judge() {
-  const int status = connect_status(answer_);
+  const std::string_view line = first_line(answer_);
+  const int status = connect_status(line);
   if (status == 0) return connect_failed(net_errc::proxy_failed, "it does not answer in HTTP");
   if (status >= 200 && status < 300) {
     proxy_step step;
@@ -83,7 +89,6 @@ proxy_step http_connect::judge() {
     step.next = proxy_step::action::done;
     return step;
   }
-  const std::string_view line = std::string_view(answer_).substr(0, answer_.find("\r\n"));
   return connect_failed(status == 407 ? net_errc::proxy_unauthorized : net_errc::proxy_refused,
                         "it says " + printable(line.substr(connect_status_at)));
 }
