@@ -43,6 +43,23 @@ std::shared_ptr<host_lookup> start_lookup(const boost::asio::any_io_executor& ex
   return lookup;
 }
 
+/// Asio looks up one name after the other: one that nobody waits for any more must not stay in the queue, where
+/// each would take the system's time-out from the next.
+class awaited_lookup {
+ public:
+  explicit awaited_lookup(std::shared_ptr<host_lookup> lookup) : lookup_(std::move(lookup)) {}
+  ~awaited_lookup() {
+    if (!lookup_->done) lookup_->resolver.cancel();
+  }
+  awaited_lookup(const awaited_lookup&) = delete;
+  awaited_lookup& operator=(const awaited_lookup&) = delete;
+
+  host_lookup* operator->() const noexcept { return lookup_.get(); }
+
+ private:
+  std::shared_ptr<host_lookup> lookup_;
+};
+
 /// One way to a server. What it refers to must outlive it.
 class dialler {
  public:
@@ -102,7 +119,7 @@ task<std::vector<tcp::endpoint>> dialler::look_up(std::string host, std::uint16_
     co_return addresses;
   }
   const steady_time due = std::min(due_, exchange_.deadline());
-  const auto lookup = start_lookup(connection_.socket().get_executor(), host, port, due);
+  const awaited_lookup lookup(start_lookup(connection_.socket().get_executor(), host, port, due));
   co_await exchange_.wait(lookup->finished);
   if (!lookup->done) throw late();
   if (lookup->code || lookup->addresses.empty()) throw failed(net_errc::resolve_failed, lookup->code);
