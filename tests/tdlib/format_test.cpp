@@ -182,3 +182,38 @@ TEST_CASE("tdlib: what the splitter makes comes back through HTML", "[tdlib]") {
          return std::string();
        });
 }
+
+TEST_CASE("tdlib: what the splitter makes comes back through MarkdownV2", "[tdlib]") {
+  const tdlib* library = tdlib::find();
+  if (!library) return;
+  text_generator generator(8);
+  text_wishes wishes;
+  wishes.words = 200;
+  wishes.quotes = false;
+  each([&] { return normalized(generator.next(wishes)); },
+       [&](const formatted_text& text) {
+         for (const formatted_text& piece : split_text(text, 100)) {
+           const std::string markup = render_markdown_v2(piece);
+           const test::tdlib_text parsed = library->parse_markdown_v2(markup);
+           if (std::string found = difference(markup, parsed, normalized(piece)); !found.empty())
+             return found;
+         }
+         return std::string();
+       });
+}
+
+TEST_CASE("tdlib: what the splitter makes of quotes looks the same through MarkdownV2", "[tdlib]") {
+  const tdlib* library = tdlib::find();
+  if (!library) return;
+  text_generator generator(9);
+  text_wishes wishes;
+  wishes.words = 40;
+  wishes.whole_lines = true;
+  each([&] { return normalized(generator.next(wishes)); },
+       [&](const formatted_text& text) {
+         for (const formatted_text& piece : split_text(text, 30)) {
+           if (std::string found = markdown_difference(*library, piece); !found.empty()) return found;
+         }
+         return std::string();
+       });
+}
