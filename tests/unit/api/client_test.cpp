@@ -13,7 +13,6 @@
 #include "support/catch.hpp"
 #include "support/scripted_server.hpp"
 
-using botcore::api_error;
 using botcore::api_error_kind;
 using botcore::http_request;
 using botcore::http_response;
@@ -55,42 +54,6 @@ TEST_CASE("client: a refusal carries everything that the server said", "[api]") 
   REQUIRE_FALSE(moved);
   CHECK(moved.error().kind() == api_error_kind::chat_migrated);
   CHECK(moved.error().migrate_to_chat_id() == -1001234567890);
-}
-
-TEST_CASE("client: what is no Bot API answer is an error of its kind", "[api]") {
-  scripted_server world;
-  SECTION("an HTML page of a gateway") {
-    world.will_answer(502, "<html><body>Bad Gateway</body></html>", "text/html");
-    try {
-      world.call(api::GetMe());
-      FAIL("no error");
-    } catch (const api_error& refused) {
-      CHECK(refused.kind() == api_error_kind::server_failure);
-      CHECK(refused.status() == 502);
-      CHECK_THAT(refused.what(), !contains("<html>"));
-    }
-  }
-  SECTION("a flood limit of a gateway, with the header only") {
-    http_response limited(429, "slow down", "text/plain");
-    limited.headers.set("Retry-After", "11");
-    world.answers.push_back(limited);
-    const auto outcome = run(world.context, world.client->try_call(api::GetMe()));
-    REQUIRE_FALSE(outcome);
-    CHECK(outcome.error().kind() == api_error_kind::too_many_requests);
-    CHECK(outcome.error().retry_after() == 11s);
-  }
-  SECTION("200 with something else") {
-    world.will_answer(200, "<html>", "text/html");
-    CHECK_THROWS_WITH(world.call(api::GetMe()), contains("the answer to getMe, which is no JSON object"));
-  }
-  SECTION("no result") {
-    world.will_answer(200, R"({"ok":true})");
-    CHECK_THROWS_WITH(world.call(api::GetMe()), contains("has no result"));
-  }
-  SECTION("a result of another form") {
-    world.will_answer(200, R"({"ok":true,"result":{"id":"seven"}})");
-    CHECK_THROWS_WITH(world.call(api::GetMe()), contains("result.id"));
-  }
 }
 
 TEST_CASE("client: the token is checked before it is used, and shown nowhere", "[api]") {
