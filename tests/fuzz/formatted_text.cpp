@@ -50,17 +50,35 @@ api::MessageEntity with_own_members(const api::MessageEntity& entity) {
   return own;
 }
 
+/// A few of the numbers become such that the sum of two is none any more.
+std::int64_t stretched(std::uint8_t byte) {
+  const auto number = static_cast<std::int8_t>(byte);
+  return number >= -64 && number < 64 ? number : number * (std::int64_t{1} << 56);
+}
+
+/// With any numbers, and with members missing that the type has to have.
+api::MessageEntity hostile_from(const std::uint8_t* bytes) {
+  api::MessageEntity entity = entity_from(bytes);
+  entity.offset = stretched(bytes[1]);
+  entity.length = stretched(bytes[2]);
+  if (bytes[3] % 8 != 7) return entity;
+  return api::MessageEntity(entity.type, entity.offset, entity.length);
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size == 0) return 0;
   const std::size_t count = std::min<std::size_t>(data[0], (size - 1) / 4);
-  formatted_text text(to_utf8({reinterpret_cast<const char*>(data) + 1 + 4 * count, size - 1 - 4 * count}));
+  formatted_text raw(std::string(reinterpret_cast<const char*>(data) + 1 + 4 * count, size - 1 - 4 * count));
+  formatted_text text(to_utf8(raw.text));
   for (std::size_t index = 0; index < count; ++index) {
+    raw.entities.push_back(hostile_from(data + 1 + 4 * index));
     const api::MessageEntity entity = with_own_members(entity_from(data + 1 + 4 * index));
     // What the server finds in plain text is not rendered.
     if (entity.type.value() >= api::MessageEntityType::bold) text.entities.push_back(entity);
   }
   fuzz::expect_sound(text);
+  fuzz::expect_harmless(raw);
   return 0;
 }

@@ -2,6 +2,7 @@
 /// What must hold for any formatted text.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
@@ -36,7 +37,24 @@ inline void expect_sound(const formatted_text& text) {
   }
 }
 
-/// The same for what a parser made.
+/// Arranges, renders and splits bytes with entities of a stranger, neither of which need make sense.
+inline void expect_harmless(const formatted_text& raw) {
+  expect_inside(normalized(raw));
+  render_html(raw);
+  render_markdown_v2(raw);
+  const std::size_t size = utf16_length(to_utf8(raw.text));
+  for (const std::size_t limit : {std::size_t{2}, std::size_t{16}, longest_message_text}) {
+    std::size_t left = size;
+    for (const formatted_text& piece : split_text(raw, limit)) {
+      const std::size_t units = utf16_length(piece.text);
+      FUZZ_EXPECT(is_utf8(piece.text) && units > 0 && units <= std::min(limit, left));
+      left -= units;
+      expect_inside(piece);
+    }
+  }
+}
+
+/// As `expect_sound(const formatted_text&)` for what a parser made.
 inline void expect_sound(const parsed_text& parsed) {
   if (!parsed) {
     FUZZ_EXPECT(!parsed.error().description().empty());
