@@ -15,8 +15,8 @@
 #include "botcore/api/types/user_and_chat.hpp"
 #include "support/catch.hpp"
 
-// TDLib leaks a few bytes; LeakSanitizer asks here what to overlook.
-extern "C" const char* __lsan_default_suppressions() {
+// TDLib leaks a few bytes; LeakSanitizer, a library of its own, asks here what to overlook.
+extern "C" __attribute__((visibility("default"))) const char* __lsan_default_suppressions() {
   return "leak:libtdjson";
 }
 
