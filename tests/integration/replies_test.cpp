@@ -25,7 +25,7 @@ struct replying_bot : telegram_world {
     routes.command("bold", "Formatted text", [](botcore::context& ctx) -> task<> {
       co_await ctx.reply(botcore::text_builder().text("Very ").bold("important").build());
     });
-    routes.other([this](botcore::context& ctx) -> task<> {
+    routes.other([](botcore::context& ctx) -> task<> {
       const auto& document = ctx.message()->document;
       if (!document) co_return;
       std::string content;
