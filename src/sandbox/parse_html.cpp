@@ -9,6 +9,7 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
+#include "ascii.hpp"
 #include "refused.hpp"
 
 namespace botcore::inline v0::sandbox {
@@ -34,14 +35,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> html_tag
 
 [[noreturn]] void cannot_parse(const std::string& why) {
   throw bad_request("can't parse entities: " + why);
-}
-
-std::string lower_ascii(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
 }
 
 void append_utf8(std::string& out, std::uint32_t point) {
@@ -135,7 +128,7 @@ class html_parser {
   std::string read_name(std::string_view ends) {
     const std::size_t begin = at_;
     while (at_ < markup_.size() && ends.find(markup_[at_]) == std::string_view::npos) ++at_;
-    return lower_ascii(markup_.substr(begin, at_ - begin));
+    return ascii_lower(markup_.substr(begin, at_ - begin));
   }
 
   void skip_space() {

@@ -10,6 +10,7 @@
 #include <boost/json/value.hpp>
 
 #include "botcore/api/client.hpp"
+#include "botcore/api/retry_layer.hpp"
 #include "botcore/core/clock.hpp"
 #include "botcore/net/http_client.hpp"
 #include "botcore/net/http_server.hpp"
@@ -181,6 +182,15 @@ TEST_CASE("methods: all 185 are here, with their results, and know whether they 
     CHECK(facts.multipart == method.multipart);
   }
   CHECK(missing == std::set<std::string>());
+}
+
+TEST_CASE("methods: those that may be repeated exist", "[api]") {
+  CHECK(!botcore::repeatable_method_names().empty());
+  for (const std::string_view name : botcore::repeatable_method_names()) {
+    CAPTURE(name);
+    CHECK(bot_api_facts().methods.count(std::string(name)) == 1);
+    CHECK(botcore::is_repeatable(name));
+  }
 }
 
 TEST_CASE("methods: a request carries just the parameters that it was made with", "[api]") {
