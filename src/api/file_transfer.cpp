@@ -80,6 +80,11 @@ void file_transfer::begin_rest(const http_response& head) {
   if (range.first != received_) {
     throw error(errc::malformed_data, doing() + ", of which another part came than was asked for");
   }
+  // A version that is only weak could not be asked for, so the part may be of another file.
+  const std::string_view version = head.headers.get("ETag");
+  if (!version.empty() && version != version_) {
+    throw error(errc::malformed_data, doing() + ", which changed meanwhile");
+  }
   expect(range.total);
 }
 

@@ -182,6 +182,22 @@ TEST_CASE("download: the same weak version is the same file", "[api]") {
   CHECK((got == world.content));
 }
 
+TEST_CASE("download: a part of another version is not added to the first", "[api]") {
+  file_server world;
+  world.etag = "W/\"v1\"";
+  world.cuts = 1;
+  world.responder = [&world](const http_request& request) {
+    http_response answer = world.serve(request);
+    if (answer.fault == http_fault::close_mid_body) {
+      world.content = std::string(300'000, 'z');
+      world.etag = "W/\"v2\"";
+    }
+    return answer;
+  };
+  CHECK_THROWS_WITH(world.fetch(), contains("changed meanwhile"));
+  CHECK(world.files() == 0);
+}
+
 TEST_CASE("download: more than was promised is an error, not a full disk", "[api]") {
   file_server world;
   world.announced = R"(,"file_size":299999)";
