@@ -47,6 +47,10 @@ const char* describe(storage_errc code) noexcept {
              "migration";
     case storage_errc::foreign_transaction:
       return "the transaction belongs to another database";
+    case storage_errc::copy_read_only:
+      return "the database file is lost, and its copy may only be read: an operator has to promote the copy "
+             "or "
+             "bring the file back";
   }
   return "unknown error";
 }

@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <filesystem>
+#include <future>
 #include <memory>
 #include <string>
 #include <vector>
@@ -73,6 +74,29 @@ struct database_fixture {
   boost::asio::io_context context;
   runtime ground{context.get_executor()};
   std::unique_ptr<sqlite_database> store;
+};
+
+/// Makes the table that most of these tests write to.
+inline void create_items(database_fixture& fixture) {
+  fixture.write([](transaction& tx) {
+    tx.execute(
+        "CREATE TABLE item(id BIGINT PRIMARY KEY, name TEXT NOT NULL UNIQUE, amount DOUBLE PRECISION)");
+  });
+}
+
+inline std::int64_t insert_item(transaction& tx, std::int64_t id, const std::string& name) {
+  return tx.execute("INSERT INTO item(id, name) VALUES($1, $2)", id, name);
+}
+
+/// Lets a test hold the writer inside a body until it is told to go on.
+struct gate {
+  std::promise<void> entered;
+  std::promise<void> opened;
+
+  void pass() {
+    entered.set_value();
+    opened.get_future().wait();
+  }
 };
 
 /// The code of the `error` that `action` throws; an empty one when it throws none.

@@ -33,6 +33,8 @@ enum class storage_errc {
   schema_newer,         ///< a newer version of the application has migrated this database
   schema_changed,       ///< a migration that was applied before reads differently now
   foreign_transaction,  ///< a transaction of another database was handed in
+  // The primary file is lost.
+  copy_read_only,  ///< the database runs on its copy, which may only be read until an operator acts
 };
 
 /// The category of storage_errc.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -55,6 +56,11 @@ class BOTCORE_EXPORT transaction {
 
   /// Runs a script: several statements without parameters, as migrations are. Never paste values into one.
   virtual void execute_script(std::string_view sql) = 0;
+
+  /// Limits what is left of this body to `limit` of real time: a statement that begins later, or is still
+  /// running then, fails with `timed_out`, and so does the body, even if it catches that. A further call
+  /// replaces the limit; zero or less lifts it. Code of the body itself is not interrupted.
+  virtual void limit_time(std::chrono::milliseconds limit) = 0;
 
   /// Remembers `callback` for after the commit. It then runs on the executor of the task that called `write`,
   /// before that task goes on; when nothing is committed, it is dropped. What it throws is logged.

@@ -28,6 +28,7 @@ void reader_pool::read(std::unique_ptr<sqlite_connection>& connection, storage_u
     connection->control("BEGIN");
     sqlite_transaction tx(owner_, *connection, database::access::read);
     unit.run(tx);
+    tx.end_body();
     connection->roll_back();  // nothing was written; this only lets go of the view
     unit.finish(nullptr, tx.take_after_commit());
   } catch (...) {

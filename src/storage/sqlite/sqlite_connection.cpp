@@ -1,5 +1,7 @@
 #include "sqlite_connection.hpp"
 
+#include <chrono>
+
 #include <sqlite3.h>
 
 #include "sqlite_error.hpp"
@@ -55,6 +57,34 @@ void sqlite_connection::roll_back() noexcept {
 
 bool sqlite_connection::in_transaction() const noexcept {
   return sqlite3_get_autocommit(handle_.get()) == 0;
+}
+
+void sqlite_connection::limit_until(std::optional<steady_time> deadline) noexcept {
+  constexpr int instructions_between_looks = 1000;
+  deadline_ = deadline;
+  sqlite3_progress_handler(handle_.get(), deadline ? instructions_between_looks : 0,
+                           &sqlite_connection::progress, this);
+}
+
+void sqlite_connection::begin_body() noexcept {
+  limit_struck_ = false;
+}
+
+void sqlite_connection::end_body() noexcept {
+  if (deadline_) limit_until({});
+}
+
+int sqlite_connection::progress(void* self) noexcept {
+  auto& connection = *static_cast<sqlite_connection*>(self);
+  if (connection.own_statement_ || std::chrono::steady_clock::now() < *connection.deadline_) return 0;
+  connection.limit_struck_ = true;
+  return 1;
+}
+
+void sqlite_connection::check_limit(std::string_view sql) {
+  if (!deadline_ || std::chrono::steady_clock::now() < *deadline_) return;
+  limit_struck_ = true;
+  throw error(storage_errc::timed_out, running_sql(sql) + " after the time limit of its body");
 }
 
 int sqlite_connection::authorize(void* self, int action, const char*, const char*, const char*,

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,6 +44,17 @@ class sqlite_connection {
   void roll_back() noexcept;
   bool in_transaction() const noexcept;
 
+  /// A body begins, without a time limit.
+  void begin_body() noexcept;
+  /// A body ended, and with it its time limit.
+  void end_body() noexcept;
+  /// From `deadline` on, statements of bodies fail with `timed_out`; nothing: no limit.
+  void limit_until(std::optional<steady_time> deadline) noexcept;
+  /// True when a statement of the latest body failed by the limit.
+  bool limit_struck() const noexcept { return limit_struck_; }
+  /// @throws error (timed_out) when the limit is reached.
+  void check_limit(std::string_view sql);
+
  private:
   struct closer {
     void operator()(sqlite3* handle) const noexcept;
@@ -52,6 +64,8 @@ class sqlite_connection {
   void set_up_writer(const sqlite_options& options);
   void check_for_damage(const sqlite_options& options);
   std::string pragma(const char* sql);
+  std::int64_t number(const char* sql);
+  static int progress(void* self) noexcept;
   static int authorize(void* self, int action, const char*, const char*, const char*, const char*) noexcept;
   [[noreturn]] static void refuse_writing(std::string_view sql);
   std::int64_t total_changes() const noexcept;
@@ -61,6 +75,8 @@ class sqlite_connection {
   statement_cache statements_;      // after the handle: finalized before it closes
   statement_cache own_statements_;  // apart: a body must not get at one by its text
   bool own_statement_ = false;      // control statements pass the authorizer
+  std::optional<steady_time> deadline_;
+  bool limit_struck_ = false;
 };
 
 }  // namespace botcore::inline v0

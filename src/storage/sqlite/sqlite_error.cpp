@@ -48,6 +48,8 @@ storage_errc from_sqlite(int code) noexcept {
     case SQLITE_LOCKED:
     case SQLITE_PROTOCOL:
       return storage_errc::locked;
+    case SQLITE_INTERRUPT:
+      return storage_errc::timed_out;
     case SQLITE_IOERR:
     case SQLITE_NOMEM:
     case SQLITE_NOLFS:

@@ -1,6 +1,6 @@
 // How a connection is opened, and what may be wrong with its file.
-#include <filesystem>
-#include <system_error>
+#include <cstdint>
+#include <cstdlib>
 
 #include <sqlite3.h>
 
@@ -14,6 +14,17 @@ std::string opening_file(const sqlite_options& options) {
   return "opening the database file '" + options.path + "'";
 }
 
+const char* synchronous_pragma(sqlite_synchronous wanted) noexcept {
+  switch (wanted) {
+    case sqlite_synchronous::off:
+      return "PRAGMA synchronous = OFF";
+    case sqlite_synchronous::normal:
+      return "PRAGMA synchronous = NORMAL";
+    default:
+      return "PRAGMA synchronous = FULL";
+  }
+}
+
 }  // namespace
 
 void sqlite_connection::open(const sqlite_options& options, role its_role) {
@@ -21,7 +32,8 @@ void sqlite_connection::open(const sqlite_options& options, role its_role) {
   sqlite3* opened = nullptr;
   const int flags =
       SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (its_role == role::writer ? SQLITE_OPEN_CREATE : 0);
-  const int code = sqlite3_open_v2(options.path.c_str(), &opened, flags, nullptr);
+  const char* vfs = options.vfs.empty() ? nullptr : options.vfs.c_str();
+  const int code = sqlite3_open_v2(options.path.c_str(), &opened, flags, vfs);
   handle_.reset(opened);
   if (code != SQLITE_OK) throw_sqlite_error(opened, code, opening_file(options));
   sqlite3_extended_result_codes(opened, 1);
@@ -46,17 +58,20 @@ void sqlite_connection::set_up_writer(const sqlite_options& options) {
   if (journal != "wal" && journal != "memory") {
     throw error(storage_errc::cannot_open, "the file system does not offer what a write-ahead log needs");
   }
-  pragma("PRAGMA synchronous = FULL");
+  pragma(synchronous_pragma(options.synchronous));
   check_for_damage(options);
 }
 
 void sqlite_connection::check_for_damage(const sqlite_options& options) {
   pragma("SELECT count(*) FROM sqlite_schema");  // reads the header and the schema
-  std::error_code absent;
-  const auto bytes = std::filesystem::file_size(options.path, absent);
-  if (absent || bytes > options.check_bytes) return;
+  const std::int64_t bytes = number("PRAGMA page_count") * number("PRAGMA page_size");
+  if (static_cast<std::uint64_t>(bytes) > options.check_bytes) return;
   const std::string found = pragma("PRAGMA quick_check(1)");
   if (found != "ok") throw error(storage_errc::corrupt, found);
+}
+
+std::int64_t sqlite_connection::number(const char* sql) {
+  return std::strtoll(pragma(sql).c_str(), nullptr, 10);
 }
 
 std::string sqlite_connection::pragma(const char* sql) {

@@ -11,9 +11,18 @@ namespace botcore::inline v0 {
 class sqlite_transaction final : public transaction {
  public:
   sqlite_transaction(database& owner, sqlite_connection& connection, database::access mode) noexcept
-      : transaction(owner), connection_(connection), may_write_(mode == database::access::write) {}
+      : transaction(owner), connection_(connection), may_write_(mode == database::access::write) {
+    connection_.begin_body();
+  }
+
+  ~sqlite_transaction() override { connection_.end_body(); }
 
   void execute_script(std::string_view sql) override;
+  void limit_time(std::chrono::milliseconds limit) override;
+
+  /// Ends the body.
+  /// @throws error (timed_out) when the limit struck meanwhile, whatever the body made of that.
+  void end_body();
 
  protected:
   std::int64_t run(std::string_view sql, std::span<const sql_parameter> parameters, row_sink* sink) override;

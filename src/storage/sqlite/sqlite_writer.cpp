@@ -22,7 +22,9 @@ void sqlite_writer::run_group(std::shared_ptr<storage_unit> first) {
   fill_group(std::move(first));
   if (!commit_group()) {
     connection_.roll_back();
-    for (member& one : group_) run_alone(one);
+    for (member& one : group_) {
+      if (!one.overran) run_alone(one);
+    }
   }
   for (member& one : group_) one.finish();
   group_.clear();
@@ -55,6 +57,7 @@ void sqlite_writer::run_body(member& one) {
   one.after_commit.clear();
   sqlite_transaction tx(owner_, connection_, one.unit->mode());
   one.unit->run(tx);
+  tx.end_body();
   one.after_commit = tx.take_after_commit();
 }
 
@@ -67,6 +70,7 @@ void sqlite_writer::run_in_savepoint(member& one) {
   } catch (...) {
     one.failure = std::current_exception();
     one.after_commit.clear();
+    one.overran = connection_.limit_struck();
   }
   if (!connection_.in_transaction()) return;
   try {

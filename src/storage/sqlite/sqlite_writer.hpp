@@ -31,6 +31,7 @@ class sqlite_writer {
     std::shared_ptr<storage_unit> unit;
     std::exception_ptr failure;
     std::vector<function<void()>> after_commit;
+    bool overran = false;  // its time limit; SQLite then gives up the group, and it would overrun again
 
     void finish() { unit->finish(std::move(failure), std::move(after_commit)); }
   };

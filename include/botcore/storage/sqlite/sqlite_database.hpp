@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -11,6 +12,13 @@
 #include "botcore/storage/database.hpp"
 
 namespace botcore::inline v0 {
+
+/// What a commit waits for.
+enum class sqlite_synchronous : std::uint8_t {
+  off,     ///< nothing: a power cut may lose commits and damage the file
+  normal,  ///< the file stays sound, but a power cut may lose the latest commits
+  full,    ///< what was committed survives a power cut
+};
 
 /// Which file, and how it is used.
 struct sqlite_options {
@@ -36,6 +44,10 @@ struct sqlite_options {
   std::chrono::milliseconds busy_wait = std::chrono::seconds(2);
   /// Files up to this size are checked for damage when opened; zero: never.
   std::size_t check_bytes = 16 * 1024 * 1024;
+  /// What a commit waits for.
+  sqlite_synchronous synchronous = sqlite_synchronous::full;
+  /// The name of a registered SQLite VFS (the layer that it reaches files through); empty: the usual one.
+  std::string vfs;
 };
 
 /// A SQLite database: write-ahead log, `synchronous=FULL`, foreign keys on, one writer that commits what
