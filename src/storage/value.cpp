@@ -33,6 +33,33 @@ void sql_parameter::set(const std::chrono::year_month_day& value) {
   length_ = static_cast<std::uint8_t>(end.size);
 }
 
+sql_parameter sql_parameter::of(const sql_value& cell) noexcept {
+  struct {
+    sql_parameter operator()(std::monostate) const { return nullptr; }
+    sql_parameter operator()(std::int64_t number) const { return number; }
+    sql_parameter operator()(double number) const { return number; }
+    sql_parameter operator()(const std::string& text) const { return text; }
+    sql_parameter operator()(const blob& bytes) const { return bytes; }
+  } const made;
+  return std::visit(made, cell);
+}
+
+sql_value sql_parameter::value() const {
+  switch (kind_) {
+    case kind::null:
+      break;
+    case kind::integer:
+      return integer_;
+    case kind::real:
+      return real_;
+    case kind::text:
+      return std::string(text());
+    case kind::bytes:
+      return blob(bytes_.begin(), bytes_.end());
+  }
+  return std::monostate();
+}
+
 void sql_parameter::refuse_number() {
   throw error(errc::invalid_argument, "binding a number above the signed 64-bit range");
 }

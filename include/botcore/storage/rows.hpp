@@ -14,13 +14,6 @@
 
 namespace botcore::inline v0 {
 
-/// @cond
-template <class T>
-inline constexpr bool is_optional_cell = false;
-template <class T>
-inline constexpr bool is_optional_cell<std::optional<T>> = true;
-/// @endcond
-
 /// One row, a view into the `rows` that it belongs to.
 class BOTCORE_EXPORT row {
  public:
@@ -28,8 +21,8 @@ class BOTCORE_EXPORT row {
       : columns_(columns), cells_(cells) {}
 
   /// The cell of `column` as a `T`: an integer type, `bool`, an enumeration, `double`, `std::string`,
-  /// `std::string_view` (valid as long as the rows), `blob`, `system_time`, `year_month_day`, or a
-  /// `std::optional` of these where NULL may be.
+  /// `std::string_view` (valid as long as the rows), `blob`, `system_time`, `year_month_day`, a type with an
+  /// `sql_conversion` (as durations have), or a `std::optional` of these where NULL may be.
   /// @throws error (no_such_column, wrong_type) that names the column and what it holds.
   template <class T>
   T get(std::string_view column) const {
@@ -42,6 +35,9 @@ class BOTCORE_EXPORT row {
     if constexpr (is_optional_cell<T>) {
       if (std::holds_alternative<std::monostate>(cell)) return std::nullopt;
       return get<typename T::value_type>(index);
+    } else if constexpr (sql_convertible<T>) {
+      using stored = std::remove_cvref_t<decltype(sql_conversion<T>::to(std::declval<const T&>()))>;
+      return sql_conversion<T>::from(get<stored>(index));
     } else {
       T result{};
       if (!read_cell(cell, result)) refuse(index);
@@ -49,12 +45,19 @@ class BOTCORE_EXPORT row {
     }
   }
 
+  /// The whole row as an entity, for which `entity<T>` names the columns: see botcore/storage/entity.hpp,
+  /// which defines this function. Columns that the entity does not name are ignored.
+  /// @throws error (no_such_column, wrong_type) that names the table, the column and what it holds.
+  template <class T>
+  T as() const;
+
   bool is_null(std::string_view column) const;
   std::span<const std::string> columns() const noexcept { return columns_; }
   std::span<const sql_value> cells() const noexcept { return cells_; }
+  /// Where `column` stands, from zero. @throws error (no_such_column)
+  std::size_t index_of(std::string_view column) const;
 
  private:
-  std::size_t index_of(std::string_view column) const;
   const sql_value& at(std::size_t index) const;
   [[noreturn]] void refuse(std::size_t index) const;
 

@@ -34,25 +34,40 @@ class BOTCORE_EXPORT transaction {
   /// Runs one statement; gives the number of rows that it inserted, updated or deleted.
   template <class... Arguments>
   std::int64_t execute(std::string_view sql, const Arguments&... arguments) {
-    const std::array<sql_parameter, sizeof...(Arguments)> parameters{sql_parameter(arguments)...};
-    return run(sql, parameters, nullptr);
+    // In one expression: what `sql_stored` makes lives until its end.
+    return run(sql, std::array<sql_parameter, sizeof...(Arguments)>{sql_parameter(sql_stored(arguments))...},
+               nullptr);
   }
 
   /// Runs one statement and gives all rows of its answer; also for `INSERT … RETURNING`.
   template <class... Arguments>
   rows query(std::string_view sql, const Arguments&... arguments) {
-    const std::array<sql_parameter, sizeof...(Arguments)> parameters{sql_parameter(arguments)...};
-    return collect(sql, parameters);
+    return collect(sql,
+                   std::array<sql_parameter, sizeof...(Arguments)>{sql_parameter(sql_stored(arguments))...});
   }
 
   /// Runs one statement and calls `visit(const row&)` for each row, with one row in memory at a time.
   /// The visitor may run other statements, but not the same one again.
   template <class Visit, class... Arguments>
   void for_each(std::string_view sql, Visit&& visit, const Arguments&... arguments) {
-    const std::array<sql_parameter, sizeof...(Arguments)> parameters{sql_parameter(arguments)...};
+    visiting<Visit> sink(visit);
+    run(sql, std::array<sql_parameter, sizeof...(Arguments)>{sql_parameter(sql_stored(arguments))...}, &sink);
+  }
+
+  /// @{
+  /// The same with the parameters in a list, for statements that are put together.
+  std::int64_t execute(std::string_view sql, std::span<const sql_parameter> parameters) {
+    return run(sql, parameters, nullptr);
+  }
+  rows query(std::string_view sql, std::span<const sql_parameter> parameters) {
+    return collect(sql, parameters);
+  }
+  template <class Visit>
+  void for_each(std::string_view sql, Visit&& visit, std::span<const sql_parameter> parameters) {
     visiting<Visit> sink(visit);
     run(sql, parameters, &sink);
   }
+  /// @}
 
   /// Runs a script: several statements without parameters, as migrations are. Never paste values into one.
   virtual void execute_script(std::string_view sql) = 0;

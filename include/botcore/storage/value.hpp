@@ -26,6 +26,60 @@ using blob = std::vector<std::byte>;
 /// One cell of a result: NULL, an integer, a real number, text or bytes.
 using sql_value = std::variant<std::monostate, std::int64_t, double, std::string, blob>;
 
+/// How a type of your own is kept in a column. Specialise it with two functions:
+/// @code
+/// template <>
+/// struct botcore::sql_conversion<colour> {
+///   static std::string to(const colour& value);         // gives one of the types that columns hold
+///   static colour from(const std::string& stored);      // may throw: the row is then refused
+/// };
+/// @endcode
+/// Then parameters, `row::get` and the columns of entities take it, also within a `std::optional`.
+template <class T>
+struct sql_conversion;
+
+/// A duration is kept as an integer that counts its own unit: `std::chrono::minutes` as minutes.
+template <class Count, class Period>
+requires std::is_integral_v<Count>
+struct sql_conversion<std::chrono::duration<Count, Period>> {
+  static std::int64_t to(const std::chrono::duration<Count, Period>& value) noexcept {
+    return static_cast<std::int64_t>(value.count());
+  }
+  static std::chrono::duration<Count, Period> from(Count stored) noexcept {
+    return std::chrono::duration<Count, Period>(stored);
+  }
+};
+
+/// Types that have an `sql_conversion`.
+template <class T>
+concept sql_convertible = requires(const T& value) {
+  sql_conversion<T>::to(value);
+};
+
+/// @cond
+template <class T>
+inline constexpr bool is_optional_cell = false;
+template <class T>
+inline constexpr bool is_optional_cell<std::optional<T>> = true;
+/// @endcond
+
+/// What a parameter is made from: `value` itself, or what its conversion gives.
+template <class T>
+decltype(auto) sql_stored(const T& value) {
+  if constexpr (sql_convertible<T>) {
+    return sql_conversion<T>::to(value);
+  } else if constexpr (is_optional_cell<T>) {
+    if constexpr (sql_convertible<typename T::value_type>) {
+      using stored = std::remove_cvref_t<decltype(sql_conversion<typename T::value_type>::to(*value))>;
+      return value ? std::optional<stored>(sql_conversion<typename T::value_type>::to(*value)) : std::nullopt;
+    } else {
+      return (value);
+    }
+  } else {
+    return (value);
+  }
+}
+
 /// One parameter of a statement; made by conversion, lives during the call only.
 ///
 /// Integers, `bool` and enumerations become 64-bit integers; strings text; `blob` and spans of bytes bytes;
@@ -53,6 +107,11 @@ class BOTCORE_EXPORT sql_parameter {
       set(value);
     }
   }
+
+  /// The parameter for a cell that was read or kept; views into it.
+  static sql_parameter of(const sql_value& cell) noexcept;
+  /// The same as a value of its own.
+  sql_value value() const;
 
   kind type() const noexcept { return kind_; }
   std::int64_t integer() const noexcept { return integer_; }
