@@ -1,3 +1,4 @@
+// Finding what is due, and claiming it. How it ends stands in settlements.cpp.
 #include "claims.hpp"
 
 #include <algorithm>
@@ -5,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "botcore/core/error.hpp"
+#include "botcore/storage/transaction.hpp"
 
 namespace botcore::inline v0 {
 namespace {
@@ -15,15 +17,15 @@ std::string occurrence_title(const row& schedule_row) {
 }
 
 /// What the tables say about an occurrence, apart from which attempt it is.
-claimed_occurrence read_claimed(const row& one) {
+claimed_occurrence read_claimed(const row& one, const job_policy& of_the_job) {
   claimed_occurrence made;
   made.what.schedule = one.get<schedule_id>("schedule_id");
   made.what.job = one.get<std::string>("job");
   made.what.payload = one.get<std::string>("payload");
   made.what.key = one.get<std::string>("group_key");
   made.what.due = one.get<system_time>("due");
-  made.what.zone = time_zone(one.get<std::string>("zone"));
-  made.rule = one.get<std::string>("rule");
+  made.what.zone = time_zone(one.get<std::string_view>("zone"));
+  made.policy = one.is_null("policy") ? of_the_job : parse_policy(one.get<std::string_view>("policy"));
   return made;
 }
 
@@ -35,52 +37,85 @@ bool is_unreadable(const error& failure) noexcept {
 /// Beyond the attempts that a job may fail: how often a process may end while it runs.
 constexpr int lost_attempts = 3;
 
+std::string missed_note(std::size_t missed, bool all_lost) {
+  const char* at_least = missed == most_counted ? "at least " : "";
+  return fmt::format("{}{} missed{}", at_least, missed, all_lost ? "; none is made up for" : "");
+}
+
 }  // namespace
 
-claim_pass claims::look(transaction& tx, const std::vector<std::string>& jobs, system_time now) const {
+/// A schedule that is being looked at.
+struct claims::due_schedule {
+  const row& from;
+  claimed_occurrence base;
+  system_time now;
+  std::int64_t open = 0;    // with what was taken just now
+  std::int64_t queued = 0;  // likewise
+  schedule_step step;
+};
+
+claim_pass claims::look(transaction& tx, const claim_request& request) const {
   claim_pass pass;
-  std::size_t found = 0;
-  for (const std::string& job : jobs) {
-    claim_ready(tx, job, now, pass);
-    found += claim_due(tx, job, now, pass);
+  std::size_t capacity[] = {request.capacity, request.task_capacity};
+  std::vector<const claim_demand*> hungry;
+  for (const claim_demand& job : request.jobs) hungry.push_back(&job);
+  // First each job has its share, so that one with much overdue starves no other; then whoever wants more.
+  for (int round = 0; round < 2 && !hungry.empty(); ++round) {
+    std::vector<const claim_demand*> still_hungry;
+    std::size_t left = hungry.size();
+    for (const claim_demand* job : hungry) {
+      std::size_t& free = capacity[job->is_task ? 1 : 0];
+      const std::size_t most = round == 0 ? (free + left - 1) / left : free;
+      --left;
+      const std::size_t taken = most == 0 ? 0 : claim_job(tx, request, *job, most, pass);
+      free -= std::min(free, taken);
+      if (taken >= most) still_hungry.push_back(job);
+    }
+    hungry = std::move(still_hungry);
   }
-  if (found == 0 && pass.claimed.empty()) {
-    pass.next_due = next_due(tx, jobs).value_or(system_time::max());
-  }
-  const auto earlier = [](const claimed_occurrence& left, const claimed_occurrence& right) {
-    return left.what.due < right.what.due;
-  };
-  std::stable_sort(pass.claimed.begin(), pass.claimed.end(), earlier);
+  if (hungry.empty()) pass.next_due = next_due(tx, request).value_or(system_time::max());
   return pass;
 }
 
+std::size_t claims::claim_job(transaction& tx, const claim_request& request, const claim_demand& job,
+                              std::size_t most, claim_pass& pass) const {
+  const std::size_t again = claim_ready(tx, request, job, most, pass);
+  return again >= most ? again : again + claim_due(tx, request, job, most - again, pass);
+}
+
 /// Those to be tried again, and those whose owner has not come back in time.
-void claims::claim_ready(transaction& tx, const std::string& job, system_time now, claim_pass& pass) const {
+std::size_t claims::claim_ready(transaction& tx, const claim_request& request, const claim_demand& job,
+                                std::size_t most, claim_pass& pass) const {
   const rows ready = tx.query(
-      "SELECT o.occurrence_id, o.attempt, o.due, o.schedule_id, s.job, s.payload, s.group_key, s.rule, s.zone"
-      " FROM botcore_occurrence o JOIN botcore_schedule s ON s.schedule_id = o.schedule_id"
-      " WHERE o.bot_id = $1 AND o.job = $2 AND o.ready <= $3 ORDER BY o.ready LIMIT $4",
-      schedules_.bot_id(), job, now, options_.batch);
+      "SELECT o.occurrence_id, o.attempt, o.due, o.schedule_id, s.job, s.payload, s.group_key, s.zone,"
+      " s.policy FROM botcore_occurrence o JOIN botcore_schedule s ON s.schedule_id = o.schedule_id"
+      " WHERE o.bot_id = $1 AND o.job = $2 AND o.ready <= $3 ORDER BY o.ready, o.due LIMIT $4",
+      schedules_.bot_id(), *job.job, request.now, most + request.in_flight.size());
+  std::size_t taken = 0;
   for (const row& one : ready) {
+    const auto id = one.get<std::int64_t>("occurrence_id");
+    const auto& running = request.in_flight;
+    if (std::find(running.begin(), running.end(), id) != running.end()) continue;
     try {
-      claim_again(tx, one, now, pass);
+      if (claim_again(tx, one, job, request.now, pass)) ++taken;
     } catch (const error& failure) {
       if (!is_unreadable(failure)) throw;
-      bury(tx, one.get<std::int64_t>("occurrence_id"), now, failure.what());
+      bury(tx, id, one.get<schedule_id>("schedule_id"), request.now, failure.what(), pass);
       pass.warnings.push_back(occurrence_title(one) + " cannot be read: " + failure.what());
     }
   }
+  return taken;
 }
 
-void claims::claim_again(transaction& tx, const row& one, system_time now, claim_pass& pass) const {
-  claimed_occurrence claimed = read_claimed(one);
+bool claims::claim_again(transaction& tx, const row& one, const claim_demand& job, system_time now,
+                         claim_pass& pass) const {
+  claimed_occurrence claimed = read_claimed(one, *job.policy);
   claimed.what.id = one.get<std::int64_t>("occurrence_id");
   claimed.what.attempt = one.get<int>("attempt") + 1;
-  if (claimed.what.attempt > options_.attempts + lost_attempts) {
-    bury(tx, claimed.what.id, now, "the process ended during every attempt");
-    advance(tx, claimed);
+  if (claimed.what.attempt > claimed.policy.attempts + lost_attempts) {
+    bury(tx, claimed.what.id, claimed.what.schedule, now, "the process ended during every attempt", pass);
     pass.warnings.push_back(occurrence_title(one) + " is given up: the process ended during every attempt");
-    return;
+    return false;
   }
   claimed.token = tx.next_id();
   tx.execute(
@@ -88,190 +123,140 @@ void claims::claim_again(transaction& tx, const row& one, system_time now, claim
       " WHERE occurrence_id = $1",
       claimed.what.id, now + options_.lease, owner_, claimed.token, claimed.what.attempt);
   pass.claimed.push_back(std::move(claimed));
+  return true;
 }
 
-void claims::bury(transaction& tx, std::int64_t id, system_time now, std::string_view why) {
+void claims::bury(transaction& tx, std::int64_t id, schedule_id schedule, system_time now,
+                  std::string_view why, claim_pass& pass) const {
   tx.execute(
       "UPDATE botcore_occurrence SET state = 'dead', ready = NULL, finished = $2, note = $3"
       " WHERE occurrence_id = $1",
       id, now, why);
+  end_one(tx, schedule, now);
+  ++pass.dead;
 }
 
-/// Schedules that have come due; gives how many there were.
-std::size_t claims::claim_due(transaction& tx, const std::string& job, system_time now,
-                              claim_pass& pass) const {
+/// Schedules that have come due; gives how many were claimed.
+std::size_t claims::claim_due(transaction& tx, const claim_request& request, const claim_demand& job,
+                              std::size_t most, claim_pass& pass) const {
+  const std::size_t before = pass.claimed.size();
   const rows due = tx.query(
-      "SELECT schedule_id, job, payload, group_key, rule, zone, due FROM botcore_schedule s"
-      " WHERE bot_id = $1 AND job = $2 AND due <= $3 AND NOT EXISTS (SELECT 1 FROM botcore_occurrence o"
-      " WHERE o.schedule_id = s.schedule_id AND o.due = s.due AND o.state IN ('claimed', 'waiting'))"
-      " ORDER BY due, schedule_id LIMIT $4",
-      schedules_.bot_id(), job, now, options_.batch);
+      "SELECT schedule_id, job, payload, group_key, rule, zone, policy, due, open_count, queued_count"
+      " FROM botcore_schedule WHERE bot_id = $1 AND job = $2 AND ready <= $3"
+      " ORDER BY ready, schedule_id LIMIT $4",
+      schedules_.bot_id(), *job.job, request.now, most);
   for (const row& one : due) {
     try {
-      claim_schedule(tx, one, now, pass);
+      claim_schedule(tx, one, job, request.now, pass);
     } catch (const error& failure) {
       if (!is_unreadable(failure)) throw;
-      settle_unreadable(tx, one, now, failure.what());
+      settle_unreadable(tx, one, request.now, failure.what(), pass);
       pass.warnings.push_back(occurrence_title(one) + " cannot be read: " + failure.what());
     }
   }
-  return due.size();
+  // Schedules that were skipped count too: there may be more behind them.
+  return std::max(due.size(), pass.claimed.size() - before);
 }
 
-void claims::claim_schedule(transaction& tx, const row& one, system_time now, claim_pass& pass) const {
-  claimed_occurrence claimed = read_claimed(one);
-  const schedule rule = schedule::parse(claimed.rule, claimed.what.zone);
-  if (now - claimed.what.due > options_.punctual) {
-    const auto due = due_after_misfire(tx, one, rule, now, pass);
-    if (!due) return;
-    claimed.what.due = *due;
+void claims::claim_schedule(transaction& tx, const row& one, const claim_demand& job, system_time now,
+                            claim_pass& pass) const {
+  due_schedule due{one,
+                   read_claimed(one, *job.policy),
+                   now,
+                   one.get<std::int64_t>("open_count"),
+                   one.get<std::int64_t>("queued_count"),
+                   {}};
+  const schedule rule = schedule::parse(one.get<std::string_view>("rule"), due.base.what.zone);
+  const misfire_plan plan = plan_due(rule, due.base.what.due, now, due.base.policy);
+  due.step.id = due.base.what.schedule;
+  due.step.next = plan.next;
+  if (plan.next) due.step.ready = *plan.next + jitter_of(due.base.policy, due.step.id, *plan.next);
+  due.step.missed = plan.missed;
+  if (plan.missed > 0) {
+    insert(tx, due, tx.next_id(), *plan.first_missed, "skipped", std::nullopt, 0,
+           missed_note(plan.missed, plan.run.empty()));
   }
-  claimed.what.id = tx.next_id();
-  claimed.token = tx.next_id();
-  const bool fresh = insert(tx, one, claimed.what.id, claimed.what.due, "claimed", now + options_.lease,
-                            claimed.token, {}, now);
-  if (!fresh) return advance(tx, claimed);  // it ran before somebody moved the clock or the zone back
-  pass.claimed.push_back(std::move(claimed));
+  if (plan.run.empty()) {
+    const auto late = std::chrono::duration_cast<std::chrono::minutes>(now - due.base.what.due).count();
+    pass.warnings.push_back(
+        fmt::format("{} was missed by {} minutes and is skipped", occurrence_title(one), late));
+  }
+  for (const system_time instant : plan.run) take_instant(tx, due, instant, plan.run.size() > 1, pass);
+  pass.missed += due.step.missed;
+  schedules_.advance(tx, due.step, rule.zone());
+  if (!due.step.next && due.open == 0) schedules_.forget_finished(tx, due.step.id);
 }
 
-/// After downtime: the latest missed time is to run now, unless even that is too long ago. What does not run
-/// is recorded as skipped.
-std::optional<system_time> claims::due_after_misfire(transaction& tx, const row& one, const schedule& rule,
-                                                     system_time now, claim_pass& pass) const {
-  const auto due = one.get<system_time>("due");
-  const auto id = one.get<schedule_id>("schedule_id");
-  const system_time latest = std::max(rule.latest(now).value_or(due), due);
-  const bool too_late = now - latest > options_.maximum_lateness;
-  if (latest != due) {
-    insert(tx, one, tx.next_id(), due, "skipped", std::nullopt, 0, "missed; a later time followed", now);
-    schedules_.advance(tx, id, due, latest, rule.zone());
+/// Claims, queues or skips one instant, as the overlap demands. `made_up`: one of several missed ones.
+void claims::take_instant(transaction& tx, due_schedule& due, system_time instant, bool made_up,
+                          claim_pass& pass) const {
+  const job_policy& policy = due.base.policy;
+  const bool behind = policy.overlapping != overlap::parallel && due.open + due.queued > 0;
+  const bool full = static_cast<std::size_t>(due.queued) >= policy.misfire_limit;
+  const std::int64_t id = tx.next_id();
+  if (behind && ((policy.overlapping == overlap::skip && !made_up) || full)) {
+    const char* why = full ? "too many are queued already" : "an earlier one had not ended";
+    if (insert(tx, due, id, instant, "skipped", std::nullopt, 0, why)) ++due.step.missed;
+  } else if (behind) {
+    if (!insert(tx, due, id, instant, "queued", std::nullopt, 0, {})) return;
+    ++due.queued;
+    ++due.step.queued;
+  } else {
+    claimed_occurrence claimed = due.base;
+    claimed.what.id = id;
+    claimed.what.due = instant;
+    claimed.token = tx.next_id();
+    // It is there already when it ran before somebody moved the clock, the zone or the rule back.
+    if (!insert(tx, due, id, instant, "claimed", due.now + options_.lease, claimed.token, {})) return;
+    ++due.open;
+    ++due.step.opened;
+    pass.claimed.push_back(std::move(claimed));
   }
-  if (!too_late) return latest;
-  insert(tx, one, tx.next_id(), latest, "skipped", std::nullopt, 0,
-         "missed by more than the maximum lateness", now);
-  schedules_.advance(tx, id, latest, rule.next(latest), rule.zone());
-  schedules_.forget_finished(tx, id);
-  const auto late = std::chrono::duration_cast<std::chrono::minutes>(now - latest).count();
-  pass.warnings.push_back(
-      fmt::format("{} was missed by {} minutes and is skipped", occurrence_title(one), late));
-  return std::nullopt;
 }
 
 /// A row that nobody can act on stays for people to look at, and does not come up again.
-void claims::settle_unreadable(transaction& tx, const row& one, system_time now, std::string_view why) const {
-  const auto due = one.get<system_time>("due");
-  insert(tx, one, tx.next_id(), due, "dead", std::nullopt, 0, why, now);
-  schedules_.advance(tx, one.get<schedule_id>("schedule_id"), due, std::nullopt, time_zone::utc());
+void claims::settle_unreadable(transaction& tx, const row& one, system_time now, std::string_view why,
+                               claim_pass& pass) const {
+  const due_schedule due{one, {}, now, 0, 0, {}};
+  insert(tx, due, tx.next_id(), one.get<system_time>("due"), "dead", std::nullopt, 0, why);
+  schedule_step step;
+  step.id = one.get<schedule_id>("schedule_id");
+  schedules_.advance(tx, step, time_zone::utc());
+  ++pass.dead;
 }
 
-bool claims::insert(transaction& tx, const row& schedule_row, std::int64_t id, system_time due,
+bool claims::insert(transaction& tx, const due_schedule& due, std::int64_t id, system_time instant,
                     std::string_view state, std::optional<system_time> ready, std::int64_t token,
-                    std::string_view note, system_time now) const {
-  const bool open = ready.has_value();
+                    std::string_view note) const {
+  const bool ended = state == "skipped" || state == "dead";
   const std::int64_t inserted = tx.execute(
-      "INSERT INTO botcore_occurrence(occurrence_id, bot_id, schedule_id, due, job, state, ready, owner, "
-      "token,"
-      " attempt, finished, note) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+      "INSERT INTO botcore_occurrence(occurrence_id, bot_id, schedule_id, due, job, state, ready, owner,"
+      " token, attempt, finished, note) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
       " ON CONFLICT(schedule_id, due) DO NOTHING",
-      id, schedules_.bot_id(), schedule_row.get<schedule_id>("schedule_id"), due,
-      schedule_row.get<std::string_view>("job"), state, ready, owner_, token, open ? 1 : 0,
-      open ? std::optional<system_time>() : now, note);
+      id, schedules_.bot_id(), due.from.get<schedule_id>("schedule_id"), instant,
+      due.from.get<std::string_view>("job"), state, ready, owner_, token, ready ? 1 : 0,
+      ended ? std::optional<system_time>(due.now) : std::nullopt, note);
   return inserted > 0;
 }
 
-bool claims::held(transaction& tx, const claimed_occurrence& one) const {
-  return !tx.query(
-                "SELECT 1 FROM botcore_occurrence WHERE occurrence_id = $1 AND token = $2 AND state = "
-                "'claimed'",
-                one.what.id, one.token)
-              .empty();
-}
-
-void claims::complete(transaction& tx, const claimed_occurrence& one, system_time now) const {
-  tx.execute(
-      "INSERT INTO botcore_attempt(occurrence_id, attempt, bot_id, started, finished) VALUES($1, $2, $3, $4, "
-      "$5)",
-      one.what.id, one.what.attempt, schedules_.bot_id(), one.what.now, now);
-  tx.execute(
-      "UPDATE botcore_occurrence SET state = 'done', ready = NULL, finished = $2 WHERE occurrence_id = $1",
-      one.what.id, now);
-  advance(tx, one);
-}
-
-claim_outcome claims::fail(transaction& tx, const claimed_occurrence& one, system_time now,
-                           std::string_view why) const {
-  if (!held(tx, one)) return claim_outcome::lost;
-  tx.execute(
-      "INSERT INTO botcore_attempt(occurrence_id, attempt, bot_id, started, finished, error)"
-      " VALUES($1, $2, $3, $4, $5, $6)",
-      one.what.id, one.what.attempt, schedules_.bot_id(), one.what.now, now, why);
-  const bool dead = one.what.attempt >= options_.attempts;
-  const std::optional<system_time> again =
-      dead ? std::nullopt : std::optional<system_time>(now + back_off(one.what.attempt));
-  const std::optional<system_time> finished = dead ? std::optional<system_time>(now) : std::nullopt;
-  tx.execute(
-      "UPDATE botcore_occurrence SET state = $2, ready = $3, finished = $4, note = $5 WHERE occurrence_id = "
-      "$1",
-      one.what.id, dead ? "dead" : "waiting", again, finished, why);
-  advance(tx, one);
-  return dead ? claim_outcome::dead : claim_outcome::retried;
-}
-
-void claims::release(transaction& tx, const claimed_occurrence& one, system_time ready) const {
-  tx.execute(
-      "UPDATE botcore_occurrence SET state = 'waiting', ready = $3, attempt = attempt - 1"
-      " WHERE occurrence_id = $1 AND token = $2 AND state = 'claimed'",
-      one.what.id, one.token, ready);
-}
-
-void claims::release_all(transaction& tx, system_time now) const {
-  tx.execute(
-      "UPDATE botcore_occurrence SET state = 'waiting', ready = $3, attempt = attempt - 1"
-      " WHERE bot_id = $1 AND owner = $2 AND state = 'claimed'",
-      schedules_.bot_id(), owner_, now);
-}
-
-void claims::forget_before(transaction& tx, system_time end) const {
-  tx.execute(
-      "DELETE FROM botcore_attempt WHERE occurrence_id IN (SELECT occurrence_id FROM botcore_occurrence"
-      " WHERE bot_id = $1 AND finished < $2 AND state <> 'dead')",
-      schedules_.bot_id(), end);
-  tx.execute("DELETE FROM botcore_occurrence WHERE bot_id = $1 AND finished < $2 AND state <> 'dead'",
-             schedules_.bot_id(), end);
-}
-
-/// The schedule goes on with whatever ends the first attempt, so that one that fails does not hold it up.
-void claims::advance(transaction& tx, const claimed_occurrence& one) const {
-  const schedule rule = schedule::parse(one.rule, one.what.zone);
-  schedules_.advance(tx, one.what.schedule, one.what.due, rule.next(one.what.due), one.what.zone);
-  schedules_.forget_finished(tx, one.what.schedule);
-}
-
-std::optional<system_time> claims::next_due(transaction& tx, const std::vector<std::string>& jobs) const {
+std::optional<system_time> claims::next_due(transaction& tx, const claim_request& request) const {
   std::optional<system_time> earliest;
   const auto consider = [&](const row& one) {
     const auto due = one.get<system_time>(0);
     if (!earliest || due < *earliest) earliest = due;
   };
-  for (const std::string& job : jobs) {
-    // What somebody has claimed comes up when the lease ends, not when it was due.
+  for (const claim_demand& job : request.jobs) {
     tx.for_each(
-        "SELECT due FROM botcore_schedule s WHERE bot_id = $1 AND job = $2 AND due IS NOT NULL AND NOT EXISTS"
-        " (SELECT 1 FROM botcore_occurrence o WHERE o.schedule_id = s.schedule_id AND o.due = s.due"
-        " AND o.state IN ('claimed', 'waiting')) ORDER BY due LIMIT 1",
-        consider, schedules_.bot_id(), job);
+        "SELECT ready FROM botcore_schedule WHERE bot_id = $1 AND job = $2 AND ready IS NOT NULL"
+        " ORDER BY ready LIMIT 1",
+        consider, schedules_.bot_id(), *job.job);
+    // What this scheduler holds itself, it settles itself.
     tx.for_each(
         "SELECT ready FROM botcore_occurrence WHERE bot_id = $1 AND job = $2 AND ready IS NOT NULL"
-        " ORDER BY ready LIMIT 1",
-        consider, schedules_.bot_id(), job);
+        " AND NOT (state = 'claimed' AND owner = $3) ORDER BY ready LIMIT 1",
+        consider, schedules_.bot_id(), *job.job, owner_);
   }
   return earliest;
-}
-
-system_time::duration claims::back_off(int attempt) const noexcept {
-  auto wait = std::chrono::duration_cast<system_time::duration>(options_.first_retry);
-  for (int doubled = 1; doubled < attempt && wait < options_.longest_retry; ++doubled) wait *= 2;
-  return std::min<system_time::duration>(wait, options_.longest_retry);
 }
 
 }  // namespace botcore::inline v0

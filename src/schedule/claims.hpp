@@ -1,7 +1,8 @@
 /// @file
-/// The tables of occurrences and attempts: who runs what, and how it ended.
+/// The table of occurrences: who runs what, and how it ended.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -10,8 +11,9 @@
 
 #include "botcore/schedule/occurrence.hpp"
 #include "botcore/schedule/schedule.hpp"
-#include "botcore/schedule/scheduler.hpp"
+#include "botcore/schedule/scheduler_options.hpp"
 
+#include "policy_rules.hpp"
 #include "schedule_store.hpp"
 
 namespace botcore::inline v0 {
@@ -20,19 +22,41 @@ namespace botcore::inline v0 {
 /// what a scheduler does too late finds nothing.
 struct claimed_occurrence {
   occurrence what;
-  std::string rule;
+  job_policy policy;
   std::int64_t token = 0;
+};
+
+/// A job to look for.
+struct claim_demand {
+  const std::string* job = nullptr;
+  const job_policy* policy = nullptr;
+  bool is_task = false;
+};
+
+/// What to look for. Occurrences of tasks and of transactional jobs have capacities of their own.
+struct claim_request {
+  system_time now;
+  std::vector<claim_demand> jobs;
+  std::size_t capacity = 0;
+  std::size_t task_capacity = 0;
+  std::vector<std::int64_t> in_flight;  ///< tasks that still run here, whatever their lease says
 };
 
 /// What one look at the tables found.
 struct claim_pass {
   std::vector<claimed_occurrence> claimed;
   std::vector<std::string> warnings;    ///< to be logged after the commit
-  std::optional<system_time> next_due;  ///< when to look again; set when nothing was found
+  std::optional<system_time> next_due;  ///< when to look again; none when there is more to claim now
+  std::size_t missed = 0;
+  std::size_t dead = 0;
 };
 
-/// How an attempt that failed goes on.
-enum class claim_outcome { retried, dead, lost };
+/// How an attempt ended.
+struct claim_outcome {
+  enum class kind { done, retried, dead, lost };
+  kind how = kind::lost;
+  std::optional<system_time> ready;  ///< when something of its schedule is to be looked at again
+};
 
 /// Finds, claims and settles occurrences. All functions work inside the caller's transaction.
 class claims {
@@ -40,36 +64,52 @@ class claims {
   claims(const schedule_store& schedules, const scheduler_options& options, std::int64_t owner)
       : schedules_(schedules), options_(options), owner_(owner) {}
 
-  /// Claims what is due for `jobs`, and settles what was missed.
-  claim_pass look(transaction& tx, const std::vector<std::string>& jobs, system_time now) const;
+  /// Claims what is due, and settles what was missed.
+  claim_pass look(transaction& tx, const claim_request& request) const;
 
-  /// True when `one` still belongs to this scheduler.
-  bool held(transaction& tx, const claimed_occurrence& one) const;
-  void complete(transaction& tx, const claimed_occurrence& one, system_time now) const;
-  claim_outcome fail(transaction& tx, const claimed_occurrence& one, system_time now,
-                     std::string_view why) const;
+  /// Marks `one` done, if it still belongs to this scheduler. A transactional job runs after this, in the
+  /// same transaction, and `close` comes last.
+  bool complete(transaction& tx, const claimed_occurrence& one, system_time now) const;
+  /// Counts a completed occurrence for its schedule, and lets the one queued behind it go.
+  claim_outcome close(transaction& tx, const claimed_occurrence& one, system_time now) const;
+  /// Writes down a failed attempt; it is tried again later unless it was the last, or `final`.
+  claim_outcome fail(transaction& tx, const claimed_occurrence& one, system_time now, std::string_view why,
+                     bool final) const;
   /// Gives `one` back, not counting the attempt; it may be claimed again from `ready` on.
   void release(transaction& tx, const claimed_occurrence& one, system_time ready) const;
   /// Gives back all that this scheduler holds.
   void release_all(transaction& tx, system_time now) const;
-  /// Forgets what was finished before `end`, except the dead.
-  void forget_before(transaction& tx, system_time end) const;
+  /// Extends the lease; false when `one` belongs to somebody else now.
+  bool renew(transaction& tx, const claimed_occurrence& one, system_time now) const;
+
+  /// An occurrence besides the schedule's times, to be run at once.
+  std::int64_t insert_now(transaction& tx, schedule_id id, std::string_view job, system_time now) const;
 
  private:
-  void claim_ready(transaction& tx, const std::string& job, system_time now, claim_pass& pass) const;
-  void claim_again(transaction& tx, const row& one, system_time now, claim_pass& pass) const;
-  static void bury(transaction& tx, std::int64_t id, system_time now, std::string_view why);
-  std::size_t claim_due(transaction& tx, const std::string& job, system_time now, claim_pass& pass) const;
-  void claim_schedule(transaction& tx, const row& one, system_time now, claim_pass& pass) const;
-  std::optional<system_time> due_after_misfire(transaction& tx, const row& one, const schedule& rule,
-                                               system_time now, claim_pass& pass) const;
-  void settle_unreadable(transaction& tx, const row& one, system_time now, std::string_view why) const;
-  bool insert(transaction& tx, const row& schedule_row, std::int64_t id, system_time due,
+  struct due_schedule;
+  struct share;
+
+  std::size_t claim_job(transaction& tx, const claim_request& request, const claim_demand& job,
+                        std::size_t most, claim_pass& pass) const;
+  std::size_t claim_ready(transaction& tx, const claim_request& request, const claim_demand& job,
+                          std::size_t most, claim_pass& pass) const;
+  bool claim_again(transaction& tx, const row& one, const claim_demand& job, system_time now,
+                   claim_pass& pass) const;
+  void bury(transaction& tx, std::int64_t id, schedule_id schedule, system_time now, std::string_view why,
+            claim_pass& pass) const;
+  std::size_t claim_due(transaction& tx, const claim_request& request, const claim_demand& job,
+                        std::size_t most, claim_pass& pass) const;
+  void claim_schedule(transaction& tx, const row& one, const claim_demand& job, system_time now,
+                      claim_pass& pass) const;
+  void take_instant(transaction& tx, due_schedule& due, system_time instant, bool made_up,
+                    claim_pass& pass) const;
+  void settle_unreadable(transaction& tx, const row& one, system_time now, std::string_view why,
+                         claim_pass& pass) const;
+  bool insert(transaction& tx, const due_schedule& due, std::int64_t id, system_time instant,
               std::string_view state, std::optional<system_time> ready, std::int64_t token,
-              std::string_view note, system_time now) const;
-  void advance(transaction& tx, const claimed_occurrence& one) const;
-  std::optional<system_time> next_due(transaction& tx, const std::vector<std::string>& jobs) const;
-  system_time::duration back_off(int attempt) const noexcept;
+              std::string_view note) const;
+  claim_outcome end_one(transaction& tx, schedule_id id, system_time now) const;
+  std::optional<system_time> next_due(transaction& tx, const claim_request& request) const;
 
   const schedule_store& schedules_;
   const scheduler_options& options_;

@@ -1,42 +1,22 @@
+// Looking for what is due. What then runs stands in job_runs.cpp and task_runs.cpp.
 #include "scheduler_state.hpp"
 
 #include <algorithm>
 
-#include <boost/asio/error.hpp>
-#include <boost/system/system_error.hpp>
+#include "botcore/core/error.hpp"
 
-#include "botcore/storage/error.hpp"
+#include "run_failure.hpp"
 
 namespace botcore::inline v0 {
 namespace {
 
 constexpr std::chrono::hours forgetting_interval = std::chrono::hours(24);
 constexpr std::chrono::seconds longest_pause = std::chrono::seconds(60);
-
-/// What a failed task threw, in the terms that the scheduler decides by.
-struct failure_kind {
-  bool cancelled = false;
-  bool transient = false;
-  std::string text;
-};
-
-failure_kind classify_failure(const std::exception_ptr& failure) {
-  failure_kind kind;
-  try {
-    std::rethrow_exception(failure);
-  } catch (const error& thrown) {
-    kind.transient = is_transient_storage_error(thrown.code());
-    kind.text = thrown.what();
-  } catch (const boost::system::system_error& thrown) {
-    kind.cancelled = thrown.code() == boost::asio::error::operation_aborted;
-    kind.text = thrown.what();
-  } catch (const std::exception& thrown) {
-    kind.text = thrown.what();
-  } catch (...) {
-    kind.text = "something that is not a std::exception was thrown";
-  }
-  return kind;
-}
+/// How often to see whether a database may be written again.
+constexpr std::chrono::seconds read_only_pause = std::chrono::seconds(5);
+/// Rows handled in one transaction where there may be millions.
+constexpr std::size_t portion_rows = 1000;
+constexpr std::chrono::milliseconds shortest_sleep = std::chrono::milliseconds(1);
 
 }  // namespace
 
@@ -47,15 +27,39 @@ scheduler::state::state(runtime& its_ground, database& its_store, const schedule
       log(its_ground.log("scheduler")),
       schedules(its_options.bot_id),
       occurrences(schedules, options, its_store.next_id()),
+      history(schedules),
+      moves(schedules),
       looking(its_ground, "scheduler"),
-      executing(its_ground, "scheduler") {}
+      executing(its_ground, "scheduler"),
+      supervising(its_ground, "scheduler") {}
+
+void scheduler::state::define(std::string name, defined_job made, const std::optional<job_policy>& policy) {
+  if (started) throw error(errc::invalid_argument, "defining the job '" + name + "' after the start");
+  made.policy = policy.value_or(options.policy);
+  check_policy(made.policy);
+  if (!jobs.try_emplace(name, std::move(made)).second) {
+    throw error(errc::invalid_argument, "defining the job '" + name + "' twice");
+  }
+}
+
+const job_policy& scheduler::state::policy_of(std::string_view job) const {
+  const auto found = jobs.find(job);
+  return found == jobs.end() ? options.policy : found->second.policy;
+}
 
 task<void> scheduler::state::take_over() {
-  const auto body = [this](transaction& tx) {
-    const std::size_t moved = schedules.follow_time_zones(tx, now());
-    return std::pair(moved, schedules.waiting_jobs(tx));
+  const auto check = [this](transaction& tx) {
+    return std::pair(moves.needed(tx), schedules.waiting_jobs(tx));
   };
-  const auto [moved, waiting] = co_await store.write(body);
+  const auto [moving, waiting] = co_await store.write(check);
+  std::size_t moved = 0;
+  time_zone_moves::portion portion;
+  portion.complete = !moving;
+  while (!portion.complete) {
+    portion = co_await store.write(
+        [&](transaction& tx) { return moves.follow(tx, now(), portion.last, portion_rows); });
+    moved += portion.moved;
+  }
   if (moved > 0) log.info("{} schedules moved with a new time zone database", moved);
   for (const std::string& name : waiting) {
     if (!jobs.contains(name)) log.warn("schedules wait for the job '{}', which is not defined", name);
@@ -69,14 +73,13 @@ task<void> scheduler::state::loop() {
     std::exception_ptr failure;
     sleeps_until = system_time::max();
     try {
-      bool more = true;
-      while (more) more = co_await look_and_run();
+      co_await look();
       pause = std::chrono::seconds(0);
     } catch (...) {
       failure = std::current_exception();
     }
     if (failure) {
-      const failure_kind kind = classify_failure(failure);
+      const run_failure kind = classify_run_failure(failure);
       if (kind.cancelled) std::rethrow_exception(failure);
       pause = std::clamp(pause * 2, std::chrono::seconds(1), longest_pause);
       log.error("looking for what is due failed: {} (next try in {} s)", kind.text, pause.count());
@@ -87,67 +90,78 @@ task<void> scheduler::state::loop() {
   }
 }
 
-task<bool> scheduler::state::look_and_run() {
+task<void> scheduler::state::look() {
   const system_time at = now();
-  const bool forgets = options.history.count() > 0 && at >= next_forgetting;
-  const auto body = [&](transaction& tx) {
-    if (forgets) occurrences.forget_before(tx, at - options.history);
-    return occurrences.look(tx, job_names, at);
-  };
-  claim_pass pass = co_await store.write(body);
-  if (forgets) next_forgetting = at + forgetting_interval;
+  if (!store.writable()) {
+    if (!read_only) log.error("nothing runs while the database may only be read");
+    read_only = true;
+    sleeps_until = at + read_only_pause;
+    co_return;
+  }
+  if (read_only) log.info("the database may be written again");
+  read_only = false;
+  if (options.history.count() > 0 && at >= next_forgetting) co_await forget_history();
+  const claim_request asked = request();
+  claim_pass pass = co_await store.write([&](transaction& tx) { return occurrences.look(tx, asked); });
+  ++counted.looks;
+  counted.last_look = at;
+  counted.missed += pass.missed;
+  counted.dead += pass.dead;
   for (const std::string& warning : pass.warnings) log.warn("{}", warning);
-  for (claimed_occurrence& one : pass.claimed) executing.spawn(run_one(std::move(one)));
-  co_await executing.join();
-  if (!pass.next_due) co_return true;
-  sleeps_until = std::min(*pass.next_due, at + options.look_again);
-  co_return false;
-}
-
-task<void> scheduler::state::run_one(claimed_occurrence one) {
-  const auto self = shared_from_this();
-  std::exception_ptr failure;
-  bool ran = false;
-  one.what.now = now();
-  const auto body = [&](transaction& tx) {
-    if (!occurrences.held(tx, one)) return false;
-    jobs.find(one.what.job)->second(tx, one.what);
-    occurrences.complete(tx, one, now());
-    return true;
-  };
-  try {
-    ran = co_await store.write(body);
-  } catch (...) {
-    failure = std::current_exception();
+  hungry = !pass.next_due || asked.capacity == 0 || asked.task_capacity == 0;
+  for (claimed_occurrence& one : pass.claimed) {
+    if (jobs.find(one.what.job)->second.is_task()) {
+      supervising.spawn(run_task(std::move(one)));
+    } else {
+      executing.spawn(run_job(std::move(one)));
+    }
   }
-  if (failure) {
-    co_await settle_failure(std::move(one), std::move(failure));
-  } else if (!ran) {
-    log.debug("schedule {} (job '{}') was removed or taken over before it ran", one.what.schedule,
-              one.what.job);
+  if (pass.next_due) {
+    // What is due and yet was not found would be looked for without end.
+    sleeps_until =
+        std::clamp(*pass.next_due, at + shortest_sleep, at + std::max(options.look_again, shortest_sleep));
+  } else if (pass.claimed.empty()) {
+    sleeps_until = at;  // there was only what is not run; there may be more
   }
 }
 
-task<void> scheduler::state::settle_failure(claimed_occurrence one, std::exception_ptr failure) {
-  const failure_kind kind = classify_failure(failure);
-  if (kind.cancelled) std::rethrow_exception(failure);
-  const auto body = [&](transaction& tx) {
-    if (!kind.transient) return occurrences.fail(tx, one, now(), kind.text);
-    occurrences.release(tx, one, now() + options.first_retry);
-    return claim_outcome::retried;
-  };
-  const claim_outcome outcome = co_await store.write(body);
-  if (outcome == claim_outcome::dead) {
-    log.error("schedule {} (job '{}') failed {} times and is given up for this time: {}", one.what.schedule,
-              one.what.job, one.what.attempt, kind.text);
-  } else if (outcome == claim_outcome::retried) {
-    log.warn("schedule {} (job '{}') failed and will be tried again: {}", one.what.schedule, one.what.job,
-             kind.text);
+task<void> scheduler::state::forget_history() {
+  const system_time end = now() - options.history;
+  next_forgetting = now() + forgetting_interval;
+  std::size_t forgotten = portion_rows;
+  while (forgotten == portion_rows) {
+    forgotten =
+        co_await store.write([&](transaction& tx) { return history.forget_before(tx, end, portion_rows); });
   }
+}
+
+claim_request scheduler::state::request() const {
+  claim_request asked;
+  asked.now = now();
+  asked.capacity = options.batch - std::min(options.batch, executing.size());
+  asked.task_capacity = options.tasks - std::min(options.tasks, supervising.size());
+  for (const auto& [name, job] : jobs) {
+    const std::size_t free = job.is_task() ? asked.task_capacity : asked.capacity;
+    if (free > 0) asked.jobs.push_back({&name, &job.policy, job.is_task()});
+  }
+  for (const running_task* one : tasks) asked.in_flight.push_back(one->occurrence);
+  return asked;
 }
 
 void scheduler::state::notice(system_time due) {
   if (running && due < sleeps_until) wake.notify();
+}
+
+void scheduler::state::ended(const claim_outcome& outcome) {
+  if (outcome.ready) notice(*outcome.ready);
+  // One look for half a batch, not for every occurrence of a backlog.
+  if (hungry && (executing.size() <= options.batch / 2 || !tasks.empty())) wake.notify();
+}
+
+task<void> scheduler::state::stop_looking() {
+  running = false;
+  looking.cancel();
+  co_await looking.join();
 }
 
 }  // namespace botcore::inline v0

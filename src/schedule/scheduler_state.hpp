@@ -5,33 +5,81 @@
 #include <atomic>
 #include <cstdint>
 #include <exception>
+#include <functional>
+#include <list>
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include <boost/asio/steady_timer.hpp>
 
 #include "botcore/core/task_group.hpp"
 #include "botcore/schedule/scheduler.hpp"
 #include "botcore/storage/database.hpp"
 
 #include "claims.hpp"
+#include "occurrence_history.hpp"
 #include "schedule_store.hpp"
+#include "time_zone_moves.hpp"
 
 namespace botcore::inline v0 {
+
+/// What `define` or `define_task` was given: one of the two bodies.
+struct defined_job {
+  scheduler::job body;
+  scheduler::task_job task_body;
+  job_policy policy;
+
+  bool is_task() const noexcept { return static_cast<bool>(task_body); }
+};
+
+/// A task that runs, as its supervisor and `stop` see it.
+struct running_task {
+  running_task(runtime& ground, std::int64_t its_occurrence)
+      : occurrence(its_occurrence), body(ground, "scheduler") {}
+
+  const std::int64_t occurrence;
+  task_group body;
+  wakeup wake;  ///< ends the supervisor's sleep
+  bool ended = false;
+  bool stopping = false;   ///< cancelled by `stop`: to be given back
+  bool timed_out = false;  ///< cancelled since it took too long
+  bool lost = false;       ///< cancelled since it belongs to somebody else now
+  std::exception_ptr failure;
+};
 
 /// Its coroutines keep it alive, should the scheduler be destroyed without having been stopped.
 struct scheduler::state : std::enable_shared_from_this<scheduler::state> {
   state(runtime& its_ground, database& its_store, const scheduler_options& its_options);
 
+  void define(std::string name, defined_job made, const std::optional<job_policy>& policy);
+  /// The policy of the job, or that of the options while nobody has defined it.
+  const job_policy& policy_of(std::string_view job) const;
+
   /// Looks and runs until it is cancelled.
   task<void> loop();
-  /// One look; true when there may be more to do at once.
-  task<bool> look_and_run();
-  task<void> run_one(claimed_occurrence one);
-  task<void> settle_failure(claimed_occurrence one, std::exception_ptr failure);
+  task<void> look();
+  task<void> forget_history();
   /// What `start` does before the loop.
   task<void> take_over();
-  /// A schedule was committed that is due at `due`.
+  /// Ends the loop; what runs goes on.
+  task<void> stop_looking();
+  /// Waits for running tasks as long as the options allow, then cancels them.
+  task<void> end_tasks();
+
+  task<void> run_job(claimed_occurrence one);
+  task<void> run_task(claimed_occurrence one);
+  task<void> supervise(std::shared_ptr<running_task> running, claimed_occurrence one);
+  task<void> run_body(std::shared_ptr<running_task> running, occurrence what);
+  task<void> finish_task(claimed_occurrence one);
+  task<void> settle_failure(claimed_occurrence one, std::string why, bool transient, bool final);
+  void report(const claimed_occurrence& one, const claim_outcome& outcome, std::string_view why);
+  void ended(const claim_outcome& outcome);
+
+  claim_request request() const;
+  /// Something is to be looked at, at `due`.
   void notice(system_time due);
   system_time now() const noexcept { return ground.time().system_now(); }
 
@@ -41,15 +89,23 @@ struct scheduler::state : std::enable_shared_from_this<scheduler::state> {
   const log_view log;
   const schedule_store schedules;
   const claims occurrences;
-  std::map<std::string, job, std::less<>> jobs;  // frozen once started
-  std::vector<std::string> job_names;
+  const occurrence_history history;
+  const time_zone_moves moves;
+  std::map<std::string, defined_job, std::less<>> jobs;  // frozen once started
   std::atomic<bool> started{false};
   bool running = false;
+  bool draining = false;
+  bool read_only = false;  // it has been said
+  bool hungry = false;     // there was more than could be claimed
   wakeup wake;
   system_time sleeps_until = system_time::max();
   system_time next_forgetting{};
+  std::list<running_task*> tasks;
+  boost::asio::steady_timer* tasks_ended = nullptr;  // cancelled when the last task ends
+  scheduler_statistics counted;
   task_group looking;
-  task_group executing;
+  task_group executing;    // transactional jobs
+  task_group supervising;  // tasks
 };
 
 }  // namespace botcore::inline v0

@@ -18,7 +18,7 @@ void refuse(transaction& tx, const occurrence& one) {
   throw std::runtime_error("it always fails");
 }
 
-/// What a process leaves behind that died between its claim and its commit.
+/// What a process leaves behind that died between claiming a one-off and its commit.
 void claim_and_die(scheduler_fixture& fixture, schedule_id schedule, system_time due, system_time lease) {
   fixture.write([&](transaction& tx) {
     tx.execute(
@@ -26,6 +26,8 @@ void claim_and_die(scheduler_fixture& fixture, schedule_id schedule, system_time
         "token,"
         " attempt) VALUES($1, 0, $2, $3, 'note', 'claimed', $4, 77, 78, 1)",
         tx.next_id(), schedule, due, lease);
+    tx.execute("UPDATE botcore_schedule SET due = NULL, ready = NULL, open_count = 1 WHERE schedule_id = $1",
+               schedule);
   });
 }
 
