@@ -221,6 +221,7 @@ TEST_CASE("scheduler: a database that another program locks for a while only del
   fixture.store = std::make_unique<sqlite_database>(fixture.ground, options);
   fixture.begin();
   fixture.add(schedule::once(fixture.start + 1h), "x");
+  fixture.settle();
   sqlite3* other = nullptr;
   REQUIRE(sqlite3_open(fixture.path.c_str(), &other) == SQLITE_OK);
   REQUIRE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
