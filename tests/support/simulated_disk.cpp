@@ -34,9 +34,15 @@ void simulated_disk::plan(disk_fault fault) {
   struck_ = false;
 }
 
+void simulated_disk::limit(std::uint64_t bytes) {
+  const std::lock_guard lock(mutex_);
+  limit_ = bytes;
+}
+
 void simulated_disk::mend() {
   const std::lock_guard lock(mutex_);
   fault_.reset();
+  limit_ = disk_fault::for_ever;
 }
 
 bool simulated_disk::struck() const {
@@ -52,6 +58,11 @@ bool simulated_disk::is_off() const {
 std::uint64_t simulated_disk::counted() const {
   const std::lock_guard lock(mutex_);
   return counted_;
+}
+
+std::uint64_t simulated_disk::used() const {
+  const std::lock_guard lock(mutex_);
+  return bytes_of_all();
 }
 
 std::unique_ptr<simulated_disk> simulated_disk::after_power_cut() {
@@ -138,7 +149,11 @@ disk_outcome simulated_disk::write(file& target, std::uint64_t offset, std::span
   const std::lock_guard lock(mutex_);
   if (off_) return disk_outcome::failed;
   const bool grows = offset + bytes.size() > target.seen.size();
-  const auto trouble = meet(grows ? operation::grow : operation::write);
+  auto trouble = meet(grows ? operation::grow : operation::write);
+  if (grows && limit_ != disk_fault::for_ever && !trouble) {
+    const std::uint64_t more = offset + bytes.size() - target.seen.size();
+    if (bytes_of_all() + more > limit_) trouble = kind::full;
+  }
   // A write that fails may have written a part.
   if (trouble && trouble != kind::power_cut) bytes = bytes.first(random_() % bytes.size());
   target.unsynced.push_back({offset, contents(bytes.begin(), bytes.end()), false});
@@ -207,6 +222,12 @@ std::optional<disk_fault::kind> simulated_disk::meet(operation done) {
   struck_ = true;
   if (fault_->what == kind::power_cut) off_ = true;
   return fault_->what;
+}
+
+std::uint64_t simulated_disk::bytes_of_all() const {
+  std::uint64_t all = 0;
+  for (const auto& [name, one] : names_) all += one->seen.size();
+  return all;
 }
 
 disk_outcome simulated_disk::outcome_of(std::optional<kind> trouble) noexcept {

@@ -54,13 +54,16 @@ class simulated_disk {
 
   /// Replaces what was planned before.
   void plan(disk_fault fault);
-  /// Nothing is to go wrong any more. A power cut is not undone.
+  /// The disk holds no more than this.
+  void limit(std::uint64_t bytes);
+  /// Nothing is to go wrong any more, and there is room again. A power cut is not undone.
   void mend();
   /// True once what was planned has befallen an operation.
   bool struck() const;
   bool is_off() const;
   /// Operations that the planned fault has counted.
   std::uint64_t counted() const;
+  std::uint64_t used() const;
 
   /// Cuts the power, unless it is cut, and gives the disk as the machine finds it at its next start.
   std::unique_ptr<simulated_disk> after_power_cut();
@@ -89,6 +92,7 @@ class simulated_disk {
 
   static bool concerns(kind what, operation done) noexcept;
   std::optional<kind> meet(operation done);
+  std::uint64_t bytes_of_all() const;
   static disk_outcome outcome_of(std::optional<kind> trouble) noexcept;
   static void apply(contents& to, const change& one);
   void apply_pieces(contents& to, const change& one, unsigned keep_percent);
@@ -99,6 +103,7 @@ class simulated_disk {
   std::mt19937_64 random_;
   std::optional<disk_fault> fault_;
   std::uint64_t counted_ = 0;
+  std::uint64_t limit_ = disk_fault::for_ever;
   bool struck_ = false;
   bool off_ = false;
   folder names_;

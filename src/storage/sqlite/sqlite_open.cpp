@@ -1,4 +1,5 @@
 // How a connection is opened, and what may be wrong with its file.
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
@@ -23,6 +24,17 @@ const char* synchronous_pragma(sqlite_synchronous wanted) noexcept {
     default:
       return "PRAGMA synchronous = FULL";
   }
+}
+
+/// The check takes a page that could not be read for damage, but its text tells.
+storage_errc meaning_of_damage(const std::string& found) {
+  if (found.find("failed to get page") != std::string::npos) return storage_errc::io_error;
+  const std::size_t told = found.rfind("error code");
+  if (told == std::string::npos) return storage_errc::corrupt;
+  const std::size_t digits = std::min(found.find_first_of("0123456789", told), found.size());
+  const storage_errc meaning =
+      from_sqlite(static_cast<int>(std::strtol(found.c_str() + digits, nullptr, 10)));
+  return meaning == storage_errc::io_error ? meaning : storage_errc::corrupt;
 }
 
 }  // namespace
@@ -67,7 +79,7 @@ void sqlite_connection::check_for_damage(const sqlite_options& options) {
   const std::int64_t bytes = number("PRAGMA page_count") * number("PRAGMA page_size");
   if (static_cast<std::uint64_t>(bytes) > options.check_bytes) return;
   const std::string found = pragma("PRAGMA quick_check(1)");
-  if (found != "ok") throw error(storage_errc::corrupt, found);
+  if (found != "ok") throw error(meaning_of_damage(found), found);
 }
 
 std::int64_t sqlite_connection::number(const char* sql) {
