@@ -1,17 +1,15 @@
 """Kills the bot at seeded moments of a run of /add: what was confirmed to a person is there afterwards."""
 import contextlib
 import os
-import random
 import re
 import sqlite3
 import tempfile
 import time
 import unittest
 
+from killing import KILLS, SEED, chance
 from programs import Sandbox, start_bot
 
-KILLS = int(os.environ.get("BOTCORE_KILLS", "200"))
-SEED = int(os.environ.get("BOTCORE_SEED", "20261121"))
 ADDS_BETWEEN_KILLS = 6
 TIMES_PER_DAY = 2
 
@@ -32,7 +30,7 @@ def stored_activities(path):
 
 class KillTest(unittest.TestCase):
     def test_confirmed_activities_and_reminders_survive_kill_9(self):
-        chance = random.Random(SEED)
+        random = chance()
         with tempfile.TemporaryDirectory() as folder, Sandbox() as sandbox:
             path = os.path.join(folder, "bot.db")
             alice = sandbox.alice()
@@ -44,9 +42,8 @@ class KillTest(unittest.TestCase):
                     for _ in range(ADDS_BETWEEN_KILLS):
                         number += 1
                         sandbox.say(alice, f"/add n{number} 2026-01-01 2099-12-31 {TIMES_PER_DAY} 1")
-                    # The moment is seeded, and does not depend on how fast the machine is.
-                    sandbox.wait_for_answers(answers + chance.randint(0, ADDS_BETWEEN_KILLS - 1))
-                    time.sleep(chance.uniform(0, 0.005))
+                    sandbox.wait_for_answers(answers + random.randint(0, ADDS_BETWEEN_KILLS - 1))
+                    time.sleep(random.uniform(0, 0.005))
                     bot.kill()
                 stored = stored_activities(path) if os.path.exists(path) else {}
                 confirmed = confirmed_names(sandbox, alice)

@@ -30,6 +30,8 @@ void load_ledger::note(std::string_view line) {
     ++counted_;
   } else if (event == "started") {
     starts_.insert(read_instant(words));
+  } else if (event == "now") {
+    return;  // for whoever starts the next life
   } else if (event == "scheduled") {
     std::string job;
     std::string zone;

@@ -16,7 +16,7 @@ struct refused_on_purpose : std::runtime_error {
 
 scheduler_options load_scheduler_options() {
   scheduler_options options;
-  options.attempts = 3;
+  options.policy.attempts = 3;
   options.history = std::chrono::milliseconds(0);
   return options;
 }
@@ -35,6 +35,10 @@ void insert_pair(transaction& tx, std::int64_t id, const blob& bytes) {
 bool is_fault_of_disk(const error_code& code) {
   return code == storage_errc::io_error || code == storage_errc::disk_full ||
          code == storage_errc::cannot_open || code == storage_errc::timed_out;
+}
+
+std::string milliseconds_of(system_time instant) {
+  return std::to_string(std::chrono::floor<std::chrono::milliseconds>(instant).time_since_epoch().count());
 }
 
 }  // namespace
@@ -79,6 +83,7 @@ task<void> mixed_load::run(function<bool()> ended) {
   constexpr std::uint64_t most_workers = 8;
   co_await start();
   while (!ended()) {
+    report_("now " + milliseconds_of(clock_.system_now()));
     for (std::uint64_t left = 1 + pick(most_workers); left > 0; --left) workers_.spawn(work_once());
     // The scheduler's work falls into the same groups as the workers'.
     co_await clock_.run_for(std::chrono::seconds(1 + pick(900)), ground_);
@@ -97,8 +102,7 @@ task<system_time> mixed_load::settle() {
 }
 
 task<void> mixed_load::start() {
-  const auto now = std::chrono::floor<std::chrono::milliseconds>(clock_.system_now());
-  report_("started " + std::to_string(now.time_since_epoch().count()));
+  report_("started " + milliseconds_of(clock_.system_now()));
   try {
     co_await plans_.start();
   } catch (const std::exception&) {
@@ -187,14 +191,13 @@ task<void> mixed_load::plan() {
   constexpr const char* jobs[] = {"note", "note", "note", "moody", "bad"};
   const std::string job = jobs[pick(std::size(jobs))];
   const schedule rule = next_rule();
-  const auto added = std::chrono::floor<std::chrono::milliseconds>(clock_.system_now());
+  const std::string added = milliseconds_of(clock_.system_now());
   schedule_id made = 0;
   const auto body = [&](transaction& tx) { made = plans_.add(tx, rule, job); };
   const bool done = co_await write(body);
   if (!done) co_return;
-  report_("scheduled " + std::to_string(made) + " " + job + " " +
-          std::to_string(added.time_since_epoch().count()) + " " + std::string(rule.zone().name()) + " " +
-          rule.rule());
+  report_("scheduled " + std::to_string(made) + " " + job + " " + added + " " +
+          std::string(rule.zone().name()) + " " + rule.rule());
 }
 
 /// A reader never sees one half of a pair.
