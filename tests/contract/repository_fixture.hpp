@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "botcore/storage/cached_repository.hpp"
+#include "botcore/storage/instrumented_repository.hpp"
 #include "botcore/storage/repository.hpp"
 #include "botcore/storage/sql_repository.hpp"
 #include "contract/database_fixture.hpp"
@@ -151,10 +153,39 @@ inline void plain_repositories(repository_world& world) {
   world.seats = &world.add<sql_repository<seat>>(*world.store);
 }
 
+inline void cached_repositories(repository_world& world) {
+  plain_repositories(world);
+  world.parcels = &world.add<cached_repository<parcel>>(*world.parcels, world.ground.time());
+  world.seats = &world.add<cached_repository<seat>>(*world.seats, world.ground.time());
+}
+
+inline void instrumented_repositories(repository_world& world) {
+  const clock& time = world.ground.time();
+  plain_repositories(world);
+  world.parcels = &world.add<instrumented_repository<parcel>>(*world.parcels, null_metrics(), time);
+  world.seats = &world.add<instrumented_repository<seat>>(*world.seats, null_metrics(), time);
+}
+
+/// Measured, cached in so little room that it is full all the time, and measured again.
+inline void decorated_repositories(repository_world& world) {
+  const clock& time = world.ground.time();
+  cache_options tight;
+  tight.capacity = 2;
+  instrumented_repositories(world);
+  world.parcels = &world.add<cached_repository<parcel>>(*world.parcels, time, tight);
+  world.seats = &world.add<cached_repository<seat>>(*world.seats, time, tight);
+  world.parcels = &world.add<instrumented_repository<parcel>>(*world.parcels, null_metrics(), time);
+  world.seats = &world.add<instrumented_repository<seat>>(*world.seats, null_metrics(), time);
+}
+
 inline const std::vector<repository_backend>& repository_backends() {
   static const std::vector<repository_backend> all = {
       {"SQLite file", backend::file, plain_repositories},
       {"SQLite in memory", backend::memory, plain_repositories},
+      {"cached, SQLite file", backend::file, cached_repositories},
+      {"cached, SQLite in memory", backend::memory, cached_repositories},
+      {"instrumented", backend::memory, instrumented_repositories},
+      {"all decorators, SQLite file", backend::file, decorated_repositories},
   };
   return all;
 }
