@@ -25,7 +25,7 @@ task<void> runtime::quiet() {
   for (int turns = 0; turns < quiet_turns; ++turns) {
     co_await boost::asio::post(executor_, boost::asio::use_awaitable);
     if (in_flight_.load() != 0) {
-      boost::asio::steady_timer pause(executor_, std::chrono::microseconds(200));
+      boost::asio::steady_timer pause(executor_, std::chrono::microseconds(30));
       co_await pause.async_wait(boost::asio::use_awaitable);
       turns = -1;
     } else if (started_.load() != seen) {
