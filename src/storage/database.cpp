@@ -1,5 +1,6 @@
 #include "botcore/storage/database.hpp"
 
+#include <fmt/format.h>
 #include <boost/asio/associated_cancellation_slot.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/error.hpp>
@@ -21,17 +22,23 @@ std::exception_ptr cancelled_before_run() {
   return std::make_exception_ptr(boost::system::system_error(boost::asio::error::operation_aborted));
 }
 
-std::exception_ptr not_taken_in_time(database::access mode) {
-  const char* doing = mode == database::access::write ? "waiting to write" : "waiting to read";
-  return std::make_exception_ptr(error(storage_errc::timed_out, doing));
+std::exception_ptr not_taken_in_time(const database& from, database::access mode) {
+  const char* by = mode == database::access::read ? "a reader" : "the writer";
+  const std::size_t all = from.waiting(mode);
+  const std::size_t others = all == 0 ? 0 : all - 1;  // the one that gives up is still among them
+  return std::make_exception_ptr(error(
+      storage_errc::timed_out,
+      fmt::format("waiting {} ms to be taken by {}, where {} {} {} too", from.longest_wait(mode).count(), by,
+                  others, others == 1 ? "other" : "others", others == 1 ? "waits" : "wait")));
 }
 
 /// Withdraws `unit` when it still waits after `wait`.
-void limit_wait(boost::asio::steady_timer& timer, std::chrono::milliseconds wait, const unit_pointer& unit) {
+void limit_wait(boost::asio::steady_timer& timer, const database& from, const unit_pointer& unit) {
+  const std::chrono::milliseconds wait = from.longest_wait(unit->mode());
   if (wait <= std::chrono::milliseconds(0)) return;
   timer.expires_after(wait);
-  timer.async_wait([unit](const error_code& stopped) {
-    if (!stopped && unit->waiting()) unit->withdraw(not_taken_in_time(unit->mode()));
+  timer.async_wait([&from, unit](const error_code& stopped) {
+    if (!stopped && unit->waiting()) unit->withdraw(not_taken_in_time(from, unit->mode()));
   });
 }
 
@@ -53,7 +60,7 @@ task<void> database::execute(access mode, transaction_body& body) {
         if (unit->waiting()) unit->withdraw(cancelled_before_run());
       });
     }
-    limit_wait(timer, longest_wait(mode), unit);
+    limit_wait(timer, *this, unit);
     auto work = boost::asio::make_work_guard(executor);
     unit->resume_ = [handler = std::move(handler), slot, work = std::move(work)]() mutable {
       if (slot.is_connected()) slot.clear();

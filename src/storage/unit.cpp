@@ -9,6 +9,10 @@ bool storage_unit::claim() noexcept {
   return state_.compare_exchange_strong(expected, state::running, std::memory_order_acq_rel);
 }
 
+void storage_unit::put_back() noexcept {
+  state_.store(state::waiting, std::memory_order_release);
+}
+
 void storage_unit::finish(std::exception_ptr failure, std::vector<function<void()>> after_commit) noexcept {
   failure_ = std::move(failure);
   after_commit_ = std::move(after_commit);

@@ -70,6 +70,7 @@ TEST_CASE("database: a full queue refuses, and a body that waits too long is wit
   fixture.context.poll();
   entered.wait();
   std::vector<error_code> codes;
+  std::vector<std::string> messages;
   task_group others(fixture.ground, "test");
   const auto other = [&](int id) -> task<void> {
     const auto body = [&, id](transaction& tx) { insert_item(tx, id, std::to_string(id)); };
@@ -77,12 +78,16 @@ TEST_CASE("database: a full queue refuses, and a body that waits too long is wit
       co_await fixture.store->write(body);
     } catch (const error& failure) {
       codes.push_back(failure.code());
+      messages.emplace_back(failure.what());
     }
   };
   for (int id = 0; id < 3; ++id) others.spawn(other(id));
   run(fixture.context, others.join());
   CHECK(codes ==
         std::vector<error_code>{storage_errc::queue_full, storage_errc::timed_out, storage_errc::timed_out});
+  CHECK_THAT(messages[0], contains("queueing a write behind 2 others"));
+  CHECK_THAT(messages[1], contains("waiting 100 ms to be taken by the writer, where 1 other waits too"));
+  CHECK_THAT(messages[2], contains("where 0 others wait too"));
   // Those that were withdrawn do not fill the queue.
   others.spawn(other(8));
   fixture.context.poll();

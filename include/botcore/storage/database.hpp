@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -60,7 +61,11 @@ enum class sql_dialect { sqlite, postgresql };
 ///                     finishes what is queued.
 class BOTCORE_EXPORT database {
  public:
-  enum class access : std::uint8_t { read, write };
+  enum class access : std::uint8_t {
+    read,
+    write,
+    alone,  ///< where writes run, outside of any transaction: for a database's own upkeep
+  };
 
   explicit database(runtime& ground);
   database(const database&) = delete;
@@ -93,6 +98,12 @@ class BOTCORE_EXPORT database {
   virtual void enqueue(std::shared_ptr<storage_unit> unit) noexcept = 0;
   /// How long a unit may wait until it is taken; zero: without limit. Real time.
   virtual std::chrono::milliseconds longest_wait(access mode) const noexcept = 0;
+  /// How many units wait to be taken where those of `mode` wait.
+  virtual std::size_t waiting(access mode) const noexcept = 0;
+
+ protected:
+  /// Enqueues `body`, and waits until it has run.
+  task<void> execute(access mode, transaction_body& body);
 
  private:
   template <class Body>
@@ -135,8 +146,6 @@ class BOTCORE_EXPORT database {
       co_return std::move(*step.result);
     }
   }
-
-  task<void> execute(access mode, transaction_body& body);
 
   runtime& ground_;
   id_source ids_;

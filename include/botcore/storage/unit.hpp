@@ -32,6 +32,9 @@ class BOTCORE_EXPORT storage_unit {
   /// @pre claimed
   void run(transaction& tx) { body_.run(tx); }
 
+  /// Lets it wait again, so that somebody else can take it. @pre claimed, and what it did is undone
+  void put_back() noexcept;
+
   /// Committed (`failure` is null) or rolled back: posts the end to the task. @pre claimed
   void finish(std::exception_ptr failure, std::vector<function<void()>> after_commit = {}) noexcept;
 

@@ -2,10 +2,14 @@
 /// Threads that read, each on a connection of its own, started as they are needed.
 #pragma once
 
+#include <atomic>
+#include <exception>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <vector>
 
+#include "engine_guard.hpp"
 #include "sqlite_connection.hpp"
 #include "unit_queue.hpp"
 
@@ -13,25 +17,33 @@ namespace botcore::inline v0 {
 
 class reader_pool {
  public:
-  reader_pool(database& owner, const sqlite_options& options)
-      : owner_(owner), options_(options), queue_(options.queue) {}
+  reader_pool(engine_ground ground, sqlite_connection::role role)
+      : ground_(ground), role_(role), queue_(ground.options.queue) {}
   /// Finishes what is queued.
   ~reader_pool();
   reader_pool(const reader_pool&) = delete;
   reader_pool& operator=(const reader_pool&) = delete;
 
-  /// False when too many wait.
-  bool push(std::shared_ptr<storage_unit> unit);
+  queued push(std::shared_ptr<storage_unit> unit);
+  std::size_t waiting() const { return queue_.waiting(); }
+
+  /// The threads end when they have served what is queued. Waits for them.
+  void close();
+  /// @see sqlite_connection::leave_files
+  void leave_files() noexcept { leave_files_ = true; }
 
  private:
   void serve() noexcept;
-  void read(std::unique_ptr<sqlite_connection>& connection, storage_unit& unit) noexcept;
+  void read(std::unique_ptr<sqlite_connection>& connection, std::shared_ptr<storage_unit> unit) noexcept;
+  bool file_is_lost(const sqlite_connection* connection, const std::exception_ptr& failure) const noexcept;
 
-  database& owner_;
-  const sqlite_options& options_;
+  engine_ground ground_;
+  const sqlite_connection::role role_;
   unit_queue queue_;
   std::mutex mutex_;
   std::vector<std::thread> threads_;
+  bool closed_ = false;
+  std::atomic<bool> leave_files_{false};
 };
 
 }  // namespace botcore::inline v0

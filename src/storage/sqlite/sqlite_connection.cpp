@@ -1,6 +1,7 @@
 #include "sqlite_connection.hpp"
 
 #include <chrono>
+#include <cstdlib>
 
 #include <sqlite3.h>
 
@@ -8,13 +9,10 @@
 
 namespace botcore::inline v0 {
 
-sqlite_connection::sqlite_connection(const sqlite_options& options, role its_role) {
+sqlite_connection::sqlite_connection(const sqlite_options& options, role its_role)
+    : statements_(options.cached_statements), path_(options.path) {
   open(options, its_role);
   sqlite3_set_authorizer(handle_.get(), &sqlite_connection::authorize, this);
-}
-
-void sqlite_connection::closer::operator()(sqlite3* handle) const noexcept {
-  sqlite3_close_v2(handle);
 }
 
 void sqlite_connection::run_script(std::string_view sql) {
@@ -24,33 +22,50 @@ void sqlite_connection::run_script(std::string_view sql) {
     const int code =
         sqlite3_prepare_v2(handle_.get(), sql.data(), static_cast<int>(sql.size()), &prepared, &rest);
     const statement_pointer statement(prepared);
-    if (code != SQLITE_OK) throw_sqlite_error(handle_.get(), code, running_sql(sql));
+    if (code != SQLITE_OK) handle_.fail(code, running_sql(sql));
     if (statement) {
       int stepped = SQLITE_ROW;
       while (stepped == SQLITE_ROW) stepped = sqlite3_step(prepared);
       const auto length = static_cast<std::size_t>(rest - sql.data());
-      if (stepped != SQLITE_DONE)
-        throw_sqlite_error(handle_.get(), stepped, running_sql(sql.substr(0, length)));
+      if (stepped != SQLITE_DONE) handle_.fail(stepped, running_sql(sql.substr(0, length)));
     }
     sql.remove_prefix(static_cast<std::size_t>(rest - sql.data()));
   }
 }
 
 void sqlite_connection::control(const char* sql) {
-  struct allowing {
-    explicit allowing(bool& its_flag) : flag(its_flag) { flag = true; }
-    ~allowing() { flag = false; }
-    bool& flag;
-  } const allowed(own_statement_);
-  cached_statement statement(own_statements_, handle_.get(), sql);
-  statement.step();
+  const own_statement allowed(own_statement_);
+  cached_statement statement(own_statements_, handle_, sql);
+  while (statement.step()) {
+  }
+}
+
+std::string sqlite_connection::ask(const std::string& sql) {
+  std::string text;
+  visit(sql, [&](const std::vector<sql_value>& cells) {
+    std::int64_t number = 0;
+    if (read_cell(cells.front(), number)) {
+      text = std::to_string(number);
+    } else {
+      read_cell(cells.front(), text);
+    }
+  });
+  return text;
+}
+
+std::int64_t sqlite_connection::ask_number(const std::string& sql) {
+  return std::strtoll(ask(sql).c_str(), nullptr, 10);
+}
+
+void sqlite_connection::leave_files() noexcept {
+  sqlite3_db_config(handle_.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 void sqlite_connection::roll_back() noexcept {
   if (!in_transaction()) return;
   try {
     control("ROLLBACK");
-  } catch (const error&) {
+  } catch (const std::exception&) {
     // SQLite has ended the transaction itself.
   }
 }

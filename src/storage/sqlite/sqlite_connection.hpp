@@ -3,22 +3,28 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "botcore/storage/sqlite/sqlite_database.hpp"
 
+#include "sqlite_handle.hpp"
 #include "sqlite_statement.hpp"
 
 namespace botcore::inline v0 {
 
 class sqlite_connection {
  public:
-  enum class role { writer, reader };
+  enum class role : std::uint8_t {
+    writer,       ///< makes the file when it does not exist
+    rewriter,     ///< writes to a file that exists
+    reader,       ///< reads a file that a writer has open
+    copy_reader,  ///< reads a file that nobody writes to
+  };
 
   /// @throws error as `sqlite_database`'s constructor does.
   sqlite_connection(const sqlite_options& options, role its_role);
@@ -27,7 +33,7 @@ class sqlite_connection {
   template <class Row>
   std::int64_t run(std::string_view sql, std::span<const sql_parameter> parameters, bool may_write,
                    Row&& on_row) {
-    cached_statement statement(statements_, handle_.get(), sql);
+    cached_statement statement(statements_, handle_, sql);
     if (!may_write && !statement.read_only()) refuse_writing(sql);
     statement.bind(parameters);
     const std::int64_t before = total_changes();
@@ -40,9 +46,32 @@ class sqlite_connection {
 
   /// A statement of our own: BEGIN, COMMIT, SAVEPOINT, …
   void control(const char* sql);
+  /// The same for one that answers with a row: gives its first column as text.
+  std::string ask(const std::string& sql);
+  /// The same for several rows: calls `row(cells)` for each.
+  template <class Row>
+  void visit(const std::string& sql, Row&& row) {
+    const own_statement allowed(own_statement_);
+    std::vector<sql_value> cells;
+    cached_statement statement(own_statements_, handle_, sql);
+    while (statement.step()) {
+      statement.read(cells);
+      row(std::as_const(cells));
+    }
+  }
+  /// As `ask`, for a number.
+  std::int64_t ask_number(const std::string& sql);
   /// Ends the transaction without its effects, if there is one.
   void roll_back() noexcept;
   bool in_transaction() const noexcept;
+
+  /// The first failure that says that the file is lost.
+  const std::optional<error>& fault() const noexcept { return handle_.fault(); }
+  /// Closing will neither write to the file nor remove its log: what is there now may be somebody else's.
+  void leave_files() noexcept;
+
+  sqlite3* native() const noexcept { return handle_.get(); }
+  const std::string& path() const noexcept { return path_; }
 
   /// A body begins, without a time limit.
   void begin_body() noexcept;
@@ -56,25 +85,32 @@ class sqlite_connection {
   void check_limit(std::string_view sql);
 
  private:
-  struct closer {
-    void operator()(sqlite3* handle) const noexcept;
+  /// Lets a statement of ours pass the authorizer.
+  class own_statement {
+   public:
+    explicit own_statement(bool& flag) noexcept : flag_(flag) { flag_ = true; }
+    ~own_statement() { flag_ = false; }
+    own_statement(const own_statement&) = delete;
+    own_statement& operator=(const own_statement&) = delete;
+
+   private:
+    bool& flag_;
   };
 
   void open(const sqlite_options& options, role its_role);
   void set_up_writer(const sqlite_options& options);
   void check_for_damage(const sqlite_options& options);
-  std::string pragma(const char* sql);
-  std::int64_t number(const char* sql);
   static int progress(void* self) noexcept;
   static int authorize(void* self, int action, const char*, const char*, const char*, const char*) noexcept;
   [[noreturn]] static void refuse_writing(std::string_view sql);
   std::int64_t total_changes() const noexcept;
   std::int64_t changes() const noexcept;
 
-  std::unique_ptr<sqlite3, closer> handle_;
-  statement_cache statements_;      // after the handle: finalized before it closes
-  statement_cache own_statements_;  // apart: a body must not get at one by its text
-  bool own_statement_ = false;      // control statements pass the authorizer
+  sqlite_handle handle_;
+  statement_cache statements_;          // after the handle: finalized before it closes
+  statement_cache own_statements_{16};  // apart: a body must not get at one by its text
+  bool own_statement_ = false;          // control statements pass the authorizer
+  std::string path_;
   std::optional<steady_time> deadline_;
   bool limit_struck_ = false;
 };

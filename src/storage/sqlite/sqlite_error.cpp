@@ -1,7 +1,5 @@
 #include "sqlite_error.hpp"
 
-#include <cerrno>
-
 #include <sqlite3.h>
 
 namespace botcore::inline v0 {
@@ -18,13 +16,6 @@ storage_errc from_constraint(int code) noexcept {
     default:
       return storage_errc::constraint;
   }
-}
-
-/// A file that is there but may not be opened counts as not writable.
-bool refused_by_permissions(sqlite3* handle, int code) noexcept {
-  if ((code & 0xff) != SQLITE_CANTOPEN || !handle) return false;
-  const int system = sqlite3_system_errno(handle);
-  return system == EACCES || system == EPERM || system == EROFS;
 }
 
 }  // namespace
@@ -51,19 +42,11 @@ storage_errc from_sqlite(int code) noexcept {
     case SQLITE_INTERRUPT:
       return storage_errc::timed_out;
     case SQLITE_IOERR:
-    case SQLITE_NOMEM:
     case SQLITE_NOLFS:
       return storage_errc::io_error;
     default:
       return storage_errc::bad_statement;
   }
-}
-
-void throw_sqlite_error(sqlite3* handle, int code, const std::string& doing) {
-  const storage_errc meaning =
-      refused_by_permissions(handle, code) ? storage_errc::read_only : from_sqlite(code);
-  const char* text = handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
-  throw error(meaning, doing + " (" + text + ")");
 }
 
 std::string running_sql(std::string_view sql) {

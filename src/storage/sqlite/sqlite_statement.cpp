@@ -12,8 +12,6 @@
 namespace botcore::inline v0 {
 namespace {
 
-constexpr std::size_t cached_statements = 256;
-
 bool only_space(std::string_view text) noexcept {
   return std::all_of(text.begin(), text.end(),
                      [](unsigned char one) { return one == ';' || std::isspace(one) != 0; });
@@ -44,20 +42,24 @@ void statement_finalizer::operator()(sqlite3_stmt* statement) const noexcept {
   sqlite3_finalize(statement);
 }
 
-statement_pointer statement_cache::take(sqlite3* handle, std::string_view sql) {
-  if (const auto found = statements_.find(sql); found != statements_.end()) {
-    return std::move(statements_.extract(found).mapped());
+statement_pointer statement_cache::take(sqlite_handle& handle, std::string_view sql) {
+  if (const auto found = by_text_.find(sql); found != by_text_.end()) {
+    const auto where = found->second;
+    by_text_.erase(found);
+    statement_pointer statement = std::move(where->statement);
+    used_.erase(where);
+    return statement;
   }
   sqlite3_stmt* prepared = nullptr;
   const char* rest = nullptr;
-  const int code = sqlite3_prepare_v3(handle, sql.data(), static_cast<int>(sql.size()),
+  const int code = sqlite3_prepare_v3(handle.get(), sql.data(), static_cast<int>(sql.size()),
                                       SQLITE_PREPARE_PERSISTENT, &prepared, &rest);
   statement_pointer statement(prepared);
   if (code == SQLITE_AUTH) {
     throw error(storage_errc::bad_statement,
                 running_sql(sql) + " (a body neither begins nor ends transactions, nor attaches files)");
   }
-  if (code != SQLITE_OK) throw_sqlite_error(handle, code, running_sql(sql));
+  if (code != SQLITE_OK) handle.fail(code, running_sql(sql));
   if (!statement || !only_space(sql.substr(static_cast<std::size_t>(rest - sql.data())))) {
     throw error(storage_errc::bad_statement, running_sql(sql) + " (exactly one statement is expected)");
   }
@@ -67,12 +69,16 @@ statement_pointer statement_cache::take(sqlite3* handle, std::string_view sql) {
 void statement_cache::put_back(std::string_view sql, statement_pointer statement) noexcept {
   sqlite3_reset(statement.get());
   sqlite3_clear_bindings(statement.get());
+  if (limit_ == 0 || by_text_.contains(sql)) return;
   try {
-    if (statements_.size() >= cached_statements) statements_.erase(statements_.begin());
-    statements_.try_emplace(std::string(sql), std::move(statement));
+    used_.push_front(entry{std::string(sql), std::move(statement)});
+    by_text_.emplace(used_.front().sql, used_.begin());
   } catch (const std::bad_alloc&) {
-    // Not cached, then.
+    return;  // not cached, then
   }
+  if (by_text_.size() <= limit_) return;
+  by_text_.erase(used_.back().sql);
+  used_.pop_back();
 }
 
 void cached_statement::bind(std::span<const sql_parameter> parameters) {
@@ -118,7 +124,7 @@ void cached_statement::bind_one(int index, const sql_parameter& parameter) {
 bool cached_statement::step() {
   const int code = sqlite3_step(statement_.get());
   if (code == SQLITE_ROW) return true;
-  if (code != SQLITE_DONE) throw_sqlite_error(handle_, code, running_sql(sql_));
+  if (code != SQLITE_DONE) handle_.fail(code, running_sql(sql_));
   return false;
 }
 
@@ -141,7 +147,7 @@ void cached_statement::read(std::vector<sql_value>& cells) const {
 }
 
 void cached_statement::check(int code) {
-  if (code != SQLITE_OK) throw_sqlite_error(handle_, code, running_sql(sql_));
+  if (code != SQLITE_OK) handle_.fail(code, running_sql(sql_));
 }
 
 }  // namespace botcore::inline v0

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <list>
 #include <memory>
 #include <span>
 #include <string>
@@ -12,7 +13,8 @@
 
 #include "botcore/storage/value.hpp"
 
-struct sqlite3;
+#include "sqlite_handle.hpp"
+
 struct sqlite3_stmt;
 
 namespace botcore::inline v0 {
@@ -22,29 +24,34 @@ struct statement_finalizer {
 };
 using statement_pointer = std::unique_ptr<sqlite3_stmt, statement_finalizer>;
 
-/// Prepared statements by their text. A statement in use is out of the cache, so the same text may run within
-/// itself.
+/// Prepared statements by their text; past `limit`, the one that was used least lately goes. A statement in
+/// use is out of the cache, so the same text may run within itself.
 class statement_cache {
  public:
+  /// A `limit` of zero keeps none.
+  explicit statement_cache(std::size_t limit) noexcept : limit_(limit) {}
+
   /// @throws error (bad_statement) for SQL that does not compile, or more than one statement.
-  statement_pointer take(sqlite3* handle, std::string_view sql);
+  statement_pointer take(sqlite_handle& handle, std::string_view sql);
   void put_back(std::string_view sql, statement_pointer statement) noexcept;
-  void clear() noexcept { statements_.clear(); }
+  std::size_t size() const noexcept { return by_text_.size(); }
 
  private:
-  struct text_hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept {
-      return std::hash<std::string_view>{}(text);
-    }
+  struct entry {
+    std::string sql;
+    statement_pointer statement;
   };
-  std::unordered_map<std::string, statement_pointer, text_hash, std::equal_to<>> statements_;
+  using entries = std::list<entry>;
+
+  const std::size_t limit_;
+  entries used_;  // the latest first
+  std::unordered_map<std::string_view, entries::iterator> by_text_;
 };
 
 /// A statement out of the cache for the length of one run; resets it and puts it back.
 class cached_statement {
  public:
-  cached_statement(statement_cache& cache, sqlite3* handle, std::string_view sql)
+  cached_statement(statement_cache& cache, sqlite_handle& handle, std::string_view sql)
       : cache_(cache), handle_(handle), sql_(sql), statement_(cache.take(handle, sql)) {}
   ~cached_statement() { cache_.put_back(sql_, std::move(statement_)); }
   cached_statement(const cached_statement&) = delete;
@@ -63,7 +70,7 @@ class cached_statement {
   void check(int code);
 
   statement_cache& cache_;
-  sqlite3* handle_;
+  sqlite_handle& handle_;
   std::string_view sql_;
   statement_pointer statement_;
 };

@@ -20,6 +20,8 @@ class sqlite_transaction final : public transaction {
   void execute_script(std::string_view sql) override;
   void limit_time(std::chrono::milliseconds limit) override;
 
+  sqlite_connection& connection() const noexcept { return connection_; }
+
   /// Ends the body.
   /// @throws error (timed_out) when the limit struck meanwhile, whatever the body made of that.
   void end_body();

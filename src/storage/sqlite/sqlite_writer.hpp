@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "engine_guard.hpp"
 #include "sqlite_connection.hpp"
 #include "unit_queue.hpp"
 
@@ -16,12 +17,12 @@ namespace botcore::inline v0 {
 /// Every unit of a group has a savepoint of its own, so one that fails is undone alone. When the group as
 /// a whole is lost (a full disk, a constraint that is checked at the commit), its units are run again, each
 /// in a transaction of its own. No unit is finished before its group has its outcome: also a failure may rest
-/// on what another unit wrote.
+/// on what another unit wrote. Where somebody watches over the file, a group counts as committed only when the
+/// file still stands in its place afterwards.
 class sqlite_writer {
  public:
-  sqlite_writer(database& owner, const sqlite_options& options, sqlite_connection& connection,
-                unit_queue& queue)
-      : owner_(owner), options_(options), connection_(connection), queue_(queue) {}
+  sqlite_writer(engine_ground ground, sqlite_connection& connection, unit_queue& queue)
+      : ground_(ground), connection_(connection), queue_(queue) {}
 
   /// Until the queue is closed and empty.
   void run() noexcept;
@@ -37,14 +38,17 @@ class sqlite_writer {
   };
 
   void run_group(std::shared_ptr<storage_unit> first);
+  void settle_group();
+  void run_outside(std::shared_ptr<storage_unit> unit);
   void fill_group(std::shared_ptr<storage_unit> first);
   bool commit_group();
   void run_body(member& one);
   void run_in_savepoint(member& one);
   void run_alone(member& one);
+  bool file_is_lost();
+  void give_up_group();
 
-  database& owner_;
-  const sqlite_options& options_;
+  engine_ground ground_;
   sqlite_connection& connection_;
   unit_queue& queue_;
   std::vector<member> group_;

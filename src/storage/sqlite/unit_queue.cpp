@@ -1,26 +1,28 @@
 #include "unit_queue.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace botcore::inline v0 {
 
-bool unit_queue::push(std::shared_ptr<storage_unit> unit) {
+queued unit_queue::push(std::shared_ptr<storage_unit> unit) {
   {
     const std::lock_guard lock(mutex_);
+    if (closed_) return queued::closed;
     if (units_.size() >= limit_) {
-      std::erase_if(units_, [](const auto& queued) { return !queued->waiting(); });
-      if (units_.size() >= limit_) return false;
+      std::erase_if(units_, [](const auto& one) { return !one->waiting(); });
+      if (units_.size() >= limit_) return queued::full;
     }
     units_.push_back(std::move(unit));
   }
   changed_.notify_one();
-  return true;
+  return queued::taken_in;
 }
 
 std::shared_ptr<storage_unit> unit_queue::take() {
   std::unique_lock lock(mutex_);
   for (;;) {
-    if (auto unit = claim_next()) return unit;
+    if (auto unit = claim_next(true)) return unit;
     if (closed_) return nullptr;
     ++idle_;
     changed_.wait(lock);
@@ -30,7 +32,13 @@ std::shared_ptr<storage_unit> unit_queue::take() {
 
 std::shared_ptr<storage_unit> unit_queue::try_take() {
   const std::lock_guard lock(mutex_);
-  return claim_next();
+  return claim_next(false);
+}
+
+std::size_t unit_queue::waiting() const {
+  const std::lock_guard lock(mutex_);
+  return static_cast<std::size_t>(
+      std::count_if(units_.begin(), units_.end(), [](const auto& one) { return one->waiting(); }));
 }
 
 bool unit_queue::wants_thread() const {
@@ -46,8 +54,9 @@ void unit_queue::close() {
   changed_.notify_all();
 }
 
-std::shared_ptr<storage_unit> unit_queue::claim_next() {
+std::shared_ptr<storage_unit> unit_queue::claim_next(bool also_alone) {
   while (!units_.empty()) {
+    if (!also_alone && units_.front()->mode() == database::access::alone) return nullptr;
     auto unit = std::move(units_.front());
     units_.pop_front();
     if (unit->claim()) return unit;

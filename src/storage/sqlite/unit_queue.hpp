@@ -4,6 +4,7 @@
 
 #include <condition_variable>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -12,27 +13,35 @@
 
 namespace botcore::inline v0 {
 
+enum class queued : std::uint8_t {
+  taken_in,
+  full,    ///< too many wait
+  closed,  ///< nobody takes any more
+};
+
 /// A bounded queue of units. Withdrawn units stay in it until somebody comes across them.
 class unit_queue {
  public:
   explicit unit_queue(std::size_t limit) : limit_(limit) {}
 
-  /// False when it is full.
-  bool push(std::shared_ptr<storage_unit> unit);
+  queued push(std::shared_ptr<storage_unit> unit);
 
   /// The next unit, claimed; waits for one. Null when the queue is closed and empty.
   std::shared_ptr<storage_unit> take();
-  /// The next unit, claimed; null when there is none now.
+  /// The next unit, claimed; null when there is none now, or when it wants to be alone.
   std::shared_ptr<storage_unit> try_take();
+
+  /// Units that wait to be taken.
+  std::size_t waiting() const;
 
   /// True when more units wait than threads do in `take`.
   bool wants_thread() const;
 
-  /// Lets `take` come to its end; what is queued is still handed out.
+  /// Lets `take` come to its end; what is queued is still handed out, nothing more is taken in.
   void close();
 
  private:
-  std::shared_ptr<storage_unit> claim_next();
+  std::shared_ptr<storage_unit> claim_next(bool also_alone);
 
   const std::size_t limit_;
   mutable std::mutex mutex_;

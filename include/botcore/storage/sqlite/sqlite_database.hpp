@@ -7,11 +7,14 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "botcore/core/export.hpp"
 #include "botcore/storage/database.hpp"
 
 namespace botcore::inline v0 {
+
+class sqlite_engine;
 
 /// What a commit waits for.
 enum class sqlite_synchronous : std::uint8_t {
@@ -44,10 +47,19 @@ struct sqlite_options {
   std::chrono::milliseconds busy_wait = std::chrono::seconds(2);
   /// Files up to this size are checked for damage when opened; zero: never.
   std::size_t check_bytes = 16 * 1024 * 1024;
+  /// Prepared statements that each connection keeps; zero: none.
+  std::size_t cached_statements = 256;
   /// What a commit waits for.
   sqlite_synchronous synchronous = sqlite_synchronous::full;
   /// The name of a registered SQLite VFS (the layer that it reaches files through); empty: the usual one.
   std::string vfs;
+};
+
+/// What `optimise` did.
+struct sqlite_optimised {
+  std::int64_t bytes_before = 0;  ///< the size of the database
+  std::int64_t bytes_after = 0;
+  bool log_emptied = false;  ///< false: a reader, or another process, still needs the log
 };
 
 /// A SQLite database: write-ahead log, `synchronous=FULL`, foreign keys on, one writer that commits what
@@ -61,13 +73,23 @@ class BOTCORE_EXPORT sqlite_database final : public database {
   sqlite_database(runtime& ground, sqlite_options options);
   ~sqlite_database() override;
 
+  /// Looks through the whole file for damage, and for rows that refer to rows that do not exist. Takes a
+  /// reader for as long as reading the file takes. @returns what was found; empty: all is well
+  task<std::vector<std::string>> integrity_check();
+
+  /// Brings the statistics of the query planner up to date and moves the log into the file; `vacuum` also
+  /// rewrites the file without its unused pages, for which the disk needs twice its size. Writes wait
+  /// meanwhile.
+  /// @throws error, for example disk_full; then the file is as it was.
+  task<sqlite_optimised> optimise(bool vacuum = false);
+
   sql_dialect dialect() const noexcept override { return sql_dialect::sqlite; }
   void enqueue(std::shared_ptr<storage_unit> unit) noexcept override;
   std::chrono::milliseconds longest_wait(access mode) const noexcept override;
+  std::size_t waiting(access mode) const noexcept override;
 
  private:
-  struct state;
-  std::unique_ptr<state> state_;
+  std::unique_ptr<sqlite_engine> engine_;
 };
 
 }  // namespace botcore::inline v0
