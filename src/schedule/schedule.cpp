@@ -4,34 +4,82 @@
 
 #include "botcore/core/error.hpp"
 
+#include "schedule/calendar_limits.hpp"
+#include "schedule/schedule_rule.hpp"
+#include "schedule/wall_search.hpp"
+
 namespace botcore::inline v0 {
 namespace {
 
-/// No zone is further from UTC than this, and no change of the clock is longer.
-constexpr std::chrono::days zone_slack = std::chrono::days(2);
+using std::chrono::days;
+using std::chrono::local_days;
+using std::chrono::local_seconds;
 
-std::chrono::local_days date_around(system_time instant, std::chrono::days slack) {
-  const auto bounded = std::clamp(instant, system_time::min() + std::chrono::days(7),
-                                  system_time::max() - std::chrono::days(7));
-  return std::chrono::local_days(std::chrono::floor<std::chrono::days>(bounded).time_since_epoch()) + slack;
-}
+/// The times of the wall clock that a daily rule means.
+struct daily_times {
+  const daily_rule& rule;
+
+  std::optional<local_seconds> next(local_seconds from) const {
+    const local_days day = std::max(rule.first, std::chrono::ceil<days>(from - rule.time_of_day));
+    if (day > rule.last) return std::nullopt;
+    return day + rule.time_of_day;
+  }
+  std::optional<local_seconds> latest(local_seconds until) const {
+    const local_days day = std::min(rule.last, std::chrono::floor<days>(until - rule.time_of_day));
+    if (day < rule.first) return std::nullopt;
+    return day + rule.time_of_day;
+  }
+};
 
 }  // namespace
 
+std::optional<system_time> once_rule::next(const time_zone&, system_time after) const {
+  return after < instant ? std::optional(instant) : std::nullopt;
+}
+
+std::optional<system_time> once_rule::latest(const time_zone&, system_time until) const {
+  return instant <= until ? std::optional(instant) : std::nullopt;
+}
+
+std::optional<system_time> daily_rule::next(const time_zone& zone, system_time after) const {
+  return next_instant(daily_times{*this}, zone, after);
+}
+
+std::optional<system_time> daily_rule::latest(const time_zone& zone, system_time until) const {
+  return latest_instant(daily_times{*this}, zone, until);
+}
+
+std::optional<system_time> cron_rule::next(const time_zone& zone, system_time after) const {
+  return next_instant(expression, zone, after);
+}
+
+std::optional<system_time> cron_rule::latest(const time_zone& zone, system_time until) const {
+  return latest_instant(expression, zone, until);
+}
+
+std::optional<system_time> recurring_rule::next(const time_zone& zone, system_time after) const {
+  return next_instant(times, zone, after);
+}
+
+std::optional<system_time> recurring_rule::latest(const time_zone& zone, system_time until) const {
+  return latest_instant(times, zone, until);
+}
+
+schedule::schedule(std::shared_ptr<const schedule_rule> rule, time_zone zone) noexcept
+    : rule_(std::move(rule)), zone_(zone) {}
+
 schedule schedule::once(system_time instant) {
-  schedule made;
-  made.kind_ = kind::once;
-  made.instant_ = std::chrono::floor<std::chrono::milliseconds>(instant);
-  return made;
+  const once_rule rule{std::chrono::floor<std::chrono::milliseconds>(instant)};
+  return {std::make_shared<const schedule_rule>(schedule_rule{rule}), time_zone::utc()};
 }
 
 schedule schedule::daily(std::chrono::minutes time_of_day, time_zone zone, std::chrono::year_month_day first,
                          std::optional<std::chrono::year_month_day> last) {
-  if (time_of_day < std::chrono::minutes(0) || time_of_day >= std::chrono::days(1)) {
+  if (time_of_day < std::chrono::minutes(0) || time_of_day >= days(1)) {
     throw error(errc::invalid_argument, "a daily schedule needs a time of day from 00:00 to 23:59");
   }
   const auto usable = [](const std::chrono::year_month_day& date) {
-    return date.ok() && date.year() >= std::chrono::year(1900) && date.year() <= std::chrono::year(2200);
+    return date.ok() && local_days(date) >= first_schedule_day && local_days(date) <= last_schedule_day;
   };
   if (!usable(first) || (last && !usable(*last))) {
     throw error(errc::invalid_argument, "a daily schedule needs dates that exist, from 1900 to 2200");
@@ -39,44 +87,57 @@ schedule schedule::daily(std::chrono::minutes time_of_day, time_zone zone, std::
   if (last && *last < first) {
     throw error(errc::invalid_argument, "a daily schedule cannot end before it begins");
   }
-  schedule made;
-  made.kind_ = kind::daily;
-  made.time_of_day_ = time_of_day;
-  made.zone_ = zone;
-  made.first_ = std::chrono::local_days(first);
-  made.last_ = std::chrono::local_days(last.value_or(std::chrono::year(2200) / 12 / 31));
-  made.endless_ = !last;
-  return made;
+  daily_rule rule;
+  rule.time_of_day = time_of_day;
+  rule.first = local_days(first);
+  rule.last = last ? local_days(*last) : last_schedule_day;
+  rule.endless = !last;
+  return {std::make_shared<const schedule_rule>(schedule_rule{rule}), zone};
 }
 
-system_time schedule::on(std::chrono::local_days date) const {
-  return zone_.to_utc(date + time_of_day_);
+schedule schedule::cron(std::string_view expression, time_zone zone) {
+  return cron(botcore::cron(expression), zone);
+}
+
+schedule schedule::cron(botcore::cron rule, time_zone zone) {
+  return {std::make_shared<const schedule_rule>(schedule_rule{cron_rule{std::move(rule)}}), zone};
+}
+
+schedule schedule::recurring(const recurrence& rule, time_zone zone) {
+  const recurrence_parts& parts = *rule.parts_;
+  check_recurrence(parts);
+  std::shared_ptr<const schedule_rule> made;
+  if (parts.step == recurrence_parts::unit::second) {
+    made = std::make_shared<const schedule_rule>(schedule_rule{elapsed_rule(rule, parts)});
+  } else {
+    made = std::make_shared<const schedule_rule>(schedule_rule{recurring_rule{rule, wall_recurrence(parts)}});
+  }
+  schedule recurring(std::move(made), zone);
+  if (!recurring.next(system_time::min())) {
+    throw error(errc::invalid_argument, "a recurrence that is never due: '" + rule.text() + "'");
+  }
+  return recurring;
 }
 
 std::optional<system_time> schedule::next(system_time after) const {
-  if (kind_ == kind::once) return after < instant_ ? std::optional(instant_) : std::nullopt;
-  const std::chrono::local_days end = std::min(last_, std::max(date_around(after, zone_slack), first_));
-  for (auto date = std::max(first_, date_around(after, -zone_slack)); date <= end;
-       date += std::chrono::days(1)) {
-    const system_time due = on(date);
-    if (due > after) return due;
-  }
-  return std::nullopt;
-}
-
-std::optional<system_time> schedule::first_due(system_time now) const {
-  return kind_ == kind::once ? std::optional(instant_) : next(now);
+  return std::visit([&](const auto& rule) { return rule.next(zone_, after); }, rule_->kind);
 }
 
 std::optional<system_time> schedule::latest(system_time until) const {
-  if (kind_ == kind::once) return instant_ <= until ? std::optional(instant_) : std::nullopt;
-  const std::chrono::local_days end = std::max(first_, std::min(last_, date_around(until, -zone_slack)));
-  for (auto date = std::min(last_, date_around(until, zone_slack)); date >= end;
-       date -= std::chrono::days(1)) {
-    const system_time due = on(date);
-    if (due <= until) return due;
-  }
-  return std::nullopt;
+  return std::visit([&](const auto& rule) { return rule.latest(zone_, until); }, rule_->kind);
+}
+
+std::optional<system_time> schedule::first_due(system_time now) const {
+  const auto* once = std::get_if<once_rule>(&rule_->kind);
+  return once ? std::optional(once->instant) : next(now);
+}
+
+std::string schedule::rule() const {
+  return std::visit([](const auto& rule) { return rule.text(); }, rule_->kind);
+}
+
+bool operator==(const schedule& left, const schedule& right) {
+  return left.zone_ == right.zone_ && (left.rule_ == right.rule_ || left.rule() == right.rule());
 }
 
 }  // namespace botcore::inline v0

@@ -1,35 +1,29 @@
 #include "botcore/schedule/time_zone.hpp"
 
-#include <filesystem>
 #include <fstream>
-#include <stdexcept>
 
 #include <date/tz.h>
 
 #include "botcore/core/error.hpp"
 
+#include "schedule/zone_data.hpp"
+
 namespace botcore::inline v0 {
 namespace {
 
-using zone_milliseconds = std::chrono::milliseconds;
+using std::chrono::local_seconds;
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+using std::chrono::seconds;
+using std::chrono::sys_seconds;
 
-const date::time_zone* zone_of(const void* zone) noexcept {
-  return static_cast<const date::time_zone*>(zone);
-}
-
-const date::tzdb& system_zones() {
-  try {
-    return date::get_tzdb();
-  } catch (const std::exception&) {
-    throw error(errc::invalid_configuration, "reading the system's time zones (install the package tzdata)");
-  }
-}
+constexpr minutes furthest_offset = std::chrono::hours(14);
 
 std::string read_database_version() {
   std::string version;
   try {
-    version = system_zones().version;
-  } catch (const error&) {
+    version = date::get_tzdb().version;
+  } catch (const std::exception&) {
     return "unknown";
   }
   if (!version.empty() && version != "unknown") return version;
@@ -41,37 +35,63 @@ std::string read_database_version() {
   return "unknown";
 }
 
+/// Only "UTC+05:30": what is stored has one form.
+bool is_offset_name(std::string_view name) {
+  return name.size() == 9 && name.starts_with("UTC") && (name[3] == '+' || name[3] == '-') && name[6] == ':';
+}
+
 }  // namespace
 
 time_zone::time_zone(std::string_view name) {
   if (name == "UTC") return;
-  system_zones();  // to tell a missing database from a missing zone
-  try {
-    zone_ = date::locate_zone(name);
-  } catch (const std::runtime_error&) {
+  if (is_offset_name(name)) {
+    const offset_reading read = read_offset(name);
+    if (read.in_range && read.offset.count() != 0) {
+      data_ = offset_zone(read.offset);
+      return;
+    }
+  }
+  data_ = database_zone(name);
+  if (!data_) {
     throw error(errc::invalid_argument,
                 "no time zone is called '" + std::string(name) + "'; names look like 'Europe/Berlin'");
   }
 }
 
+time_zone time_zone::fixed(minutes offset) {
+  if (offset < -furthest_offset || offset > furthest_offset) {
+    throw error(errc::invalid_argument, "no zone is further than 14 hours from UTC");
+  }
+  return time_zone(offset_zone(offset));
+}
+
 std::string_view time_zone::name() const noexcept {
-  return zone_ ? std::string_view(zone_of(zone_)->name()) : "UTC";
+  return data_ ? std::string_view(data_->name) : "UTC";
 }
 
 wall_time time_zone::to_local(system_time instant) const {
-  const auto since_1970 = std::chrono::floor<zone_milliseconds>(instant).time_since_epoch();
-  if (!zone_) return wall_time(since_1970);
-  const date::sys_time<zone_milliseconds> at(since_1970);
-  return wall_time(zone_of(zone_)->to_local(at).time_since_epoch());
+  const auto since_1970 = std::chrono::floor<milliseconds>(instant).time_since_epoch();
+  if (!data_) return wall_time(since_1970);
+  const std::size_t index = data_->index_at(sys_seconds(std::chrono::floor<seconds>(since_1970)));
+  return wall_time(since_1970 + data_->periods[index].offset);
 }
 
 system_time time_zone::to_utc(wall_time local) const {
-  const zone_milliseconds shown = local.time_since_epoch();
-  if (!zone_) return system_time(shown);
-  // `first` is the only offset, the earlier one of a repeated time, or the one in force before a gap; with
-  // the latter, a time within the gap comes out moved forward by the gap's length.
-  const date::local_info info = zone_of(zone_)->get_info(date::local_time<zone_milliseconds>(shown));
-  return system_time(shown - info.first.offset);
+  const milliseconds shown = local.time_since_epoch();
+  if (!data_) return system_time(shown);
+  const local_seconds whole = std::chrono::floor<seconds>(local);
+  std::size_t index = data_->index_of(whole);
+  // In a gap the offset from before it counts: the time comes out moved forward by the gap's length.
+  const zone_data::period& found = data_->periods[index];
+  if (index != 0 && whole < local_seconds(found.begin.time_since_epoch()) + found.offset) --index;
+  return system_time(shown - data_->periods[index].offset);
+}
+
+zone_period time_zone::period_at(sys_seconds instant) const noexcept {
+  static const zone_data always_utc{
+      "UTC", {{sys_seconds(std::chrono::sys_days(std::chrono::year(1) / 1 / 1)), seconds(0)}}, {}};
+  const zone_data& data = data_ ? *data_ : always_utc;
+  return data.at(data.index_at(instant));
 }
 
 std::chrono::year_month_day time_zone::today(system_time now) const {
