@@ -60,7 +60,6 @@ struct update_outcome {
 /// What /get shows.
 struct shown_activity {
   activity shown;
-  chat_settings settings;
   std::int64_t done_today = 0;
 };
 
@@ -77,14 +76,14 @@ task<> commands::add(context& ctx, std::string name, typed_fields fields) {
   typed.quantity_per_time = required(fields.quantity_per_time, "quantity_per_time");
   const activity added = checked(std::move(typed));
 
-  const auto settings = co_await database_.write([&](transaction& tx) -> std::optional<chat_settings> {
-    const auto id = store::add(tx, added);
-    if (!id) return std::nullopt;
-    activity stored = added;
-    stored.id = *id;
-    reminders_.reschedule(tx, stored);
-    return store::settings_of(tx, stored.chat);
-  });
+  const auto settings =
+      co_await store_.database().write([&](transaction& tx) -> std::optional<chat_settings> {
+        activity stored = added;
+        stored.id = tx.next_id();
+        if (!store_.activities().create(tx, stored)) return std::nullopt;
+        reminders_.reschedule(tx, stored);
+        return store_.settings_of(tx, stored.chat);
+      });
   if (!settings) {
     throw usage_error("name",
                       "is taken: you have an activity of this name; change it by /update, or choose another");
@@ -96,14 +95,14 @@ task<> commands::add(context& ctx, std::string name, typed_fields fields) {
 
 task<> commands::get(context& ctx, std::string name) {
   const std::int64_t chat = ctx.chat().id;
-  const botcore::system_time now = ctx.time().system_now();
-  const auto found = co_await database_.read([&](transaction& tx) -> std::optional<shown_activity> {
-    const auto one = store::find(tx, chat, name);
+  const chat_settings settings = co_await store_.settings_of(chat);
+  const date today = settings.zone.today(ctx.time().system_now());
+  const auto found = co_await store_.database().read([&](transaction& tx) -> std::optional<shown_activity> {
+    const auto one = store_.find(tx, chat, name);
     if (!one) return std::nullopt;
     shown_activity result;
     result.shown = *one;
-    result.settings = store::settings_of(tx, chat);
-    result.done_today = store::completed(tx, one->id, result.settings.zone.today(now));
+    result.done_today = store_.completed(tx, one->id, today);
     return result;
   });
   if (!found) {
@@ -111,29 +110,30 @@ task<> commands::get(context& ctx, std::string name) {
     co_return;
   }
   const activity& shown = found->shown;
-  const std::string facts =
-      "\n\nBegin: " + botcore::format_date(shown.begin) + "\nEnd: " + botcore::format_date(shown.end) +
-      "\nTimes per day: " + std::to_string(shown.times_per_day) +
-      "\nQuantity per time: " + format_quantity(shown.quantity_per_time) +
-      "\nDone today: " + std::to_string(found->done_today) + " of " + std::to_string(shown.times_per_day) +
-      "\n" + describe_reminders(shown, found->settings);
+  const std::string facts = "\n\nBegin: " + botcore::format_date(shown.begin) +
+                            "\nEnd: " + botcore::format_date(shown.end) +
+                            "\nTimes per day: " + std::to_string(shown.times_per_day) +
+                            "\nQuantity per time: " + format_quantity(shown.quantity_per_time) +
+                            "\nDone today: " + std::to_string(found->done_today) + " of " +
+                            std::to_string(shown.times_per_day) + "\n" + describe_reminders(shown, settings);
   co_await ctx.reply(botcore::text_builder().bold(shown.name).text(facts).build());
 }
 
 task<> commands::update(context& ctx, std::string name, typed_fields fields) {
   const std::int64_t chat = ctx.chat().id;
-  const auto outcome = co_await database_.write([&](transaction& tx) -> std::optional<update_outcome> {
-    const auto found = store::find(tx, chat, name);
-    if (!found) return std::nullopt;
-    update_outcome result;
-    result.before = *found;
-    result.after = checked(merged(*found, fields));
-    result.settings = store::settings_of(tx, chat);
-    if (result.before == result.after) return result;
-    store::update(tx, result.after);
-    reminders_.reschedule(tx, result.after);
-    return result;
-  });
+  const auto outcome =
+      co_await store_.database().write([&](transaction& tx) -> std::optional<update_outcome> {
+        const auto found = store_.find(tx, chat, name);
+        if (!found) return std::nullopt;
+        update_outcome result;
+        result.before = *found;
+        result.after = checked(merged(*found, fields));
+        result.settings = store_.settings_of(tx, chat);
+        if (result.before == result.after) return result;
+        store_.activities().update(tx, result.after);
+        reminders_.reschedule(tx, result.after);
+        return result;
+      });
   if (!outcome) {
     co_await not_found(ctx, std::move(name));
     co_return;
@@ -150,11 +150,11 @@ task<> commands::update(context& ctx, std::string name, typed_fields fields) {
 
 task<> commands::remove(context& ctx, std::string name) {
   const std::int64_t chat = ctx.chat().id;
-  const auto removed = co_await database_.write([&](transaction& tx) -> std::optional<activity> {
-    const auto found = store::find(tx, chat, name);
+  const auto removed = co_await store_.database().write([&](transaction& tx) -> std::optional<activity> {
+    const auto found = store_.find(tx, chat, name);
     if (!found) return std::nullopt;
     reminders_.cancel(tx, found->id);
-    store::remove(tx, found->id);
+    store_.activities().remove(tx, found->id);
     return found;
   });
   if (!removed) {
@@ -165,19 +165,21 @@ task<> commands::remove(context& ctx, std::string name) {
 }
 
 task<> commands::not_found(context& ctx, std::string name) {
-  constexpr std::size_t most_suggestions = 10;
+  constexpr int most_suggestions = 10;
   const std::int64_t chat = ctx.chat().id;
-  const auto all = co_await database_.read([&](transaction& tx) { return store::list(tx, chat); });
+  const botcore::page first_names = store::of_chat(chat).limit(most_suggestions);
+  const auto found = co_await store_.activities().list(first_names);
+  const std::vector<activity>& all = found.items;
   std::string text = "There is no activity “" + botcore::shorten(name, longest_name) + "”. ";
   if (all.empty()) {
     text += "You have none yet; /examples shows how to add one.";
   } else {
     text += "You have: ";
-    for (std::size_t index = 0; index < all.size() && index < most_suggestions; ++index) {
+    for (std::size_t index = 0; index < all.size(); ++index) {
       if (index > 0) text += ", ";
       text += "“" + all[index].name + "”";
     }
-    text += all.size() > most_suggestions ? " and more: /list" : ".";
+    text += !found.next.empty() ? " and more: /list" : ".";
   }
   co_await ctx.reply(text);
 }

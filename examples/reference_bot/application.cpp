@@ -5,8 +5,6 @@
 
 #include "botcore/core/error.hpp"
 
-#include "store.hpp"
-
 namespace reference_bot {
 
 botcore::bot_options application::make_bot_options(const application_options& options) {
@@ -25,11 +23,12 @@ botcore::scheduler_options application::make_scheduler_options(std::int64_t bot_
 
 application::application(botcore::runtime& runtime, application_options options)
     : database_(runtime, options.database_path),
+      store_(database_),
       bot_(runtime, make_bot_options(options)),
       scheduler_(runtime, database_, make_scheduler_options(bot_.client().bot_id())),
       outbox_(runtime, database_, bot_.client()),
-      reminders_(runtime, database_, scheduler_, outbox_),
-      commands_(database_, reminders_) {
+      reminders_(runtime, store_, scheduler_, outbox_),
+      commands_(store_, reminders_) {
   commands_.add_to(bot_.router());
 }
 

@@ -13,6 +13,7 @@
 
 #include "commands.hpp"
 #include "reminders.hpp"
+#include "store.hpp"
 
 namespace reference_bot {
 
@@ -45,6 +46,7 @@ class application {
   static botcore::scheduler_options make_scheduler_options(std::int64_t bot_id);
 
   botcore::sqlite_database database_;
+  store store_;
   botcore::bot bot_;
   botcore::scheduler scheduler_;
   botcore::outbox outbox_;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 namespace reference_bot {
 
 struct chat_settings {
+  std::int64_t chat = 0;
   botcore::time_zone zone;  // UTC until set
   std::chrono::minutes wakes{std::chrono::hours(9)};
   std::chrono::minutes sleeps{std::chrono::hours(21)};

@@ -10,10 +10,10 @@
 #include "botcore/router/argument_types.hpp"
 #include "botcore/router/context.hpp"
 #include "botcore/router/router.hpp"
-#include "botcore/storage/database.hpp"
 
 #include "activity.hpp"
 #include "reminders.hpp"
+#include "store.hpp"
 
 namespace reference_bot {
 
@@ -33,7 +33,7 @@ struct typed_fields {
 class commands {
  public:
   /// Both must outlive it.
-  commands(botcore::database& database, reminders& reminders) : database_(database), reminders_(reminders) {}
+  commands(store& store, reminders& reminders) : store_(store), reminders_(reminders) {}
 
   void add_to(botcore::router& router);
 
@@ -62,7 +62,7 @@ class commands {
   /// Says that there is no activity of this name, and which there are.
   botcore::task<> not_found(botcore::context& ctx, std::string name);
 
-  botcore::database& database_;
+  store& store_;
   reminders& reminders_;
 };
 

@@ -23,7 +23,7 @@ namespace api = botcore::api;
 
 struct exported {
   std::vector<activity> activities;
-  std::vector<store::done_day> days;
+  std::vector<done_day> days;
 };
 
 /// YYYY-MM-DD: what spreadsheets take for a date wherever they are.
@@ -41,9 +41,9 @@ api::InputFile activities_file(const std::vector<activity>& all) {
   return api::InputFile::from_bytes(table.text(), "activities.csv");
 }
 
-api::InputFile history_file(const std::vector<store::done_day>& days) {
+api::InputFile history_file(const std::vector<done_day>& days) {
   csv_table table({"day", "name", "times_done", "quantity_done"});
-  for (const store::done_day& one : days) {
+  for (const done_day& one : days) {
     table.add({iso_date(one.day), one.name, std::to_string(one.times), format_quantity(one.quantity)});
   }
   return api::InputFile::from_bytes(table.text(), "history.csv");
@@ -53,8 +53,8 @@ api::InputFile history_file(const std::vector<store::done_day>& days) {
 
 task<> commands::send_export(context& ctx) {
   const std::int64_t chat = ctx.chat().id;
-  const exported found = co_await database_.read([&](transaction& tx) {
-    return exported{store::list(tx, chat), store::history(tx, chat)};
+  const exported found = co_await store_.database().read([&](transaction& tx) {
+    return exported{store_.list(tx, chat), store_.history(tx, chat)};
   });
   if (found.activities.empty()) {
     co_await ctx.reply("There is nothing to export yet. /examples shows how to add an activity.");

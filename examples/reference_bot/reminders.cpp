@@ -8,8 +8,6 @@
 #include "botcore/api/methods/message.hpp"
 #include "botcore/api/types/keyboard.hpp"
 
-#include "store.hpp"
-
 namespace reference_bot {
 namespace {
 
@@ -74,16 +72,16 @@ botcore::text_builder headline(std::string_view sign, const activity& shown) {
 
 }  // namespace
 
-reminders::reminders(botcore::runtime& runtime, botcore::database& database, botcore::scheduler& scheduler,
+reminders::reminders(botcore::runtime& runtime, store& store, botcore::scheduler& scheduler,
                      botcore::outbox& outbox)
-    : runtime_(runtime), database_(database), scheduler_(scheduler), outbox_(outbox) {
+    : runtime_(runtime), store_(store), scheduler_(scheduler), outbox_(outbox) {
   scheduler_.define(std::string(remind_job),
                     [this](transaction& tx, const occurrence& due) { remind(tx, due); });
 }
 
 void reminders::reschedule(transaction& tx, const activity& reminded) {
   cancel(tx, reminded.id);
-  const chat_settings settings = store::settings_of(tx, reminded.chat);
+  const chat_settings settings = store_.settings_of(tx, reminded.chat);
   const botcore::system_time now = runtime_.time().system_now();
   for (const auto time_of_day : reminder_times(settings, reminded.times_per_day)) {
     const auto rule = botcore::schedule::daily(time_of_day, settings.zone, reminded.begin, reminded.end);
@@ -93,7 +91,7 @@ void reminders::reschedule(transaction& tx, const activity& reminded) {
 }
 
 void reminders::reschedule_chat(transaction& tx, std::int64_t chat) {
-  for (const activity& one : store::list(tx, chat)) reschedule(tx, one);
+  for (const activity& one : store_.list(tx, chat)) reschedule(tx, one);
 }
 
 void reminders::cancel(transaction& tx, std::int64_t activity_id) {
@@ -103,10 +101,10 @@ void reminders::cancel(transaction& tx, std::int64_t activity_id) {
 void reminders::remind(transaction& tx, const occurrence& due) {
   std::string_view payload = due.payload;
   const auto id = take_number(payload);
-  const auto reminded = id ? store::find(tx, *id) : std::nullopt;
+  const auto reminded = id ? store_.activities().find(tx, *id) : std::nullopt;
   if (!reminded) return;
 
-  const auto done = store::completed(tx, reminded->id, due.zone.today(due.due));
+  const auto done = store_.completed(tx, reminded->id, due.zone.today(due.due));
   const botcore::formatted_text text =
       headline("⏰ ", *reminded).text(count_of(done, reminded->times_per_day)).build();
   api::InlineKeyboardMarkup keyboard;
@@ -122,14 +120,14 @@ task<> reminders::on_done(context& ctx) {
   }
   const std::int64_t chat = ctx.chat().id;
   const botcore::system_time now = ctx.time().system_now();
-  const auto outcome = co_await database_.write([&](transaction& tx) -> std::optional<done_outcome> {
-    const auto found = store::find(tx, pressed->activity);
+  const auto outcome = co_await store_.database().write([&](transaction& tx) -> std::optional<done_outcome> {
+    const auto found = store_.activities().find(tx, pressed->activity);
     if (!found || found->chat != chat) return std::nullopt;
-    const date today = store::settings_of(tx, chat).zone.today(now);
+    const date today = store_.settings_of(tx, chat).zone.today(now);
     done_outcome result;
     result.done = *found;
-    result.first = store::complete(tx, found->id, pressed->occurrence, today);
-    result.count = store::completed(tx, found->id, today);
+    result.first = store_.complete(tx, found->id, pressed->occurrence, today);
+    result.count = store_.completed(tx, found->id, today);
     return result;
   });
   if (!outcome) {

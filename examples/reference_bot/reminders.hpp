@@ -10,9 +10,9 @@
 #include "botcore/delivery/outbox.hpp"
 #include "botcore/router/context.hpp"
 #include "botcore/schedule/scheduler.hpp"
-#include "botcore/storage/database.hpp"
+#include "botcore/storage/transaction.hpp"
 
-#include "activity.hpp"
+#include "store.hpp"
 
 namespace reference_bot {
 
@@ -21,8 +21,7 @@ inline constexpr std::string_view done_prefix = "done:";
 class reminders {
  public:
   /// All of these must outlive it. Defines the scheduler's job, so it is made before the scheduler starts.
-  reminders(botcore::runtime& runtime, botcore::database& database, botcore::scheduler& scheduler,
-            botcore::outbox& outbox);
+  reminders(botcore::runtime& runtime, store& store, botcore::scheduler& scheduler, botcore::outbox& outbox);
 
   /// Sets the daily reminders of an activity, in place of those that it had.
   void reschedule(botcore::transaction& tx, const activity& reminded);
@@ -40,7 +39,7 @@ class reminders {
   void remind(botcore::transaction& tx, const botcore::occurrence& due);
 
   botcore::runtime& runtime_;
-  botcore::database& database_;
+  store& store_;
   botcore::scheduler& scheduler_;
   botcore::outbox& outbox_;
 };

@@ -1,42 +1,13 @@
 #include "store.hpp"
 
-#include "botcore/core/error.hpp"
-#include "botcore/storage/error.hpp"
-#include "botcore/text/case_fold.hpp"
+namespace reference_bot {
 
-namespace reference_bot::store {
-namespace {
-
+using botcore::page;
 using botcore::row;
-using botcore::rows;
+using botcore::task;
 using botcore::transaction;
 
-activity read_activity(const row& from) {
-  activity found;
-  found.id = from.get<std::int64_t>("id");
-  found.chat = from.get<std::int64_t>("chat");
-  found.name = from.get<std::string>("name");
-  found.begin = from.get<date>("begin_date");
-  found.end = from.get<date>("end_date");
-  found.times_per_day = from.get<int>("times_per_day");
-  found.quantity_per_time = from.get<double>("quantity_per_time");
-  return found;
-}
-
-std::vector<activity> read_all(const rows& from) {
-  std::vector<activity> found;
-  for (const row& one : from) found.push_back(read_activity(one));
-  return found;
-}
-
-std::optional<activity> read_first(const rows& from) {
-  if (from.empty()) return std::nullopt;
-  return read_activity(from.front());
-}
-
-}  // namespace
-
-std::vector<botcore::migration> migrations() {
+std::vector<botcore::migration> store::migrations() {
   std::vector<botcore::migration> steps;
   steps.emplace_back(1, "create activities, completions and chat settings",
                      "CREATE TABLE activity ("
@@ -59,65 +30,52 @@ std::vector<botcore::migration> migrations() {
                      " zone TEXT NOT NULL,"
                      " wakes BIGINT NOT NULL,"
                      " sleeps BIGINT NOT NULL);");
+  steps.emplace_back(2, "find completions by their day",
+                     "CREATE INDEX completion_day ON completion (activity, day);");
   return steps;
 }
 
-std::optional<std::int64_t> add(transaction& tx, const activity& added) {
-  const std::int64_t id = tx.next_id();
-  const auto inserted = tx.execute(
-      "INSERT INTO activity (id, chat, name, folded_name, begin_date, end_date, times_per_day, "
-      "quantity_per_time)"
-      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (chat, folded_name) DO NOTHING",
-      id, added.chat, added.name, botcore::fold_case(added.name), added.begin, added.end, added.times_per_day,
-      added.quantity_per_time);
-  if (inserted == 0) return std::nullopt;
-  return id;
+store::store(botcore::database& database)
+    : database_(database),
+      activities_(database),
+      completions_(database),
+      stored_settings_(database),
+      settings_(stored_settings_, database.ground().time()) {}
+
+page store::of_chat(std::int64_t chat) {
+  return page().where("chat", chat).order_by("folded_name");
 }
 
-void update(transaction& tx, const activity& changed) {
-  tx.execute(
-      "UPDATE activity SET begin_date = $1, end_date = $2, times_per_day = $3, quantity_per_time = $4 WHERE "
-      "id = $5",
-      changed.begin, changed.end, changed.times_per_day, changed.quantity_per_time, changed.id);
+std::optional<activity> store::find(transaction& tx, std::int64_t chat, std::string_view name) {
+  const page wanted = page().where("chat", chat).where("folded_name", botcore::fold_case(name)).limit(1);
+  auto found = activities_.list(tx, wanted).items;
+  if (found.empty()) return std::nullopt;
+  return std::move(found.front());
 }
 
-void remove(transaction& tx, std::int64_t id) {
-  tx.execute("DELETE FROM activity WHERE id = $1", id);
+std::vector<activity> store::list(transaction& tx, std::int64_t chat) {
+  std::vector<activity> found;
+  activities_.for_each(tx, of_chat(chat), [&](const activity& one) { found.push_back(one); });
+  return found;
 }
 
-std::optional<activity> find(transaction& tx, std::int64_t chat, std::string_view name) {
-  return read_first(tx.query("SELECT * FROM activity WHERE chat = $1 AND folded_name = $2", chat,
-                             botcore::fold_case(name)));
-}
-
-std::optional<activity> find(transaction& tx, std::int64_t id) {
-  return read_first(tx.query("SELECT * FROM activity WHERE id = $1", id));
-}
-
-std::vector<activity> list(transaction& tx, std::int64_t chat) {
-  return read_all(tx.query("SELECT * FROM activity WHERE chat = $1 ORDER BY folded_name", chat));
-}
-
-std::vector<activity> list_on(transaction& tx, std::int64_t chat, date day) {
-  return read_all(tx.query(
+std::vector<activity> store::list_on(transaction& tx, std::int64_t chat, date day) {
+  std::vector<activity> found;
+  tx.for_each(
       "SELECT * FROM activity WHERE chat = $1 AND begin_date <= $2 AND end_date >= $2 ORDER BY folded_name",
-      chat, day));
+      [&](const row& one) { found.push_back(one.as<activity>()); }, chat, day);
+  return found;
 }
 
-bool complete(transaction& tx, std::int64_t activity, std::int64_t occurrence, date day) {
-  return tx.execute(
-             "INSERT INTO completion (activity, occurrence, day) VALUES ($1, $2, $3)"
-             " ON CONFLICT (activity, occurrence) DO NOTHING",
-             activity, occurrence, day) == 1;
+bool store::complete(transaction& tx, std::int64_t activity, std::int64_t occurrence, date day) {
+  return completions_.create(tx, completion{activity, occurrence, day});
 }
 
-std::int64_t completed(transaction& tx, std::int64_t activity, date day) {
-  return tx.query("SELECT COUNT(*) AS n FROM completion WHERE activity = $1 AND day = $2", activity, day)
-      .front()
-      .get<std::int64_t>("n");
+std::int64_t store::completed(transaction& tx, std::int64_t activity, date day) {
+  return completions_.count(tx, page().where("activity", activity).where("day", day));
 }
 
-std::vector<done_day> history(transaction& tx, std::int64_t chat) {
+std::vector<done_day> store::history(transaction& tx, std::int64_t chat) {
   std::vector<done_day> days;
   for (const row& one :
        tx.query("SELECT day, name, COUNT(*) AS times, COUNT(*) * quantity_per_time AS quantity"
@@ -131,21 +89,28 @@ std::vector<done_day> history(transaction& tx, std::int64_t chat) {
   return days;
 }
 
-chat_settings settings_of(transaction& tx, std::int64_t chat) {
-  const rows found = tx.query("SELECT zone, wakes, sleeps FROM chat_settings WHERE chat = $1", chat);
-  chat_settings settings;
-  if (found.empty()) return settings;
-  settings.zone = botcore::time_zone(found.front().get<std::string>("zone"));
-  settings.wakes = std::chrono::minutes(found.front().get<std::int64_t>("wakes"));
-  settings.sleeps = std::chrono::minutes(found.front().get<std::int64_t>("sleeps"));
-  return settings;
+namespace {
+
+chat_settings or_usual(std::optional<chat_settings> found, std::int64_t chat) {
+  if (found) return *std::move(found);
+  chat_settings usual;
+  usual.chat = chat;
+  return usual;
 }
 
-void set_settings(transaction& tx, std::int64_t chat, const chat_settings& settings) {
-  tx.execute(
-      "INSERT INTO chat_settings (chat, zone, wakes, sleeps) VALUES ($1, $2, $3, $4)"
-      " ON CONFLICT (chat) DO UPDATE SET zone = $2, wakes = $3, sleeps = $4",
-      chat, settings.zone.name(), settings.wakes.count(), settings.sleeps.count());
+}  // namespace
+
+task<chat_settings> store::settings_of(std::int64_t chat) {
+  auto found = co_await settings_.find(chat);
+  co_return or_usual(std::move(found), chat);
 }
 
-}  // namespace reference_bot::store
+chat_settings store::settings_of(transaction& tx, std::int64_t chat) {
+  return or_usual(settings_.find(tx, chat), chat);
+}
+
+void store::set_settings(transaction& tx, const chat_settings& settings) {
+  settings_.save(tx, settings);
+}
+
+}  // namespace reference_bot

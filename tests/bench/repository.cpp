@@ -30,10 +30,7 @@
 
 #include "folder_on_disk.hpp"
 
-namespace {
-
-namespace asio = boost::asio;
-using botcore::task;
+namespace repository_bench {
 
 struct activity {
   std::int64_t id = 0;
@@ -45,7 +42,9 @@ struct activity {
   double quantity = 0;
 };
 
-}  // namespace
+}  // namespace repository_bench
+
+using repository_bench::activity;
 
 template <>
 struct botcore::entity<activity> {
@@ -58,6 +57,9 @@ struct botcore::entity<activity> {
 };
 
 namespace {
+
+namespace asio = boost::asio;
+using botcore::task;
 
 constexpr std::size_t rounds = 11;
 constexpr int finds = 4'000;
