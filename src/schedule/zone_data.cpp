@@ -12,6 +12,8 @@
 
 #include "botcore/core/error.hpp"
 
+#include "schedule/zone_footer.hpp"
+
 namespace botcore::inline v0 {
 namespace {
 
@@ -25,7 +27,7 @@ constexpr sys_seconds before_all_changes = sys_days(year(1) / 1 / 1);
 constexpr sys_seconds after_all_changes = sys_days(year(9999) / 12 / 31);
 // Schedules end in 2200; clocks had local mean time before 1900.
 constexpr sys_seconds first_wanted = sys_days(year(1890) / 1 / 1);
-constexpr sys_seconds last_wanted = sys_days(year(2202) / 1 / 1);
+constexpr year last_wanted_year(2202);
 
 const date::tzdb& tables_of_date() {
   try {
@@ -46,16 +48,36 @@ void append_period(zone_data& zone, sys_seconds begin, seconds offset) {
   zone.periods.push_back({begin, offset});
 }
 
+/// The changes after the last one that the file lists; `date` does not know of them.
+void append_future_changes(zone_data& zone, sys_seconds last_listed) {
+  const std::optional<zone_footer> footer = zone_footer::parse(read_zone_footer(zone.name));
+  if (!footer) return;
+  year now = std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(last_listed)).year();
+  for (; now < last_wanted_year; ++now) {
+    const sys_seconds begins(footer->summer_begins.in(now).time_since_epoch() - footer->standard);
+    const sys_seconds ends(footer->summer_ends.in(now).time_since_epoch() - footer->summer);
+    const auto append = [&](sys_seconds at, seconds offset) {
+      if (at > last_listed) append_period(zone, at, offset);
+    };
+    if (begins < ends) append(begins, footer->summer);
+    append(ends, footer->standard);
+    if (begins > ends) append(begins, footer->summer);
+  }
+}
+
 std::unique_ptr<zone_data> read_zone(const date::time_zone& source) {
   auto zone = std::make_unique<zone_data>();
   zone->name = source.name();
-  for (sys_seconds at = first_wanted; at < last_wanted;) {
+  sys_seconds last_listed = first_wanted;
+  for (sys_seconds at = first_wanted; at < sys_days(last_wanted_year / 1 / 1);) {
     const date::sys_info info = source.get_info(date::sys_seconds(at.time_since_epoch()));
     append_period(*zone, at, info.offset);
+    last_listed = at;
     const sys_seconds end(info.end.time_since_epoch());
     if (end <= at) break;
     at = end;
   }
+  append_future_changes(*zone, last_listed);
   return zone;
 }
 

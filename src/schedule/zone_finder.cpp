@@ -33,10 +33,26 @@ std::set<std::string, std::less<>> read_zones_of_countries() {
   return listed;
 }
 
+/// From older names to those that the database now has for the same.
+std::map<std::string, std::string, std::less<>> read_newer_names() {
+  std::map<std::string, std::string, std::less<>> newer;
+  std::ifstream source("/usr/share/zoneinfo/tzdata.zi");
+  for (std::string line; std::getline(source, line);) {
+    if (!line.starts_with("L ")) continue;
+    std::istringstream fields(line.substr(2));
+    std::string name;
+    std::string older;
+    if (fields >> name >> older) newer.emplace(older, name);
+  }
+  return newer;
+}
+
 struct zone_index {
   /// From folded names, and folded names of cities, to names of zones.
   std::multimap<std::string, std::string, std::less<>> by_name;
   std::set<std::string, std::less<>> of_countries = read_zones_of_countries();
+
+  std::map<std::string, std::string, std::less<>> newer_names = read_newer_names();
 
   zone_index() {
     const std::vector<std::string>& names = database_zone_names();
@@ -75,10 +91,19 @@ bool better_name(const std::string& left, const std::string& right) {
   return rank(left) < rank(right);
 }
 
+/// The name of a country's zone that the database has for this one, if it says so.
+std::string today_name(const std::string& name) {
+  const zone_index& index = all_places();
+  const auto newer = index.newer_names.find(name);
+  const bool better = newer != index.newer_names.end() && !index.of_countries.contains(name) &&
+                      index.of_countries.contains(newer->second) && database_zone(newer->second);
+  return better ? newer->second : name;
+}
+
 std::vector<std::string> zones_called(std::string_view folded) {
   std::vector<std::string> names;
   const auto [begin, end] = all_places().by_name.equal_range(folded);
-  for (auto one = begin; one != end; ++one) names.push_back(one->second);
+  for (auto one = begin; one != end; ++one) names.push_back(today_name(one->second));
   std::sort(names.begin(), names.end(), better_name);
   std::vector<std::string> different;
   for (const std::string& name : names) {
@@ -97,9 +122,9 @@ std::vector<std::string> zones_spelled_like(std::string_view folded) {
   std::multimap<std::size_t, std::string> by_distance;
   for (const auto& [name, zone] : all_places().by_name) {
     if (name.starts_with(folded)) {
-      by_distance.emplace(limit, zone);
+      by_distance.emplace(limit, today_name(zone));
     } else if (const std::size_t distance = spelling_distance(folded, name, limit); distance <= limit) {
-      by_distance.emplace(distance, zone);
+      by_distance.emplace(distance, today_name(zone));
     }
   }
   std::vector<std::string> nearest;
@@ -178,6 +203,10 @@ zone_matches match_time_zones(std::string_view text) {
     return matches;
   }
   if (text.size() > longest_place) return matches;
+  if (database_zone(trimmed(text))) {
+    matches.zones.push_back(time_zone(trimmed(text)));
+    return matches;
+  }
   const std::string folded = fold_place(text);
   for (const std::string& name : zones_called(folded)) matches.zones.push_back(time_zone(name));
   if (matches.zones.empty()) matches.similar = zones_spelled_like(folded);

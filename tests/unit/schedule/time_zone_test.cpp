@@ -53,6 +53,116 @@ TEST_CASE("time zone: Lord Howe moves by half an hour", "[schedule]") {
   CHECK(island.to_utc(wall(2026y / 4 / 5, 1h + 45min)) == utc(2026y / 4 / 4, 14h + 45min));
 }
 
+TEST_CASE("time zone: clocks go on changing after the changes that the database lists", "[schedule]") {
+  const time_zone berlin("Europe/Berlin");
+  CHECK(berlin.to_local(utc(2060y / 3 / 28, 59min)) == wall(2060y / 3 / 28, 1h + 59min));
+  CHECK(berlin.to_local(utc(2060y / 3 / 28, 1h)) == wall(2060y / 3 / 28, 3h));
+  CHECK(berlin.to_local(utc(2060y / 10 / 31, 1h)) == wall(2060y / 10 / 31, 2h));
+  const time_zone sydney("Australia/Sydney");
+  CHECK(sydney.period_at(sys_days(2100y / 1 / 1)).offset == 11h);
+  CHECK(sydney.period_at(sys_days(2100y / 7 / 1)).offset == 10h);
+  CHECK(time_zone("Europe/Dublin").period_at(sys_days(2100y / 7 / 1)).offset == 1h);
+  CHECK(time_zone("Asia/Tokyo").period_at(sys_days(2100y / 7 / 1)).end == sys_days(9999y / 12 / 31));
+}
+
+TEST_CASE("time zone: the period around an instant", "[schedule]") {
+  const zone_period summer = time_zone("Europe/Berlin").period_at(sys_days(2026y / 7 / 1));
+  CHECK(summer.begin == sys_days(2026y / 3 / 29) + 1h);
+  CHECK(summer.end == sys_days(2026y / 10 / 25) + 1h);
+  CHECK(summer.offset == 2h);
+  CHECK(time_zone().period_at(sys_days(2026y / 7 / 1)).offset == 0s);
+}
+
+TEST_CASE("time zone: fixed offsets have names that are read back", "[schedule]") {
+  for (int offset = -14 * 60; offset <= 14 * 60; ++offset) {
+    const time_zone zone = time_zone::fixed(minutes(offset));
+    REQUIRE(time_zone(zone.name()) == zone);
+    REQUIRE(time_zone::find(zone.name()) == zone);
+    REQUIRE(zone.to_local(system_time()) == wall_time(minutes(offset)));
+    REQUIRE(zone.to_utc(wall_time(minutes(offset))) == system_time());
+  }
+  CHECK(time_zone::fixed(-4h - 30min).name() == "UTC-04:30");
+  CHECK(time_zone::fixed(0min) == time_zone::utc());
+  CHECK_THROWS_AS(time_zone::fixed(14h + 1min), error);
+  CHECK_THROWS_AS(time_zone::fixed(-14h - 1min), error);
+  CHECK_THROWS_AS(time_zone("UTC+14:01"), error);
+  CHECK_THROWS_AS(time_zone("UTC+5:30"), error);
+}
+
+TEST_CASE("time zone: it is found by what people type", "[schedule]") {
+  const std::pair<const char*, const char*> meant[] = {{"Berlin", "Europe/Berlin"},
+                                                       {"new york", "America/New_York"},
+                                                       {"  NEW_YORK ", "America/New_York"},
+                                                       {"europe/berlin", "Europe/Berlin"},
+                                                       {"America/New York", "America/New_York"},
+                                                       {"São Paulo", "America/Sao_Paulo"},
+                                                       {"ZÜRICH", "Europe/Zurich"},
+                                                       {"buenos aires", "America/Argentina/Buenos_Aires"},
+                                                       {"Calcutta", "Asia/Kolkata"},
+                                                       {"istanbul", "Europe/Istanbul"},
+                                                       {"Port-au-Prince", "America/Port-au-Prince"},
+                                                       {"port au prince", "America/Port-au-Prince"},
+                                                       {"Munich", "Europe/Berlin"},
+                                                       {"San Francisco", "America/Los_Angeles"},
+                                                       {"singapore", "Asia/Singapore"},
+                                                       {"japan", "Asia/Tokyo"},
+                                                       {"Japan", "Japan"},
+                                                       {"UTC", "UTC"},
+                                                       {"gmt", "UTC"},
+                                                       {"Z", "UTC"},
+                                                       {"UTC+3", "UTC+03:00"},
+                                                       {"utc + 3", "UTC+03:00"},
+                                                       {"GMT-4", "UTC-04:00"},
+                                                       {"+05:30", "UTC+05:30"},
+                                                       {"+0530", "UTC+05:30"},
+                                                       {"\u22123:30", "UTC-03:30"},
+                                                       {"UTC+14", "UTC+14:00"},
+                                                       {"-14:00", "UTC-14:00"},
+                                                       {"UTC-0", "UTC"},
+                                                       {"Etc/GMT+3", "Etc/GMT+3"}};
+  for (const auto& [text, name] : meant) {
+    CAPTURE(text);
+    CHECK(time_zone::find(text).name() == name);
+  }
+}
+
+TEST_CASE("time zone: what means no zone, or several, is answered with names", "[schedule]") {
+  const std::pair<const char*, const char*> answers[] = {
+      {"Berln", "no time zone is called 'Berln'; did you mean Europe/Berlin or Europe/Zurich?"},
+      {"Parris", "no time zone is called 'Parris'; did you mean Europe/Paris?"},
+      {"Lodnon", "no time zone is called 'Lodnon'; did you mean Europe/London?"},
+      {"buenos", "no time zone is called 'buenos'; did you mean America/Argentina/Buenos_Aires?"},
+      {"Eastern", "'Eastern' may be America/New_York or America/Toronto"},
+      {"portland", "'portland' may be America/Los_Angeles or America/New_York"},
+      {"UTC+15",
+       "'UTC+15' is no offset from UTC; they look like UTC+3 or -04:30, and go from -14:00 to +14:00"},
+      {"+3:75",
+       "'+3:75' is no offset from UTC; they look like UTC+3 or -04:30, and go from -14:00 to +14:00"},
+      {"-14:01",
+       "'-14:01' is no offset from UTC; they look like UTC+3 or -04:30, and go from -14:00 to +14:00"},
+      {"Mordor",
+       "no time zone is called 'Mordor'; take a city, a name like 'Europe/Berlin', or an offset like "
+       "'UTC+3'"},
+      {"", "no time zone is called ''; take a city, a name like 'Europe/Berlin', or an offset like 'UTC+3'"}};
+  for (const auto& [text, answer] : answers) {
+    try {
+      const time_zone found = time_zone::find(text);
+      FAIL("found " << found.name());
+    } catch (const error& failure) {
+      CHECK(failure.code() == errc::invalid_argument);
+      CHECK(failure.doing() == answer);
+    }
+  }
+}
+
+TEST_CASE("time zone: every zone of the database is found by its own name", "[schedule]") {
+  for (const char* name :
+       {"Europe/Berlin", "America/Indiana/Knox", "US/Eastern", "Asia/Calcutta", "EST", "Cuba"}) {
+    CHECK(match_time_zones(name).zones.size() == 1);
+    CHECK(time_zone(time_zone::find(name).name()) == time_zone::find(name));
+  }
+}
+
 TEST_CASE("time zone: UTC, and the one that nobody named", "[schedule]") {
   CHECK(time_zone::utc() == time_zone("UTC"));
   CHECK(time_zone().name() == "UTC");
