@@ -24,6 +24,7 @@ class sqlite_connection {
     rewriter,     ///< writes to a file that exists
     reader,       ///< reads a file that a writer has open
     copy_reader,  ///< reads a file that nobody writes to
+    copy_maker,   ///< writes to a file that nobody else uses, and that need not be a database yet
   };
 
   /// @throws error as `sqlite_database`'s constructor does.
@@ -70,6 +71,8 @@ class sqlite_connection {
   /// Closing will neither write to the file nor remove its log: what is there now may be somebody else's.
   void leave_files() noexcept;
 
+  /// @see sqlite_handle::fail
+  [[noreturn]] void fail(int code, const std::string& doing) { handle_.fail(code, doing); }
   sqlite3* native() const noexcept { return handle_.get(); }
   const std::string& path() const noexcept { return path_; }
 

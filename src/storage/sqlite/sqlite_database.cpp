@@ -1,6 +1,7 @@
 #include "botcore/storage/sqlite/sqlite_database.hpp"
 
 #include "sqlite_engine.hpp"
+#include "sqlite_snapshot.hpp"
 #include "sqlite_upkeep.hpp"
 
 namespace botcore::inline v0 {
@@ -20,6 +21,14 @@ task<sqlite_optimised> sqlite_database::optimise(bool vacuum) {
   optimise_body body(vacuum);
   co_await execute(access::alone, body);
   co_return body.outcome;
+}
+
+task<snapshot_report> sqlite_database::snapshot(std::string path) {
+  snapshot_body body(std::move(path), ground().time());
+  access mode = access::read;
+  if (engine_->options().path == sqlite_path_in_memory) mode = access::alone;
+  co_await execute(mode, body);
+  co_return body.report;
 }
 
 void sqlite_database::enqueue(std::shared_ptr<storage_unit> unit) noexcept {

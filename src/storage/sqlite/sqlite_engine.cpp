@@ -5,11 +5,6 @@
 #include "botcore/storage/error.hpp"
 
 namespace botcore::inline v0 {
-namespace {
-
-constexpr const char* path_in_memory = ":memory:";
-
-}  // namespace
 
 sqlite_options checked_sqlite_options(sqlite_options options) {
   const auto require = [](bool holds, const char* what) {
@@ -39,7 +34,7 @@ sqlite_engine::sqlite_engine(database& owner, sqlite_options options, use how, e
   const role writes = how == use::read_write ? role::writer : role::rewriter;
   connection_ = std::make_unique<sqlite_connection>(options_, writes);
   writer_.emplace(ground_, *connection_, writes_);
-  if (options_.path != path_in_memory) readers_.emplace(ground_, role::reader);
+  if (options_.path != sqlite_path_in_memory) readers_.emplace(ground_, role::reader);
   thread_ = std::thread([this] { writer_->run(); });
 }
 

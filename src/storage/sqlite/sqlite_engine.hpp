@@ -15,6 +15,8 @@
 
 namespace botcore::inline v0 {
 
+inline constexpr const char* sqlite_path_in_memory = ":memory:";
+
 /// @throws error (invalid_argument) for options that cannot be.
 sqlite_options checked_sqlite_options(sqlite_options options);
 

@@ -63,7 +63,7 @@ void sqlite_connection::open(const sqlite_options& options, role its_role) {
   try {
     if (its_role == role::writer || its_role == role::rewriter) {
       set_up_writer(options);
-    } else {
+    } else if (its_role != role::copy_maker) {
       control("PRAGMA query_only = ON");
     }
     control("PRAGMA foreign_keys = ON");

@@ -36,10 +36,15 @@ void find_broken_references(sqlite_connection& connection, std::vector<std::stri
 }  // namespace
 
 std::vector<std::string> integrity_findings(sqlite_connection& connection) {
+  std::vector<std::string> findings = damage_findings(connection);
+  if (findings.empty()) find_broken_references(connection, findings);
+  return findings;
+}
+
+std::vector<std::string> damage_findings(sqlite_connection& connection) {
   std::vector<std::string> findings;
   try {
     find_damage(connection, findings);
-    find_broken_references(connection, findings);
   } catch (const error& failure) {
     if (failure.code() != storage_errc::corrupt && failure.code() != storage_errc::not_a_database) throw;
     findings.emplace_back(failure.what());

@@ -14,6 +14,9 @@ class sqlite_connection;
 /// What is wrong in the file of `connection`: damage, and rows that refer to nothing. At most a hundred of each.
 std::vector<std::string> integrity_findings(sqlite_connection& connection);
 
+/// The damage alone.
+std::vector<std::string> damage_findings(sqlite_connection& connection);
+
 /// The bytes of a database, without its log.
 std::int64_t database_bytes(sqlite_connection& connection);
 

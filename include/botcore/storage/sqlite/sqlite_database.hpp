@@ -11,6 +11,7 @@
 
 #include "botcore/core/export.hpp"
 #include "botcore/storage/database.hpp"
+#include "botcore/storage/sqlite/snapshot.hpp"
 
 namespace botcore::inline v0 {
 
@@ -82,6 +83,11 @@ class BOTCORE_EXPORT sqlite_database final : public database {
   /// meanwhile.
   /// @throws error, for example disk_full; then the file is as it was.
   task<sqlite_optimised> optimise(bool vacuum = false);
+
+  /// Copies the whole database into the file `path`, which is replaced only once the copy is verified: damage
+  /// looked for, the rows of all tables counted and compared, synced to disk. Writing goes on meanwhile.
+  /// @throws error that says why; a file that was there before is then the one it was.
+  task<snapshot_report> snapshot(std::string path);
 
   sql_dialect dialect() const noexcept override { return sql_dialect::sqlite; }
   void enqueue(std::shared_ptr<storage_unit> unit) noexcept override;

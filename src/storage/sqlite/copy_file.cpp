@@ -1,0 +1,127 @@
+#include "copy_file.hpp"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "botcore/storage/error.hpp"
+
+namespace botcore::inline v0 {
+namespace {
+
+constexpr std::array<const char*, 4> database_file_endings = {"", "-wal", "-shm", "-journal"};
+
+storage_errc meaning_of_errno(int number) noexcept {
+  switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+      return storage_errc::disk_full;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+      return storage_errc::read_only;
+    case EIO:
+      return storage_errc::io_error;
+    case EWOULDBLOCK:
+      return storage_errc::locked;
+    default:
+      return storage_errc::cannot_open;
+  }
+}
+
+bool file_exists(const std::string& path) noexcept {
+  struct stat found {};
+  return lstat(path.c_str(), &found) == 0;
+}
+
+/// The file that `descriptor` stands for is the one of that name.
+bool is_file_at(int descriptor, const std::string& path) noexcept {
+  struct stat held {};
+  struct stat named {};
+  return fstat(descriptor, &held) == 0 && stat(path.c_str(), &named) == 0 && held.st_ino == named.st_ino &&
+         held.st_dev == named.st_dev;
+}
+
+void rename_file(const std::string& from, const std::string& to) {
+  if (rename(from.c_str(), to.c_str()) != 0)
+    throw_file_error(errno, "renaming the file '" + from + "' to '" + to + "'");
+}
+
+/// A name of which neither the file nor its log exists.
+std::string unused_database_name(const std::string& wanted) {
+  const auto used = [](const std::string& name) {
+    for (const char* ending : database_file_endings) {
+      if (file_exists(name + ending)) return true;
+    }
+    return false;
+  };
+  std::string name = wanted;
+  for (int number = 2; used(name); ++number) name = wanted + "-" + std::to_string(number);
+  return name;
+}
+
+}  // namespace
+
+void throw_file_error(int number, const std::string& doing) {
+  throw error(meaning_of_errno(number), doing + " (" + std::generic_category().message(number) + ")");
+}
+
+void sync_folder_of(const std::string& path) {
+  const std::string parent = std::filesystem::path(path).parent_path().string();
+  const std::string folder = parent.empty() ? "." : parent;
+  const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const bool synced = descriptor >= 0 && fsync(descriptor) == 0;
+  const int number = errno;
+  if (descriptor >= 0) close(descriptor);
+  if (!synced) throw_file_error(number, "syncing the folder '" + folder + "'");
+}
+
+void set_aside_database(const std::string& path, const std::string& date) {
+  const std::string aside = unused_database_name(path + ".lost-" + date);
+  for (const char* ending : database_file_endings) {
+    if (file_exists(path + ending)) rename_file(path + ending, aside + ending);
+  }
+}
+
+copy_file::copy_file(std::string target) : target_(std::move(target)), path_(target_ + ".new") {
+  descriptor_ = open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  if (descriptor_ < 0) throw_file_error(errno, "making the file '" + path_ + "'");
+  // A file that was left behind by a crash is taken over; one that somebody else works on is not.
+  const bool locked = flock(descriptor_, LOCK_EX | LOCK_NB) == 0 && is_file_at(descriptor_, path_);
+  if (locked && ftruncate(descriptor_, 0) == 0) return;
+  const int number = locked ? errno : EWOULDBLOCK;
+  close(descriptor_);
+  throw_file_error(number, "making the file '" + path_ + "'");
+}
+
+copy_file::~copy_file() {
+  if (!placed_) unlink(path_.c_str());
+  for (const char* ending : {"-journal", "-wal", "-shm"}) unlink((path_ + ending).c_str());
+  if (descriptor_ >= 0) close(descriptor_);
+}
+
+void copy_file::take_permissions_of(const std::string& original) noexcept {
+  struct stat found {};
+  if (stat(original.c_str(), &found) != 0) return;
+  constexpr mode_t permissions = S_IRWXU | S_IRWXG | S_IRWXO;
+  if (fchmod(descriptor_, found.st_mode & permissions) != 0) return;  // it stays with its owner, then
+}
+
+void copy_file::put_in_place() {
+  if (fsync(descriptor_) != 0) throw_file_error(errno, "syncing the file '" + path_ + "'");
+  rename_file(path_, target_);
+  placed_ = true;
+  // Closed before anybody opens the target: closing it later would drop the locks of that database.
+  close(std::exchange(descriptor_, -1));
+  sync_folder_of(target_);
+}
+
+}  // namespace botcore::inline v0

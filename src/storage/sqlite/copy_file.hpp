@@ -1,0 +1,40 @@
+/// @file
+/// A file that takes the place of another one, whole or not at all.
+#pragma once
+
+#include <string>
+
+namespace botcore::inline v0 {
+
+/// Throws what the system's `number` means. @throws error
+[[noreturn]] void throw_file_error(int number, const std::string& doing);
+
+/// Syncs the folder of `path`, so that names in it outlast a power cut. @throws error
+void sync_folder_of(const std::string& path);
+
+/// Sets aside the files of the database `path` under a dated name that does not exist yet. @throws error
+void set_aside_database(const std::string& path, const std::string& date);
+
+/// An empty file "TARGET.new" that nobody else writes to; removed at the end, unless it was put in place.
+class copy_file {
+ public:
+  /// @throws error, locked when somebody else is making a copy for the same target
+  explicit copy_file(std::string target);
+  ~copy_file();
+  copy_file(const copy_file&) = delete;
+  copy_file& operator=(const copy_file&) = delete;
+
+  const std::string& path() const noexcept { return path_; }
+  /// Who may read and write it follows `original`, if that exists.
+  void take_permissions_of(const std::string& original) noexcept;
+  /// Syncs it, renames it to the target and syncs the folder. @throws error
+  void put_in_place();
+
+ private:
+  const std::string target_;
+  const std::string path_;
+  int descriptor_ = -1;
+  bool placed_ = false;
+};
+
+}  // namespace botcore::inline v0

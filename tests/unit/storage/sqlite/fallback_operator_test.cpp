@@ -1,0 +1,183 @@
+// What an operator does after a loss, and how a program starts after one.
+#include <sys/stat.h>
+
+#include "unit/storage/sqlite/fallback_fixture.hpp"
+
+using namespace botcore;
+using namespace botcore::test;
+
+TEST_CASE("fallback operator: on a sound primary there is nothing to do", "[storage]") {
+  fallback_fixture on;
+  CHECK(code_of([&] { run(on.context, on.store->promote()); }) == errc::invalid_argument);
+  CHECK(code_of([&] { run(on.context, on.store->go_back()); }) == errc::invalid_argument);
+  CHECK(on.count() == 2);
+}
+
+TEST_CASE("fallback operator: promoting the copy brings writing back, and sets the lost files aside",
+          "[storage]") {
+  fallback_fixture on;
+  on.on_promote = [&](transaction& tx) {
+    CHECK(&tx.owner() == on.store.get());
+    tx.execute("UPDATE item SET name = 'promoted'");
+  };
+  on.store.reset();
+  on.open();
+  on.store->start();
+  fallback_fixture::overwrite(on.primary + "-wal");
+  fallback_fixture::overwrite(on.primary);
+  run(on.context, on.time.run_for(std::chrono::seconds(2), on.ground));
+  run(on.context, on.store->stop());
+  CHECK(on.code_of_adding(3) == storage_errc::copy_read_only);
+  run(on.context, on.store->promote());
+  CHECK(on.store->writable());
+  CHECK(on.store->status().in_use == fallback_place::primary);
+  CHECK(on.count() == 1);
+  on.add(10, "after the promotion");
+  const auto look = [](transaction& tx) {
+    CHECK(tx.query("SELECT name FROM item WHERE id = 1").front().get<std::string>(0) == "promoted");
+    CHECK(tx.query("SELECT * FROM sqlite_schema WHERE name = 'botcore_snapshot'").empty());
+  };
+  run(on.context, on.store->read(look));
+  const auto aside = on.files_like("bot.db.lost-20260302T");
+  REQUIRE(aside.size() >= 2);
+  CHECK(std::filesystem::exists(on.copy));
+  // What is new is there after a restart, too, and a second loss is a loss again.
+  on.store.reset();
+  on.open();
+  CHECK(on.count() == 2);
+  std::filesystem::remove(on.primary);
+  CHECK(on.code_of_adding(11) == storage_errc::copy_read_only);
+  on.settle();
+  CHECK(on.losses.size() == 2);
+  run(on.context, on.store->promote());
+  CHECK(on.count() == 1);
+}
+
+TEST_CASE("fallback operator: a promotion whose hook throws changes nothing", "[storage]") {
+  fallback_fixture on;
+  on.on_promote = [](transaction& tx) {
+    tx.execute("DELETE FROM item");
+    throw std::runtime_error("not so");
+  };
+  on.store.reset();
+  on.open();
+  std::filesystem::remove(on.primary);
+  CHECK(on.code_of_adding(3) == storage_errc::copy_read_only);
+  CHECK_THROWS_AS(run(on.context, on.store->promote()), std::runtime_error);
+  CHECK_FALSE(on.store->writable());
+  CHECK(on.count() == 1);
+  CHECK(on.files_like("bot.db.new").empty());
+  CHECK_FALSE(std::filesystem::exists(on.primary));
+}
+
+TEST_CASE("fallback operator: going back is refused until the file is sound, then everything is there",
+          "[storage]") {
+  fallback_fixture on;
+  run(on.context, on.store->optimise());
+  const std::string away = on.folder.file("away.db");
+  std::filesystem::rename(on.primary, away);
+  CHECK(on.code_of_adding(3) == storage_errc::copy_read_only);
+  CHECK(code_of([&] { run(on.context, on.store->go_back()); }) == storage_errc::cannot_open);
+  std::ofstream(on.primary).flush();
+  CHECK_THAT(message_of([&] { run(on.context, on.store->go_back()); }), contains("is empty"));
+  std::ofstream(on.primary) << std::string(8192, 'x');
+  CHECK(code_of([&] { run(on.context, on.store->go_back()); }) != error_code());
+  CHECK_FALSE(on.store->writable());
+  CHECK(on.count() == 1);
+  std::filesystem::rename(away, on.primary);
+  run(on.context, on.store->go_back());
+  CHECK(on.store->writable());
+  CHECK(on.count() == 2);
+  on.add(3, "x");
+  CHECK(on.count() == 3);
+}
+
+TEST_CASE("fallback operator: after a disk failed for a while, going back finds all that was committed",
+          "[storage]") {
+  fallback_fixture on;
+  on.disk.syncs_fail = true;
+  CHECK(on.code_of_adding(3) == storage_errc::copy_read_only);
+  CHECK(on.count() == 1);
+  on.disk.syncs_fail = false;
+  run(on.context, on.store->go_back());
+  const auto look = [](transaction& tx) { CHECK(tx.query("SELECT * FROM item WHERE id = 2").size() == 1); };
+  run(on.context, on.store->read(look));
+  on.add(4, "x");
+}
+
+TEST_CASE("fallback start: a missing or damaged primary is not made anew where there is a copy",
+          "[storage]") {
+  fallback_fixture on;
+  on.store.reset();
+  SECTION("missing") {
+    std::filesystem::remove(on.primary);
+  }
+  SECTION("damaged") {
+    fallback_fixture::overwrite(on.primary);
+  }
+  SECTION("empty") {
+    std::filesystem::resize_file(on.primary, 0);
+  }
+  on.open();
+  CHECK_FALSE(on.store->writable());
+  CHECK(on.count() == 1);
+  CHECK(on.code_of_adding(3) == storage_errc::copy_read_only);
+  on.settle();
+  CHECK(on.losses.size() == 1);
+  run(on.context, on.store->promote());
+  CHECK(on.count() == 1);
+  on.add(3, "x");
+}
+
+TEST_CASE("fallback start: a primary that may not be read counts as lost", "[storage]") {
+  if (geteuid() == 0) return;  // nothing is unreadable for root
+  fallback_fixture on;
+  on.store.reset();
+  REQUIRE(chmod(on.primary.c_str(), 0) == 0);
+  on.open();
+  CHECK_FALSE(on.store->writable());
+  CHECK(on.count() == 1);
+}
+
+TEST_CASE("fallback start: where the copy cannot be used either, it says so", "[storage]") {
+  fallback_fixture on;
+  on.store.reset();
+  fallback_fixture::overwrite(on.primary);
+  fallback_fixture::overwrite(on.copy);
+  const std::string message = message_of([&] { on.open(); });
+  CHECK_THAT(message, contains("bot.db"));
+  CHECK_THAT(message, contains("its copy cannot be used"));
+  std::filesystem::remove(on.primary);
+  CHECK(code_of([&] { on.open(); }) != error_code());
+  CHECK_FALSE(std::filesystem::exists(on.primary));
+  std::filesystem::remove(on.copy);
+  fallback_fixture::overwrite(on.primary);
+}
+
+TEST_CASE("fallback start: a locked primary is no loss", "[storage]") {
+  fallback_fixture on;
+  on.store.reset();
+  sqlite3* other = nullptr;
+  REQUIRE(sqlite3_open(on.primary.c_str(), &other) == SQLITE_OK);
+  const char* hold = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE";
+  REQUIRE(sqlite3_exec(other, hold, nullptr, nullptr, nullptr) == SQLITE_OK);
+  fallback_options options = on.options();
+  options.primary.busy_wait = std::chrono::milliseconds(20);
+  CHECK(code_of([&] { fallback_database(on.ground, std::move(options)); }) == storage_errc::locked);
+  sqlite3_close(other);
+}
+
+TEST_CASE("fallback options: what cannot be is refused", "[storage]") {
+  boost::asio::io_context context;
+  runtime ground(context.get_executor());
+  temporary_folder folder;
+  const auto refused = [&](fallback_options options) {
+    return code_of([&] { fallback_database(ground, std::move(options)); }) == errc::invalid_argument;
+  };
+  CHECK(refused({":memory:", folder.file("copy.db")}));
+  CHECK(refused({folder.file("bot.db"), ""}));
+  CHECK(refused({folder.file("bot.db"), folder.file("bot.db")}));
+  fallback_options options(folder.file("bot.db"), folder.file("copy.db"));
+  options.snapshot_retry = std::chrono::milliseconds(0);
+  CHECK(refused(std::move(options)));
+}
