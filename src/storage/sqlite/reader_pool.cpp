@@ -11,10 +11,11 @@ reader_pool::~reader_pool() {
 }
 
 queued reader_pool::push(std::shared_ptr<storage_unit> unit) {
-  const queued outcome = queue_.push(std::move(unit));
-  if (outcome != queued::taken_in) return outcome;
+  bool short_handed = false;
+  const queued outcome = queue_.push(std::move(unit), &short_handed);
+  if (!short_handed) return outcome;
   const std::lock_guard lock(mutex_);
-  if (closed_ || threads_.size() >= ground_.options.readers || !queue_.wants_thread()) return outcome;
+  if (closed_ || threads_.size() >= ground_.options.readers) return outcome;
   try {
     threads_.emplace_back([this] { serve(); });
   } catch (const std::system_error&) {

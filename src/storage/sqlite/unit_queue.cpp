@@ -5,7 +5,7 @@
 
 namespace botcore::inline v0 {
 
-queued unit_queue::push(std::shared_ptr<storage_unit> unit) {
+queued unit_queue::push(std::shared_ptr<storage_unit> unit, bool* short_handed) {
   {
     const std::lock_guard lock(mutex_);
     if (closed_) return queued::closed;
@@ -14,6 +14,8 @@ queued unit_queue::push(std::shared_ptr<storage_unit> unit) {
       if (units_.size() >= limit_) return queued::full;
     }
     units_.push_back(std::move(unit));
+    // Asked later, it would get in the way of the thread that has just been woken.
+    if (short_handed) *short_handed = units_.size() > idle_;
   }
   changed_.notify_one();
   return queued::taken_in;
@@ -39,11 +41,6 @@ std::size_t unit_queue::waiting() const {
   const std::lock_guard lock(mutex_);
   return static_cast<std::size_t>(
       std::count_if(units_.begin(), units_.end(), [](const auto& one) { return one->waiting(); }));
-}
-
-bool unit_queue::wants_thread() const {
-  const std::lock_guard lock(mutex_);
-  return units_.size() > idle_;
 }
 
 void unit_queue::close() {

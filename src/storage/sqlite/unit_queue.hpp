@@ -24,7 +24,8 @@ class unit_queue {
  public:
   explicit unit_queue(std::size_t limit) : limit_(limit) {}
 
-  queued push(std::shared_ptr<storage_unit> unit);
+  /// `short_handed` is set when more units wait than threads do in `take`.
+  queued push(std::shared_ptr<storage_unit> unit, bool* short_handed = nullptr);
 
   /// The next unit, claimed; waits for one. Null when the queue is closed and empty.
   std::shared_ptr<storage_unit> take();
@@ -33,9 +34,6 @@ class unit_queue {
 
   /// Units that wait to be taken.
   std::size_t waiting() const;
-
-  /// True when more units wait than threads do in `take`.
-  bool wants_thread() const;
 
   /// Lets `take` come to its end; what is queued is still handed out, nothing more is taken in.
   void close();
