@@ -112,11 +112,14 @@ task<std::vector<std::string>> load_ledger::audit_occurrences(database& store, s
 void load_ledger::check_schedule(transaction& tx, schedule_id id, const planned& one, system_time end,
                                  std::vector<std::string>& complaints) const {
   for (auto due = one.rule.first_due(one.added); due && *due <= end; due = one.rule.next(*due)) {
-    const bool fired = !tx.query("SELECT 1 FROM fired WHERE schedule_id = $1 AND due = $2", id, *due).empty();
+    const bool errand = one.job == "errand";
+    const char* looks = errand ? "SELECT 1 FROM errand WHERE schedule_id = $1 AND due = $2"
+                               : "SELECT 1 FROM fired WHERE schedule_id = $1 AND due = $2";
+    const bool fired = !tx.query(looks, id, *due).empty();
     const rows found = tx.query(
         "SELECT state, finished FROM botcore_occurrence WHERE schedule_id = $1 AND due = $2", id, *due);
     const std::string state = found.empty() ? "absent" : found.front().get<std::string>("state");
-    bool well = fired && state == "done" && one.job != "bad";
+    bool well = (state == "done" && one.job != "bad") || (state == "dead" && errand);
     if (!fired) {
       well = state == "dead" || (state == "absent" && was_missed(one, *due)) ||
              (state == "skipped" && may_be_skipped(one, *due, found.front().get<system_time>("finished")));

@@ -26,6 +26,14 @@ void write_down_firing(transaction& tx, const occurrence& one) {
              one.attempt);
 }
 
+/// At least once: a process may die between this and the mark that it is done.
+task<void> run_errand(database& store, occurrence one) {
+  const auto body = [&](transaction& tx) {
+    tx.execute("INSERT INTO errand(schedule_id, due) VALUES($1, $2)", one.schedule, one.due);
+  };
+  co_await store.write(body);
+}
+
 void insert_pair(transaction& tx, std::int64_t id, const blob& bytes) {
   tx.execute("INSERT INTO left_half(id, body) VALUES($1, $2)", id, bytes);
   tx.execute("INSERT INTO right_half(id, body) VALUES($1, $2)", id, bytes);
@@ -58,6 +66,7 @@ mixed_load::mixed_load(runtime& ground, manual_clock& clock, database& store, st
     write_down_firing(tx, one);
     if (one.attempt < 3) throw refused_on_purpose();
   });
+  plans_.define_task("errand", [&store](occurrence one) { return run_errand(store, std::move(one)); });
   plans_.define("bad", [](transaction& tx, const occurrence& one) {
     write_down_firing(tx, one);
     throw refused_on_purpose();
@@ -73,6 +82,7 @@ task<void> mixed_load::prepare(database& store) {
         "CREATE TABLE IF NOT EXISTS right_half(id BIGINT PRIMARY KEY, body BLOB);"
         "CREATE TABLE IF NOT EXISTS counter(name TEXT PRIMARY KEY, n BIGINT NOT NULL);"
         "CREATE TABLE IF NOT EXISTS fired(schedule_id BIGINT, due BIGINT, attempt INTEGER);"
+        "CREATE TABLE IF NOT EXISTS errand(schedule_id BIGINT, due BIGINT);"
         "CREATE INDEX IF NOT EXISTS fired_by_schedule ON fired(schedule_id, due);"
         "INSERT INTO counter VALUES('all', 0) ON CONFLICT DO NOTHING");
   };
@@ -188,7 +198,7 @@ schedule mixed_load::next_rule() {
 }
 
 task<void> mixed_load::plan() {
-  constexpr const char* jobs[] = {"note", "note", "note", "moody", "bad"};
+  constexpr const char* jobs[] = {"note", "note", "note", "moody", "errand", "bad"};
   const std::string job = jobs[pick(std::size(jobs))];
   const schedule rule = next_rule();
   const std::string added = milliseconds_of(clock_.system_now());

@@ -46,9 +46,13 @@ class powered_machine {
       if (!disk_->is_off()) throw;
     }
     disk_ = disk_->after_power_cut();
-    if (ready_)
-      boot([&](life& mine) { add(complaints, run(mine.context, ledger_.audit_rows(mine.store))); },
-           complaints);
+    if (!ready_) return;
+    boot(
+        [&](life& mine) {
+          run(mine.context, mixed_load::prepare(mine.store));
+          add(complaints, run(mine.context, ledger_.audit_rows(mine.store)));
+        },
+        complaints);
   }
 
   /// A last life, in which everything that is due comes to its end.
@@ -144,20 +148,21 @@ TEST_CASE("power cut: what was acknowledged survives, whole, and every due occur
 TEST_CASE("power cut: a commit that waits for nothing is lost, and the test sees it", "[storage]") {
   const auto synchronous = GENERATE(sqlite_synchronous::off, sqlite_synchronous::normal);
   std::vector<std::string> complaints;
-  for (std::uint64_t disk = 0; disk < 5; ++disk) {
-    powered_machine machine(disk, synchronous);
-    try {
-      for (int turn = 0; turn < 4; ++turn) machine.live_and_lose_power(complaints);
-    } catch (const error& failure) {
-      // With nothing synced in time, the file itself may be beyond use.
-      CHECK(synchronous == sqlite_synchronous::off);
-      complaints.push_back(std::string("damaged: ") + failure.what());
-    }
-  }
   const auto count = [&](const std::string& what) {
     return std::count_if(complaints.begin(), complaints.end(),
                          [&](const std::string& one) { return one.starts_with(what); });
   };
+  // With nothing synced in time the file itself may be damaged, and nobody can work with it further.
+  const int turns = synchronous == sqlite_synchronous::off ? 1 : 4;
+  for (int disk = 0; disk < 5 || (disk < 200 && count("lost: ") == 0); ++disk) {
+    powered_machine machine(std::uint64_t(disk), synchronous);
+    try {
+      for (int turn = 0; turn < turns; ++turn) machine.live_and_lose_power(complaints);
+    } catch (const error& failure) {
+      CHECK(synchronous == sqlite_synchronous::off);
+      complaints.push_back(std::string("damaged: ") + failure.what());
+    }
+  }
   CHECK(count("lost: ") > 0);
   if (synchronous == sqlite_synchronous::normal) CHECK(count("damaged: ") + count("half: ") == 0);
 }
