@@ -91,13 +91,35 @@ bool apply_next_migration(transaction& tx, const std::string& component,
   return true;
 }
 
+/// True when nothing is missing. Only reads, so that it works on a database that cannot be written to now.
+task<bool> is_migrated(database& target, const std::string& component, const std::vector<migration>& steps) {
+  const auto look = [&](transaction& tx) {
+    return first_missing_migration(tx, component, steps) == steps.end();
+  };
+  try {
+    const bool complete = co_await target.read(look);
+    co_return complete;
+  } catch (const error& failure) {
+    if (failure.code() != storage_errc::bad_statement) throw;
+  }
+  co_return false;  // there is no ledger yet
+}
+
 }  // namespace
 
 task<void> migrate(database& target, std::string component, std::vector<migration> steps) {
+  if (component.empty()) throw error(errc::invalid_argument, "migrating a component without a name");
   check_migration_order(component, steps);
-  for (bool again = true; again;) {
-    again =
-        co_await target.write([&](transaction& tx) { return apply_next_migration(tx, component, steps); });
+  bool again = !co_await is_migrated(target, component, steps);
+  while (again) {
+    const auto apply = [&](transaction& tx) { return apply_next_migration(tx, component, steps); };
+    try {
+      again = co_await target.write(apply);
+    } catch (const error& failure) {
+      // What fails at the commit only, does not know yet what it belonged to.
+      if (failure.doing().starts_with("migrating")) throw;
+      throw error(failure.code(), "migrating '" + component + "': " + std::string(failure.doing()));
+    }
   }
 }
 

@@ -1,10 +1,11 @@
 /// @file
-/// The databases that every contract is checked on: a SQLite file and one in memory.
+/// The databases that every contract is checked on.
 #pragma once
 
 #include <unistd.h>
 
 #include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <future>
 #include <memory>
@@ -16,7 +17,9 @@
 #include "botcore/core/runtime.hpp"
 #include "botcore/storage/database.hpp"
 #include "botcore/storage/error.hpp"
+#include "botcore/storage/sqlite/fallback_database.hpp"
 #include "botcore/storage/sqlite/sqlite_database.hpp"
+#include "support/catch.hpp"
 #include "support/run.hpp"
 
 namespace botcore::test {
@@ -43,18 +46,45 @@ class temporary_folder {
   std::filesystem::path path_;
 };
 
-enum class backend { file, memory };
+/// What a database is kept in. A further backend is one name here, one line in `every_backend`, and how it is
+/// opened in `database_fixture::open`.
+enum class backend { file, memory, fallback };
+
+/// For `GENERATE`: all of them.
+inline auto every_backend() {
+  return Catch::Generators::values({backend::file, backend::memory, backend::fallback});
+}
+/// Those whose readers work beside the writer, and whose contents outlive the object.
+inline auto every_lasting_backend() {
+  return Catch::Generators::values({backend::file, backend::fallback});
+}
+
+/// The limits that all backends have.
+struct database_limits {
+  std::size_t readers = 10;
+  std::size_t queue = 1000;
+  std::chrono::milliseconds wait = std::chrono::seconds(30);  // tests may be slow
+};
 
 /// An executor and an open database.
 struct database_fixture {
-  explicit database_fixture(backend kind = backend::file)
-      : database_fixture(sqlite_options(":memory:"), kind) {}
-  database_fixture(sqlite_options options, backend kind) {
-    options.path = kind == backend::file ? folder.file("test.db") : ":memory:";
-    open(options);
+  explicit database_fixture(backend its_kind = backend::file, database_limits its_limits = {})
+      : kind(its_kind), limits(its_limits) {
+    open();
   }
 
-  void open(const sqlite_options& options) { store = std::make_unique<sqlite_database>(ground, options); }
+  /// Opens it, or opens it again after `store.reset()`.
+  void open() {
+    sqlite_options options(kind == backend::memory ? ":memory:" : folder.file("test.db"));
+    options.readers = limits.readers;
+    options.queue = limits.queue;
+    options.read_wait = options.write_wait = limits.wait;
+    if (kind == backend::fallback) {
+      store = std::make_unique<fallback_database>(ground, fallback_options(options, folder.file("copy.db")));
+    } else {
+      store = std::make_unique<sqlite_database>(ground, options);
+    }
+  }
 
   template <class Body>
   auto write(Body&& body) {
@@ -73,11 +103,14 @@ struct database_fixture {
   temporary_folder folder;
   boost::asio::io_context context;
   runtime ground{context.get_executor()};
-  std::unique_ptr<sqlite_database> store;
+  const backend kind;
+  const database_limits limits;
+  std::unique_ptr<database> store;
 };
 
 /// Makes the table that most of these tests write to.
-inline void create_items(database_fixture& fixture) {
+template <class Fixture>
+void create_items(Fixture& fixture) {
   fixture.write([](transaction& tx) {
     tx.execute(
         "CREATE TABLE item(id BIGINT PRIMARY KEY, name TEXT NOT NULL UNIQUE, amount DOUBLE PRECISION)");

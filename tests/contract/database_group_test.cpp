@@ -14,7 +14,7 @@ using namespace botcore;
 using namespace botcore::test;
 
 TEST_CASE("database: one body's failure costs its group nothing", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   gate hold;
   auto entered = hold.entered.get_future();
@@ -44,7 +44,7 @@ TEST_CASE("database: one body's failure costs its group nothing", "[storage]") {
 }
 
 TEST_CASE("database: a group that is lost as a whole is run again body by body", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   fixture.write([](transaction& tx) {
     tx.execute("CREATE TABLE parent(id BIGINT PRIMARY KEY)");
     // Checked at the commit only: the guilty body is not known before.

@@ -12,10 +12,10 @@ using namespace botcore;
 using namespace botcore::test;
 
 TEST_CASE("database: no more readers than allowed work at a time", "[storage]") {
-  sqlite_options options(":memory:");
-  options.readers = 2;
-  options.read_wait = std::chrono::milliseconds(100);
-  database_fixture fixture(options, backend::file);
+  database_limits limits;
+  limits.readers = 2;
+  limits.wait = std::chrono::milliseconds(100);
+  database_fixture fixture(GENERATE(every_lasting_backend()), limits);
   create_items(fixture);
   std::promise<void> opened;
   const std::shared_future<void> open(opened.get_future());
@@ -45,7 +45,7 @@ TEST_CASE("database: no more readers than allowed work at a time", "[storage]") 
 
 TEST_CASE("database: a reader sees one unchanging view, and what was committed before it began",
           "[storage]") {
-  database_fixture fixture(backend::file);
+  database_fixture fixture(GENERATE(every_lasting_backend()));
   create_items(fixture);
   fixture.write([](transaction& tx) { insert_item(tx, 1, "a"); });
   const auto scenario = [&]() -> task<void> {
@@ -76,7 +76,7 @@ TEST_CASE("database: a reader sees one unchanging view, and what was committed b
 }
 
 TEST_CASE("database: the destructor finishes what is queued", "[storage]") {
-  database_fixture fixture(backend::file);
+  database_fixture fixture(GENERATE(every_lasting_backend()));
   create_items(fixture);
   task_group group(fixture.ground, "test");
   const auto one = [&](int id) -> task<void> {
@@ -86,9 +86,8 @@ TEST_CASE("database: the destructor finishes what is queued", "[storage]") {
   for (int id = 0; id < 20; ++id) group.spawn(one(id));
   fixture.context.restart();
   fixture.context.poll();
-  const std::string path = fixture.folder.file("test.db");
   fixture.store.reset();
   run(fixture.context, group.join());
-  fixture.open(sqlite_options(path));
+  fixture.open();
   CHECK(fixture.count("item") == 20);
 }

@@ -12,7 +12,7 @@ using namespace botcore;
 using namespace botcore::test;
 
 TEST_CASE("database: what is written is read, type by type", "[storage]") {
-  const auto kind = GENERATE(backend::file, backend::memory);
+  const auto kind = GENERATE(every_backend());
   database_fixture fixture(kind);
   enum class colour : std::uint8_t { red, green };
   fixture.write([](transaction& tx) {
@@ -47,7 +47,7 @@ TEST_CASE("database: what is written is read, type by type", "[storage]") {
 }
 
 TEST_CASE("database: values are bound by number, and never stand in the text", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   const std::string nasty = "'); DROP TABLE item; --";
   fixture.write([&](transaction& tx) {
@@ -64,7 +64,7 @@ TEST_CASE("database: values are bound by number, and never stand in the text", "
 }
 
 TEST_CASE("database: rows changed are counted, and RETURNING answers", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   fixture.write([](transaction& tx) {
     insert_item(tx, 1, "a");
@@ -83,7 +83,7 @@ TEST_CASE("database: rows changed are counted, and RETURNING answers", "[storage
 }
 
 TEST_CASE("database: a visitor may run other statements, and may throw", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   fixture.write([](transaction& tx) {
     for (int id = 1; id <= 3; ++id) insert_item(tx, id, std::string(1, char('a' + id)));

@@ -27,7 +27,7 @@ constexpr auto short_limit = std::chrono::milliseconds(20);
 
 TEST_CASE("database: a statement that runs past its body's time limit is ended, and so is the body",
           "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   const auto read = [](transaction& tx) {
     tx.limit_time(short_limit);
@@ -50,7 +50,7 @@ TEST_CASE("database: a statement that runs past its body's time limit is ended, 
 }
 
 TEST_CASE("database: no statement begins after the time limit of its body", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   const auto body = [](transaction& tx) {
     insert_item(tx, 1, "a");
@@ -64,7 +64,7 @@ TEST_CASE("database: no statement begins after the time limit of its body", "[st
 
 TEST_CASE("database: a body that overran its time limit fails, also when it catches the failure",
           "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   const auto body = [](transaction& tx) {
     insert_item(tx, 1, "a");
@@ -78,7 +78,7 @@ TEST_CASE("database: a body that overran its time limit fails, also when it catc
 }
 
 TEST_CASE("database: a limit that is lifted, replaced or not reached changes nothing", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   fixture.write([](transaction& tx) {
     tx.limit_time(std::chrono::milliseconds(1));
@@ -94,7 +94,7 @@ TEST_CASE("database: a limit that is lifted, replaced or not reached changes not
 }
 
 TEST_CASE("database: a body that overruns its time limit costs its group nothing", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   gate hold;
   auto entered = hold.entered.get_future();

@@ -12,7 +12,7 @@ using namespace botcore;
 using namespace botcore::test;
 
 TEST_CASE("database: what a body throws undoes the body and reaches the task", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   const auto body = [](transaction& tx) -> int {
     insert_item(tx, 1, "a");
@@ -29,7 +29,7 @@ TEST_CASE("database: what a body throws undoes the body and reaches the task", "
 }
 
 TEST_CASE("database: a body given to read may not write", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   CHECK(code_of([&] { fixture.read([](transaction& tx) { insert_item(tx, 1, "a"); }); }) ==
         storage_errc::bad_statement);
@@ -37,7 +37,7 @@ TEST_CASE("database: a body given to read may not write", "[storage]") {
 }
 
 TEST_CASE("database: a body may neither end nor begin transactions", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   for (const char* sql :
        {"COMMIT", "ROLLBACK", "BEGIN", "SAVEPOINT mine", "RELEASE unit", "ATTACH ':memory:' AS x"}) {
@@ -49,7 +49,7 @@ TEST_CASE("database: a body may neither end nor begin transactions", "[storage]"
 }
 
 TEST_CASE("database: after_commit runs on the caller's thread before its task goes on", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   std::vector<std::string> order;
   const auto here = std::this_thread::get_id();
@@ -78,7 +78,7 @@ TEST_CASE("database: after_commit runs on the caller's thread before its task go
 }
 
 TEST_CASE("database: a statement after the transaction was lost does not commit by itself", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   const auto body = [](transaction& tx) {
     insert_item(tx, 1, "a");

@@ -10,7 +10,7 @@ using namespace botcore;
 using namespace botcore::test;
 
 TEST_CASE("database: cancellation removes a body that waits, and lets one that runs finish", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   create_items(fixture);
   gate hold;
   auto entered = hold.entered.get_future();
@@ -53,10 +53,10 @@ TEST_CASE("database: cancellation removes a body that waits, and lets one that r
 }
 
 TEST_CASE("database: a full queue refuses, and a body that waits too long is withdrawn", "[storage]") {
-  sqlite_options options(":memory:");
-  options.queue = 2;
-  options.write_wait = std::chrono::milliseconds(100);
-  database_fixture fixture(options, GENERATE(backend::file, backend::memory));
+  database_limits limits;
+  limits.queue = 2;
+  limits.wait = std::chrono::milliseconds(100);
+  database_fixture fixture(GENERATE(every_backend()), limits);
   create_items(fixture);
   gate hold;
   auto entered = hold.entered.get_future();

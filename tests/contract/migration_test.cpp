@@ -20,7 +20,7 @@ void apply(database_fixture& fixture, std::vector<migration> steps) {
 }  // namespace
 
 TEST_CASE("migration: run twice, applied once", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   apply(fixture, two_steps());
   apply(fixture, two_steps());
   CHECK(fixture.count("a") == 2);
@@ -28,7 +28,7 @@ TEST_CASE("migration: run twice, applied once", "[storage]") {
 }
 
 TEST_CASE("migration: a longer list goes on where the shorter ended, component by component", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   auto steps = two_steps();
   steps.pop_back();
   apply(fixture, steps);
@@ -41,7 +41,7 @@ TEST_CASE("migration: a longer list goes on where the shorter ended, component b
 }
 
 TEST_CASE("migration: a changed step is refused, and so is one put in between", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   apply(fixture, two_steps());
   auto changed = two_steps();
   changed[0].sql += " ";
@@ -53,7 +53,7 @@ TEST_CASE("migration: a changed step is refused, and so is one put in between", 
 }
 
 TEST_CASE("migration: a database of a newer program is refused", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   apply(fixture, two_steps());
   auto older = two_steps();
   older.pop_back();
@@ -62,7 +62,7 @@ TEST_CASE("migration: a database of a newer program is refused", "[storage]") {
 }
 
 TEST_CASE("migration: a step that fails leaves nothing behind, and says which it was", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  database_fixture fixture(GENERATE(every_backend()));
   auto steps = two_steps();
   steps[1].sql = "CREATE TABLE b(id BIGINT); INSERT INTO nowhere VALUES(1)";
   const std::string message = message_of([&] { apply(fixture, steps); });
@@ -81,4 +81,31 @@ TEST_CASE("migration: versions begin at 1 and ascend", "[storage]") {
   std::swap(steps[0], steps[1]);
   CHECK(code_of([&] { apply(fixture, steps); }) == errc::invalid_argument);
   CHECK(code_of([&] { fixture.count("botcore_migration"); }) == storage_errc::bad_statement);
+}
+
+TEST_CASE("migration: a step that only fails at its commit leaves nothing behind, and is named",
+          "[storage]") {
+  database_fixture fixture(GENERATE(every_backend()));
+  const std::vector<migration> steps = {
+      {1, "create",
+       "CREATE TABLE parent(id BIGINT PRIMARY KEY);"
+       "CREATE TABLE child(id BIGINT, parent BIGINT REFERENCES parent(id) DEFERRABLE INITIALLY DEFERRED);"
+       "INSERT INTO child VALUES(1, 2)"}};
+  CHECK(code_of([&] { apply(fixture, steps); }) == storage_errc::foreign_key_violation);
+  CHECK_THAT(message_of([&] { apply(fixture, steps); }), contains("migrating 'test'"));
+  CHECK(code_of([&] { fixture.count("child"); }) == storage_errc::bad_statement);
+}
+
+TEST_CASE("migration: a script may not end its transaction", "[storage]") {
+  database_fixture fixture(GENERATE(every_backend()));
+  const std::vector<migration> steps = {
+      {1, "sly", "CREATE TABLE a(id BIGINT); COMMIT; CREATE TABLE b(id BIGINT)"}};
+  CHECK(code_of([&] { apply(fixture, steps); }) == storage_errc::bad_statement);
+  CHECK(code_of([&] { fixture.count("a"); }) == storage_errc::bad_statement);
+}
+
+TEST_CASE("migration: a component has a name", "[storage]") {
+  database_fixture fixture(backend::memory);
+  CHECK(code_of([&] { run(fixture.context, migrate(*fixture.store, "", two_steps())); }) ==
+        errc::invalid_argument);
 }

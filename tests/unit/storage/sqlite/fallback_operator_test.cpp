@@ -1,6 +1,7 @@
 // What an operator does after a loss, and how a program starts after one.
 #include <sys/stat.h>
 
+#include "botcore/storage/migration.hpp"
 #include "unit/storage/sqlite/fallback_fixture.hpp"
 
 using namespace botcore;
@@ -180,4 +181,19 @@ TEST_CASE("fallback options: what cannot be is refused", "[storage]") {
   fallback_options options(folder.file("bot.db"), folder.file("copy.db"));
   options.snapshot_retry = std::chrono::milliseconds(0);
   CHECK(refused(std::move(options)));
+}
+
+TEST_CASE("fallback start: a program whose tables are up to date starts on the copy", "[storage]") {
+  fallback_fixture on;
+  const std::vector<migration> steps = {{1, "extend", "CREATE TABLE more(id BIGINT PRIMARY KEY)"}};
+  run(on.context, migrate(*on.store, "test", steps));
+  run(on.context, on.store->snapshot_now());
+  std::filesystem::remove(on.primary);
+  on.code_of_adding(3);
+  REQUIRE_FALSE(on.store->writable());
+  run(on.context, migrate(*on.store, "test", steps));
+  auto longer = steps;
+  longer.emplace_back(2, "extend again", "CREATE TABLE yet_more(id BIGINT PRIMARY KEY)");
+  CHECK(code_of([&] { run(on.context, migrate(*on.store, "test", longer)); }) ==
+        storage_errc::copy_read_only);
 }

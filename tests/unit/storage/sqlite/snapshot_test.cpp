@@ -6,15 +6,15 @@
 #include <sqlite3.h>
 
 #include "botcore/core/task_group.hpp"
-#include "contract/database_fixture.hpp"
 #include "support/catch.hpp"
+#include "unit/storage/sqlite/sqlite_fixture.hpp"
 
 using namespace botcore;
 using namespace botcore::test;
 
 namespace {
 
-void fill_items(database_fixture& fixture, int rows) {
+void fill_items(sqlite_fixture& fixture, int rows) {
   create_items(fixture);
   fixture.write([&](transaction& tx) {
     for (int id = 0; id < rows; ++id) insert_item(tx, id, std::to_string(id));
@@ -33,7 +33,7 @@ std::vector<std::string> names_in(const std::string& folder) {
 }  // namespace
 
 TEST_CASE("sqlite snapshot: the copy holds every row, is one file, and opens as a database", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  sqlite_fixture fixture(GENERATE(backend::file, backend::memory));
   fill_items(fixture, 500);
   fixture.write([](transaction& tx) { tx.execute("CREATE TABLE \"odd \"\" name\"(x)"); });
   temporary_folder elsewhere;
@@ -60,7 +60,7 @@ TEST_CASE("sqlite snapshot: the copy holds every row, is one file, and opens as 
 
 TEST_CASE("sqlite snapshot: one that fails leaves the old copy and no other file, and says why",
           "[storage]") {
-  database_fixture fixture;
+  sqlite_fixture fixture;
   fill_items(fixture, 50);
   temporary_folder elsewhere;
   const std::string path = elsewhere.file("copy.db");
@@ -84,7 +84,7 @@ TEST_CASE("sqlite snapshot: one that fails leaves the old copy and no other file
 }
 
 TEST_CASE("sqlite snapshot: a damaged original does not replace a sound copy", "[storage]") {
-  database_fixture fixture;
+  sqlite_fixture fixture;
   fill_items(fixture, 3000);
   run(fixture.context, fixture.store->optimise());
   temporary_folder elsewhere;
@@ -107,7 +107,7 @@ TEST_CASE("sqlite snapshot: a damaged original does not replace a sound copy", "
 }
 
 TEST_CASE("sqlite snapshot: what a crash left behind is in nobody's way", "[storage]") {
-  database_fixture fixture;
+  sqlite_fixture fixture;
   fill_items(fixture, 5);
   temporary_folder elsewhere;
   const std::string path = elsewhere.file("copy.db");
@@ -118,7 +118,7 @@ TEST_CASE("sqlite snapshot: what a crash left behind is in nobody's way", "[stor
 
 TEST_CASE("sqlite snapshot: under load it holds one state, with all of a transaction or nothing",
           "[storage]") {
-  database_fixture fixture;
+  sqlite_fixture fixture;
   fixture.write([](transaction& tx) {
     tx.execute_script("CREATE TABLE a(id BIGINT PRIMARY KEY); CREATE TABLE b(id BIGINT PRIMARY KEY)");
   });

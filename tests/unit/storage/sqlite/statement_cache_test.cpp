@@ -1,7 +1,7 @@
 // Options and their defaults, and the cache of prepared statements.
-#include "contract/database_fixture.hpp"
 #include "storage/sqlite/sqlite_statement.hpp"
 #include "support/catch.hpp"
+#include "unit/storage/sqlite/sqlite_fixture.hpp"
 
 #include <sqlite3.h>
 
@@ -30,11 +30,11 @@ TEST_CASE("sqlite options: synchronous and the VFS reach SQLite", "[storage]") {
   options.synchronous = wanted;
   options.vfs = "unix-dotfile";
   // A write-ahead log needs shared memory, which this VFS has not: so it was the one that was used.
-  CHECK(code_of([&] { database_fixture(options, backend::file); }) == storage_errc::cannot_open);
+  CHECK(code_of([&] { sqlite_fixture(options, backend::file); }) == storage_errc::cannot_open);
   options.vfs = "no such VFS";
-  CHECK(code_of([&] { database_fixture(options, backend::file); }) != error_code());
+  CHECK(code_of([&] { sqlite_fixture(options, backend::file); }) != error_code());
   options.vfs.clear();
-  database_fixture fixture(options, backend::file);
+  sqlite_fixture fixture(options, backend::file);
   const auto look = [](transaction& tx) { return tx.query("PRAGMA synchronous").front().get<int>(0); };
   CHECK(fixture.write(look) == static_cast<int>(wanted));
 }
@@ -43,7 +43,7 @@ TEST_CASE("sqlite options: what cannot be is refused", "[storage]") {
   const auto refused = [](auto change) {
     sqlite_options options(":memory:");
     change(options);
-    return code_of([&] { database_fixture(options, backend::memory); }) == errc::invalid_argument;
+    return code_of([&] { sqlite_fixture(options, backend::memory); }) == errc::invalid_argument;
   };
   const auto negative = std::chrono::milliseconds(-1);
   CHECK(refused([](auto& options) { options.readers = 0; }));
@@ -97,7 +97,7 @@ TEST_CASE("sqlite statements: within itself a statement runs twice, and is kept 
 TEST_CASE("sqlite statements: without a cache everything works", "[storage]") {
   sqlite_options options(":memory:");
   options.cached_statements = 0;
-  database_fixture fixture(options, GENERATE(backend::file, backend::memory));
+  sqlite_fixture fixture(options, GENERATE(backend::file, backend::memory));
   create_items(fixture);
   fixture.write([](transaction& tx) {
     for (int id = 0; id < 10; ++id) insert_item(tx, id, std::to_string(id));

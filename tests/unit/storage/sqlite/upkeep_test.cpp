@@ -3,15 +3,15 @@
 
 #include <sqlite3.h>
 
-#include "contract/database_fixture.hpp"
 #include "support/catch.hpp"
+#include "unit/storage/sqlite/sqlite_fixture.hpp"
 
 using namespace botcore;
 using namespace botcore::test;
 
 namespace {
 
-void fill(database_fixture& fixture, int rows) {
+void fill(sqlite_fixture& fixture, int rows) {
   create_items(fixture);
   fixture.write([&](transaction& tx) {
     for (int id = 0; id < rows; ++id) insert_item(tx, id, std::to_string(id) + std::string(200, 'x'));
@@ -21,13 +21,13 @@ void fill(database_fixture& fixture, int rows) {
 }  // namespace
 
 TEST_CASE("sqlite upkeep: a sound database has no findings", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  sqlite_fixture fixture(GENERATE(backend::file, backend::memory));
   fill(fixture, 100);
   CHECK(run(fixture.context, fixture.store->integrity_check()).empty());
 }
 
 TEST_CASE("sqlite upkeep: a row that refers to nothing is found", "[storage]") {
-  database_fixture fixture;
+  sqlite_fixture fixture;
   fixture.write([](transaction& tx) {
     tx.execute_script(
         "CREATE TABLE parent(id INTEGER PRIMARY KEY);"
@@ -44,7 +44,7 @@ TEST_CASE("sqlite upkeep: a row that refers to nothing is found", "[storage]") {
 }
 
 TEST_CASE("sqlite upkeep: damage in the middle of a file is found", "[storage]") {
-  database_fixture fixture;
+  sqlite_fixture fixture;
   fill(fixture, 2000);
   run(fixture.context, fixture.store->optimise());
   const std::string path = fixture.folder.file("test.db");
@@ -61,7 +61,7 @@ TEST_CASE("sqlite upkeep: damage in the middle of a file is found", "[storage]")
 }
 
 TEST_CASE("sqlite upkeep: optimising empties the log, and with vacuum gives back unused pages", "[storage]") {
-  database_fixture fixture;
+  sqlite_fixture fixture;
   fill(fixture, 3000);
   fixture.write([](transaction& tx) { tx.execute("DELETE FROM item WHERE id >= 10"); });
   const std::string log = fixture.folder.file("test.db-wal");
@@ -76,7 +76,7 @@ TEST_CASE("sqlite upkeep: optimising empties the log, and with vacuum gives back
 }
 
 TEST_CASE("sqlite upkeep: optimising in memory, and between groups of writes", "[storage]") {
-  database_fixture fixture(GENERATE(backend::file, backend::memory));
+  sqlite_fixture fixture(GENERATE(backend::file, backend::memory));
   fill(fixture, 10);
   run(fixture.context, fixture.store->optimise(true));
   fixture.write([](transaction& tx) { insert_item(tx, 100, "after"); });
