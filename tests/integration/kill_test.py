@@ -7,9 +7,10 @@ import tempfile
 import time
 import unittest
 
-from killing import KILLS, SEED, chance
+from killing import SEED, chance, kills
 from programs import Sandbox, start_bot
 
+KILLS = kills(200)
 ADDS_BETWEEN_KILLS = 6
 TIMES_PER_DAY = 2
 

@@ -6,11 +6,12 @@ import tempfile
 import time
 import unittest
 
-from killing import KILLS, SEED, chance
+from killing import SEED, chance, kills
 
 STORAGE_LOAD = os.environ["STORAGE_LOAD"]
+KILLS = kills(30)
 IDS_OF_A_LIFE = 1_000_000
-LINES_OF_A_LIFE = 200
+LINES_OF_A_LIFE = 120
 FIRST_DAY = 1_773_964_800_000  # 2026-03-20: summer time begins soon
 
 
