@@ -40,6 +40,7 @@ void fallback_state::open_first() {
   try {
     if (missing == 0 && has_copy) {
       sqlite_connection probe(options_.primary, sqlite_connection::role::copy_maker);
+      probe.leave_files();
       check_not_emptied(probe);
     }
     const auto how = missing == 0 ? sqlite_engine::use::existing_file : sqlite_engine::use::read_write;
@@ -110,6 +111,7 @@ void fallback_state::check_primary() {
   const std::string doing = "going back to the file '" + path + "'";
   if (const int missing = look_for_file(path)) throw_file_error(missing, doing);
   sqlite_connection primary(options_.primary, sqlite_connection::role::copy_maker);
+  primary.leave_files();  // a file that is refused stays as it is
   const auto findings = damage_findings(primary);
   if (!findings.empty()) {
     throw error(storage_errc::corrupt, fmt::format("{}, which has {} or more faults, the first: {}", doing,

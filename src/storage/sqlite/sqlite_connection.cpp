@@ -57,8 +57,8 @@ std::int64_t sqlite_connection::ask_number(const std::string& sql) {
   return std::strtoll(ask(sql).c_str(), nullptr, 10);
 }
 
-void sqlite_connection::leave_files() noexcept {
-  sqlite3_db_config(handle_.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+void sqlite_connection::leave_files(bool untouched) noexcept {
+  sqlite3_db_config(handle_.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, untouched ? 1 : 0, nullptr);
 }
 
 void sqlite_connection::roll_back() noexcept {

@@ -69,7 +69,7 @@ class sqlite_connection {
   /// The first failure that says that the file is lost.
   const std::optional<error>& fault() const noexcept { return handle_.fault(); }
   /// Closing will neither write to the file nor remove its log: what is there now may be somebody else's.
-  void leave_files() noexcept;
+  void leave_files(bool untouched = true) noexcept;
 
   /// @see sqlite_handle::fail
   [[noreturn]] void fail(int code, const std::string& doing) { handle_.fail(code, doing); }

@@ -55,6 +55,7 @@ void sqlite_connection::open(const sqlite_options& options, role its_role) {
   handle_.open(options.path, sqlite_open_flags(its_role), options.vfs);
   sqlite3_busy_timeout(handle_.get(), static_cast<int>(options.busy_wait.count()));
   sqlite3_db_config(handle_.get(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  leave_files();  // until it is known to be sound: what is damaged is kept as it was found
   const bool copy = its_role == role::copy_reader;
   // SQLite opens a file that it may not write for reading only, without a word.
   if (!copy && sqlite3_db_readonly(handle_.get(), "main") == 1) {
@@ -70,6 +71,7 @@ void sqlite_connection::open(const sqlite_options& options, role its_role) {
   } catch (const error& failure) {
     throw error(failure.code(), opening_file(options) + ": " + std::string(failure.doing()));
   }
+  leave_files(false);
   handle_.name_file(options.path);
 }
 

@@ -44,11 +44,8 @@ void statement_finalizer::operator()(sqlite3_stmt* statement) const noexcept {
 
 statement_pointer statement_cache::take(sqlite_handle& handle, std::string_view sql) {
   if (const auto found = by_text_.find(sql); found != by_text_.end()) {
-    const auto where = found->second;
-    by_text_.erase(found);
-    statement_pointer statement = std::move(where->statement);
-    used_.erase(where);
-    return statement;
+    used_.splice(used_.begin(), used_, found->second);
+    if (used_.front().statement) return std::move(used_.front().statement);
   }
   sqlite3_stmt* prepared = nullptr;
   const char* rest = nullptr;
@@ -69,7 +66,11 @@ statement_pointer statement_cache::take(sqlite_handle& handle, std::string_view 
 void statement_cache::put_back(std::string_view sql, statement_pointer statement) noexcept {
   sqlite3_reset(statement.get());
   sqlite3_clear_bindings(statement.get());
-  if (limit_ == 0 || by_text_.contains(sql)) return;
+  if (limit_ == 0) return;
+  if (const auto found = by_text_.find(sql); found != by_text_.end()) {
+    if (!found->second->statement) found->second->statement = std::move(statement);
+    return;
+  }
   try {
     used_.push_front(entry{std::string(sql), std::move(statement)});
     by_text_.emplace(used_.front().sql, used_.begin());

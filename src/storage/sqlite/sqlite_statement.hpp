@@ -25,7 +25,7 @@ struct statement_finalizer {
 using statement_pointer = std::unique_ptr<sqlite3_stmt, statement_finalizer>;
 
 /// Prepared statements by their text; past `limit`, the one that was used least lately goes. A statement in
-/// use is out of the cache, so the same text may run within itself.
+/// use is lent, so the same text may run within itself, on another statement.
 class statement_cache {
  public:
   /// A `limit` of zero keeps none.
@@ -39,7 +39,7 @@ class statement_cache {
  private:
   struct entry {
     std::string sql;
-    statement_pointer statement;
+    statement_pointer statement;  // null while it is lent
   };
   using entries = std::list<entry>;
 

@@ -2,6 +2,7 @@
 #include <sys/stat.h>
 
 #include "botcore/storage/migration.hpp"
+#include "support/without_privileges.hpp"
 #include "unit/storage/sqlite/fallback_fixture.hpp"
 
 using namespace botcore;
@@ -130,14 +131,40 @@ TEST_CASE("fallback start: a missing or damaged primary is not made anew where t
   on.add(3, "x");
 }
 
-TEST_CASE("fallback start: a primary that may not be read counts as lost", "[storage]") {
-  if (geteuid() == 0) return;  // nothing is unreadable for root
+TEST_CASE("fallback: a primary that may not be read any more counts as lost, also at the start",
+          "[storage]") {
   fallback_fixture on;
+  REQUIRE(chmod(on.copy.c_str(), 0644) == 0);
+  SECTION("while it is in use") {
+    REQUIRE(chmod(on.primary.c_str(), 0) == 0);
+    const without_privileges as_nobody;
+    CHECK(on.code_of_adding(3) == storage_errc::copy_read_only);
+    CHECK(on.count() == 1);
+    CHECK_THAT(on.store->status().reason, contains("cannot be read any more"));
+  }
+  SECTION("at the start") {
+    on.store.reset();
+    REQUIRE(chmod(on.primary.c_str(), 0) == 0);
+    const without_privileges as_nobody;
+    on.open();
+    CHECK_FALSE(on.store->writable());
+    CHECK(on.count() == 1);
+  }
+  on.settle();
+  CHECK(on.losses.size() == 1);
+}
+
+TEST_CASE("fallback start: a copy that was made by hand is as old as its file", "[storage]") {
+  fallback_fixture on(false);
+  run(on.context, on.store->optimise());
   on.store.reset();
-  REQUIRE(chmod(on.primary.c_str(), 0) == 0);
+  std::filesystem::copy_file(on.primary, on.copy);
+  std::filesystem::remove(on.primary);
   on.open();
-  CHECK_FALSE(on.store->writable());
-  CHECK(on.count() == 1);
+  CHECK(on.count() == 2);
+  const auto taken = on.store->status().copy_taken;
+  REQUIRE(taken);
+  CHECK(std::chrono::system_clock::now() - *taken < std::chrono::minutes(10));
 }
 
 TEST_CASE("fallback start: where the copy cannot be used either, it says so", "[storage]") {

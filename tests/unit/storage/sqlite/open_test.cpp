@@ -11,6 +11,7 @@
 #include "botcore/core/task_group.hpp"
 #include "contract/database_fixture.hpp"
 #include "support/catch.hpp"
+#include "support/without_privileges.hpp"
 
 using namespace botcore;
 using namespace botcore::test;
@@ -55,22 +56,6 @@ class other_program {
 
  private:
   sqlite3* handle_ = nullptr;
-};
-
-/// Gives up root's power over permissions, where a test runs as root.
-class without_privileges {
- public:
-  without_privileges() {
-    if (was_root_) REQUIRE(seteuid(65534) == 0);
-  }
-  ~without_privileges() {
-    if (was_root_ && seteuid(0) != 0) std::abort();
-  }
-  without_privileges(const without_privileges&) = delete;
-  without_privileges& operator=(const without_privileges&) = delete;
-
- private:
-  const bool was_root_ = geteuid() == 0;
 };
 
 }  // namespace
