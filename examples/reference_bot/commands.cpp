@@ -1,8 +1,10 @@
 #include "commands.hpp"
 
+#include <exception>
 #include <utility>
 
 #include "botcore/api/types/keyboard.hpp"
+#include "botcore/storage/error.hpp"
 
 namespace reference_bot {
 namespace {
@@ -14,6 +16,29 @@ using botcore::task;
 constexpr const char* add_example = "/add \"morning run\" 01.01.2026 31.12.2030 2 1.5";
 constexpr const char* update_example = "/update \"morning run\" _ 31.12.2031 3 _";
 
+/// The database is lost, and there is a copy to read from.
+bool may_only_read(const std::exception_ptr& failure) {
+  try {
+    std::rethrow_exception(failure);
+  } catch (const botcore::error& thrown) {
+    return thrown.code() == botcore::storage_errc::copy_read_only;
+  } catch (...) {
+    return false;
+  }
+}
+
+task<> explain_failure(context& ctx, std::exception_ptr failure) {
+  std::string text = "Something went wrong on my side. Look at /list, and please try again in a moment.";
+  if (may_only_read(failure)) {
+    text =
+        "I can only read just now: something happened to my database, and I look things up in a copy. "
+        "Changes and "
+        "reminders have to wait until it is repaired.";
+  }
+  if (!ctx.answered()) co_return co_await ctx.answer_alert(std::move(text));
+  co_await ctx.reply(std::move(text));
+}
+
 const std::vector<std::string> activity_arguments = {"name", "begin_date", "end_date", "times_per_day",
                                                      "quantity_per_time"};
 
@@ -24,9 +49,7 @@ void commands::add_to(botcore::router& router) {
   add_activity_commands(router);
   add_settings_commands(router);
   add_buttons(router);
-  router.on_error([](context& ctx, std::exception_ptr) -> task<> {
-    co_await ctx.reply("Something went wrong on my side. Look at /list, and please try again in a moment.");
-  });
+  router.on_error([](context& ctx, std::exception_ptr failure) { return explain_failure(ctx, failure); });
 }
 
 void commands::add_texts(botcore::router& router) {

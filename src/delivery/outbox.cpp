@@ -16,6 +16,8 @@
 #include "botcore/storage/migration.hpp"
 #include "botcore/storage/transaction.hpp"
 
+#include "outbox_table.hpp"
+
 namespace botcore::inline v0 {
 namespace {
 
@@ -35,25 +37,6 @@ struct attempt_outcome {
   std::string failure;
   std::chrono::milliseconds wait{0};  // before the next attempt, when the state is pending
 };
-
-std::vector<migration> outbox_migrations() {
-  std::vector<migration> steps;
-  steps.emplace_back(1, "create the outbox",
-                     "CREATE TABLE botcore_outbox ("
-                     " id BIGINT PRIMARY KEY,"
-                     " bot_id BIGINT NOT NULL,"
-                     " chat TEXT NOT NULL,"
-                     " method TEXT NOT NULL,"
-                     " body TEXT NOT NULL,"
-                     " policy BIGINT NOT NULL,"
-                     " state BIGINT NOT NULL,"
-                     " attempts BIGINT NOT NULL,"
-                     " not_before BIGINT NOT NULL,"
-                     " failure TEXT NOT NULL,"
-                     " changed_at BIGINT NOT NULL);"
-                     "CREATE INDEX botcore_outbox_state ON botcore_outbox (bot_id, state, id);");
-  return steps;
-}
 
 outbox_message read_message(const row& from) {
   outbox_message message;
@@ -79,6 +62,7 @@ struct paused_sender {
 };
 
 constexpr std::chrono::hours prune_every{1};
+constexpr std::chrono::seconds read_only_look{5};
 
 }  // namespace
 
@@ -114,8 +98,12 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
       system_time again = system_time::max();
       std::string failure;
       try {
-        co_await prune();
-        again = co_await start_what_is_due();
+        if (stands_still()) {
+          again = ground.time().system_now() + read_only_look;
+        } else {
+          co_await prune();
+          again = co_await start_what_is_due();
+        }
         delays.reset();
       } catch (const error& broken) {
         failure = broken.what();
@@ -127,6 +115,15 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
       }
       if (!stopping) co_await ground.time().sleep_until(again, &work);
     }
+  }
+
+  /// A copy that may only be read holds messages that have long been sent.
+  bool stands_still() {
+    const bool standing = !store.writable();
+    if (standing && !read_only)
+      ground.log("outbox").error("nothing is sent while the database may only be read");
+    if (!standing && read_only) ground.log("outbox").info("the database may be written again");
+    return read_only = standing;
   }
 
   task<void> prune() {
@@ -184,7 +181,7 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
   /// Claims the chat's next message; while the database fails, the chat waits.
   task<std::optional<outbox_message>> claim_patiently(std::string chat) {
     back_off delays(options.delays, static_cast<std::uint64_t>(api.bot_id()));
-    while (!stopping) {
+    while (!stopping && store.writable()) {
       std::string failure;
       try {
         co_return co_await claim(chat, ground.time().system_now());
@@ -330,6 +327,7 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
   wakeup work;
   system_time next_prune{};
   bool stopping = false;
+  bool read_only = false;
   task_group group;  // last: its tasks use all of the above
 };
 
@@ -374,12 +372,6 @@ std::int64_t outbox::put_encoded(transaction& tx, std::string_view chat, std::st
     if (const auto alive = waiting.lock()) alive->work.notify();
   });
   return id;
-}
-
-std::int64_t outbox::count(transaction& tx, std::int64_t bot_id, outbox_state state) {
-  return tx.query("SELECT COUNT(*) AS n FROM botcore_outbox WHERE bot_id = $1 AND state = $2", bot_id, state)
-      .front()
-      .get<std::int64_t>("n");
 }
 
 }  // namespace botcore::inline v0

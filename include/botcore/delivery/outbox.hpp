@@ -44,7 +44,8 @@ enum class outbox_state : std::uint8_t { pending, sending, sent, refused, unknow
 ///
 /// A message is stored in the transaction of the rows that it belongs to, so it exists exactly when they do.
 /// It goes out after the commit, and after a restart if need be. A message that surely was not sent is tried
-/// again for ever; one that Telegram refused is marked and logged, and those after it go on.
+/// again for ever; one that Telegram refused is marked and logged, and those after it go on. While the database is
+/// not `writable()`, nothing is sent.
 /// @par Thread safety  `start` and `stop` from the runtime's executor; `put` inside bodies of
 /// `database::write`.
 /// @par Lifetime       `stop` it before it is destroyed; its client and database must outlive it.
@@ -75,6 +76,10 @@ class BOTCORE_EXPORT outbox {
     if (encoded.uploads()) refuse_upload();
     return put_encoded(tx, chat, encoded.method(), encoded.body(), policy);
   }
+
+  /// Marks what waits or is being sent as `unknown`, so that it is not sent; gives how many messages that were. For a
+  /// database that was brought back from an older copy, which cannot know what has been sent since.
+  static std::int64_t give_up_unfinished(transaction& tx, std::int64_t bot_id);
 
   /// How many messages are in this state.
   static std::int64_t count(transaction& tx, std::int64_t bot_id, outbox_state state);

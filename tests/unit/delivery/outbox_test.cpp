@@ -221,6 +221,30 @@ TEST_CASE("outbox: a message that was being sent at a crash follows its policy",
   run(world.context, box.stop());
 }
 
+TEST_CASE("outbox: what an old copy holds as waiting can be given up", "[delivery]") {
+  outbox_world world;
+  outbox box(world.ground, world.database, world.client);
+  run(world.context, box.prepare());
+  world.put(box, alice, "waits");
+  world.put(box, boris, "is being sent", on_unknown::send_again);
+  const auto half_sent = [](transaction& tx) {
+    return tx.execute("UPDATE botcore_outbox SET state = $1 WHERE policy = $2", outbox_state::sending,
+                      on_unknown::send_again);
+  };
+  run(world.context, world.database.write(half_sent));
+  const auto give_up = [&](transaction& tx) { return outbox::give_up_unfinished(tx, world.client.bot_id()); };
+  const auto of_another_bot = [](transaction& tx) { return outbox::give_up_unfinished(tx, 5); };
+  CHECK(run(world.context, world.database.write(of_another_bot)) == 0);
+  CHECK(run(world.context, world.database.write(give_up)) == 2);
+  run(world.context, box.start());
+  world.put(box, alice, "new");
+  world.settle();
+  CHECK(world.said(alice) == texts{"new"});
+  CHECK(world.said(boris).empty());
+  CHECK(world.count(outbox_state::unknown) == 2);
+  run(world.context, box.stop());
+}
+
 TEST_CASE("outbox: finished messages are forgotten in time", "[delivery]") {
   outbox_world world;
   outbox box(world.ground, world.database, world.client);

@@ -1,0 +1,165 @@
+#include "operator_commands.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "botcore/core/error.hpp"
+#include "botcore/router/argument_types.hpp"
+
+namespace reference_bot {
+namespace {
+
+using botcore::context;
+using botcore::fallback_place;
+using botcore::task;
+
+constexpr const char* usage =
+    "/database status - how it is\n"
+    "/database snapshot - renew the copy now\n"
+    "/database promote - make the copy the database\n"
+    "/database back - return to the lost file, once it is sound again";
+
+constexpr const char* what_to_do =
+    "Until you act, nothing can be changed, and no reminders go out.\n\n"
+    "/database back returns to the file, if you have brought it back.\n"
+    "/database promote makes the copy the database; what came after it is lost then.";
+
+std::string lower(std::string_view text) {
+  std::string made(text);
+  std::transform(made.begin(), made.end(), made.begin(), [](unsigned char letter) {
+    return letter >= 'A' && letter <= 'Z' ? char(letter + 32) : char(letter);
+  });
+  return made;
+}
+
+/// "02.03.2026 08:00 UTC".
+std::string format_instant(botcore::system_time instant) {
+  const auto day = std::chrono::floor<std::chrono::days>(instant);
+  const auto minutes = std::chrono::floor<std::chrono::minutes>(instant - day).count();
+  return fmt::format("{} {:02}:{:02} UTC", botcore::format_date(std::chrono::year_month_day(day)),
+                     minutes / 60, minutes % 60);
+}
+
+std::string format_age(std::chrono::milliseconds age) {
+  const auto minutes = std::chrono::floor<std::chrono::minutes>(age).count();
+  if (minutes >= 48 * 60) return fmt::format("{} days", minutes / (24 * 60));
+  if (minutes >= 120) return fmt::format("{} hours", minutes / 60);
+  return minutes == 1 ? "1 minute" : fmt::format("{} minutes", minutes);
+}
+
+std::string describe_snapshot(const botcore::snapshot_report& taken) {
+  return fmt::format("{} rows in {} tables, {} KiB", taken.rows, taken.tables, (taken.bytes + 1023) / 1024);
+}
+
+}  // namespace
+
+std::string describe_loss(const botcore::database_loss& loss) {
+  std::string text = "⚠️ The database is lost: " + loss.reason + "\n\n";
+  if (!loss.on_copy) return text + "There is no copy to go on with: " + loss.copy;
+  text += "I go on reading from the copy";
+  if (loss.copy_taken) text += ", which is " + format_age(loss.copy_age()) + " old";
+  return text + ". " + what_to_do;
+}
+
+operator_commands::operator_commands(std::int64_t operator_id, botcore::fallback_database* database,
+                                     botcore::key_value_store& values, restart revive)
+    : operator_id_(operator_id),
+      database_(database),
+      strangers_(values, "strangers", std::chrono::hours(1)),
+      revive_(std::move(revive)) {}
+
+void operator_commands::add_to(botcore::router& router) {
+  router.unknown_command([this, &router](context& ctx) { return unknown(ctx, router); });
+}
+
+task<> operator_commands::unknown(context& ctx, const botcore::router& router) {
+  if (ctx.chat().type != botcore::api::ChatType::private_) co_return;
+  const std::string name(ctx.command().name);
+  if (lower(name) == "database") {
+    if (operator_id_ != 0 && ctx.sender().id == operator_id_) {
+      co_await work_on_database(ctx, lower(ctx.arguments()));
+      co_return;
+    }
+    co_await note_stranger(ctx);
+  }
+  co_await ctx.reply("I do not know /" + name + ". What I know:\n\n" + router.help());
+}
+
+/// One line an hour for each person, however often they try.
+task<> operator_commands::note_stranger(context& ctx) {
+  const std::string who = std::to_string(ctx.sender().id);
+  bool first = true;
+  try {
+    first = co_await strangers_.set_if_absent(who, "");
+  } catch (const botcore::error&) {
+    // Nothing can be remembered now.
+  }
+  if (first) ctx.log().abuse("user {} tried /database, which is for the operator", who);
+}
+
+task<> operator_commands::work_on_database(context& ctx, std::string action) {
+  std::string answer;
+  try {
+    answer = co_await act(std::move(action));
+  } catch (const botcore::error& failure) {
+    answer = std::string("That did not work: ") + failure.what();
+  }
+  co_await ctx.reply(std::move(answer));
+}
+
+task<std::string> operator_commands::act(std::string action) {
+  if (!database_) co_return "This database has no copy: start me with --copy FILE.";
+  if (action.empty() || action == "status") co_return status();
+  if (action == "snapshot") {
+    const botcore::snapshot_report taken = co_await database_->snapshot_now();
+    co_return "The copy is renewed: " + describe_snapshot(taken) + ".";
+  }
+  if (action == "promote") {
+    co_await database_->promote();
+    const std::int64_t unsent = co_await revive_();
+    co_return fmt::format(
+        "The copy is the database now, and I write again. {} messages that waited in it are not sent: they "
+        "may have "
+        "been sent before.",
+        unsent);
+  }
+  if (action == "back") {
+    co_await database_->go_back();
+    co_await revive_();
+    co_return "I am back on the file, and write again.";
+  }
+  co_return usage;
+}
+
+std::string operator_commands::status() const {
+  const botcore::fallback_status now = database_->status();
+  std::string text;
+  switch (now.in_use) {
+    case fallback_place::primary:
+      text = "I work on the database's own file, since " + format_instant(now.since) + ".";
+      break;
+    case fallback_place::copy:
+      text = "I only read, from the copy, since " + format_instant(now.since) + ": " + now.reason + "\n" +
+             what_to_do;
+      break;
+    case fallback_place::none:
+      text = "There is no database since " + format_instant(now.since) + ": " + now.reason;
+      break;
+  }
+  text += "\n\n";
+  if (!now.copy_taken) {
+    text += "There is no copy yet.";
+  } else {
+    text += "The copy is of " + format_instant(*now.copy_taken);
+    if (now.copy_age) text += ", " + format_age(*now.copy_age) + " old";
+    text += now.snapshot ? ": " + describe_snapshot(*now.snapshot) + "." : ".";
+  }
+  if (!now.snapshot_failure.empty())
+    text += "\nThe latest attempt to renew it failed: " + now.snapshot_failure;
+  return text;
+}
+
+}  // namespace reference_bot

@@ -1,0 +1,50 @@
+/// @file
+/// What the person who runs the bot can say to it, in their private chat: how the database is, and what to do when its
+/// file is lost.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "botcore/core/function.hpp"
+#include "botcore/core/task.hpp"
+#include "botcore/router/context.hpp"
+#include "botcore/router/router.hpp"
+#include "botcore/storage/key_value_space.hpp"
+#include "botcore/storage/sqlite/fallback_database.hpp"
+
+namespace reference_bot {
+
+/// `/database status`, `snapshot`, `promote` and `back`. Nobody else learns that there is such a command: they get the
+/// answer that any unknown command gets.
+class operator_commands {
+ public:
+  /// Brings the parts that write to life again, once there is a database to write to; gives how many messages of a
+  /// promoted copy are not sent.
+  using restart = botcore::function<botcore::task<std::int64_t>()>;
+
+  /// `database` is null for a bot without a copy; `operator_id` zero for one without an operator. All of these must
+  /// outlive it.
+  operator_commands(std::int64_t operator_id, botcore::fallback_database* database,
+                    botcore::key_value_store& values, restart revive);
+
+  /// Takes the commands that `router` does not know.
+  void add_to(botcore::router& router);
+
+ private:
+  botcore::task<> unknown(botcore::context& ctx, const botcore::router& router);
+  botcore::task<> note_stranger(botcore::context& ctx);
+  botcore::task<> work_on_database(botcore::context& ctx, std::string action);
+  botcore::task<std::string> act(std::string action);
+  std::string status() const;
+
+  const std::int64_t operator_id_;
+  botcore::fallback_database* database_;
+  botcore::key_value_space<> strangers_;  // who was logged lately
+  restart revive_;
+};
+
+/// What an operator has to read when the database's file is lost.
+std::string describe_loss(const botcore::database_loss& loss);
+
+}  // namespace reference_bot

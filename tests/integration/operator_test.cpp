@@ -1,0 +1,195 @@
+// The reference bot while its database's file is lost, and what its operator can do.
+#include <filesystem>
+
+#include "application.hpp"
+#include "contract/database_fixture.hpp"
+
+#include "support/catch.hpp"
+#include "support/telegram_world.hpp"
+
+using botcore::sandbox::fault;
+using botcore::test::alice;
+using botcore::test::boris;
+using botcore::test::contains;
+using botcore::test::serving;
+using botcore::test::telegram_world;
+using botcore::test::temporary_folder;
+using reference_bot::application;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr const char* morning_run = "/add \"morning run\" 01.01.2026 31.12.2030 2 1.5";
+constexpr const char* water = "/add water 2026-01-01 2026-12-31 8 0.25";
+
+/// The reference bot on files, with Alice as its operator, on Monday 2 March 2026, 08:00 UTC.
+struct operated_world : telegram_world {
+  ~operated_world() { stop(); }
+
+  void start() {
+    reference_bot::application_options options;
+    options.token = telegram.options().token;
+    options.api_root = telegram.url();
+    options.database_path = file;
+    options.copy_path = copy;
+    options.snapshot_interval = 0ms;
+    options.operator_id = alice;
+    bot = std::make_unique<application>(ground, options);
+    served = std::make_unique<serving<application>>(*this, *bot);
+  }
+  void stop() {
+    served.reset();
+    bot.reset();
+  }
+
+  void lose_file() const {
+    for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(file + suffix);
+  }
+
+  temporary_folder folder;
+  const std::string file = folder.file("bot.db");
+  const std::string copy = folder.file("copy.db");
+  std::unique_ptr<application> bot;
+  std::unique_ptr<serving<application>> served;
+};
+
+}  // namespace
+
+TEST_CASE("operator: asks how the database is, and renews its copy", "[reference_bot]") {
+  operated_world world;
+  world.start();
+  CHECK_THAT(world.ask("/database"), contains("on the database's own file, since 02.03.2026 08:00 UTC") &&
+                                         contains("There is no copy yet."));
+  CHECK_THAT(world.ask("/Database SNAPSHOT"), contains("The copy is renewed: ") && contains("rows in"));
+  world.move_on(35min);
+  CHECK_THAT(world.ask("/database status"), contains("The copy is of 02.03.2026 08:00 UTC, 35 minutes old"));
+  CHECK_THAT(world.ask("/database promote"), contains("That did not work"));
+  CHECK_THAT(world.ask("/database back"), contains("That did not work"));
+  CHECK_THAT(world.ask("/database what"), contains("/database snapshot - "));
+}
+
+TEST_CASE("operator: nobody else learns of the command, and who tries is noted once an hour",
+          "[reference_bot]") {
+  operated_world world;
+  world.start();
+  CHECK_THAT(world.ask("/help"), !contains("/database"));
+  CHECK_THAT(world.ask("/database promote", boris), contains("I do not know /database. What I know:"));
+  CHECK_THAT(world.ask("/database", boris), contains("I do not know /database"));
+  CHECK_THAT(world.ask("/nonsense", boris), contains("I do not know /nonsense"));
+  const std::string line = "user " + std::to_string(boris) + " tried /database";
+  CHECK(world.log.count(line) == 1);
+  CHECK(world.log.count("abuse") == 1);
+  world.move_on(1h);
+  world.ask("/database", boris);
+  CHECK(world.log.count(line) == 2);
+  // In a group, where others read along, the operator gets no answer either.
+  const std::int64_t group = botcore::sandbox::default_groups().at(0).id;
+  const auto sent = world.telegram.calls("sendMessage");
+  world.telegram.send(alice, group, "/database@" + world.telegram.options().bot_username);
+  world.settle();
+  CHECK(world.telegram.calls("sendMessage") == sent);
+}
+
+TEST_CASE(
+    "operator: is told of a lost file once; people read on, and nothing is changed or sent until the copy is "
+    "promoted",
+    "[reference_bot]") {
+  operated_world world;
+  world.start();
+  world.ask(morning_run, boris);
+  world.ask("/timezone Europe/London", boris);
+  world.ask("/database snapshot");
+  world.ask(water, boris);
+  world.move_on(30min);
+  world.lose_file();
+  world.move_on(3s);
+  CHECK_THAT(world.next().text, contains("The database is lost") &&
+                                    contains("the copy, which is 30 minutes old") &&
+                                    contains("/database promote"));
+
+  CHECK_THAT(world.ask("/list", boris), contains("morning run") && !contains("water"));
+  CHECK_THAT(world.ask("/get \"morning run\"", boris), contains("(Europe/London)"));
+  CHECK_THAT(world.ask(water, boris), contains("I can only read just now"));
+  CHECK_THAT(world.ask("/delete \"morning run\"", boris), contains("I can only read just now"));
+  CHECK_THAT(world.ask("/database snapshot"), contains("That did not work"));
+  CHECK_THAT(world.ask("/database"), contains("I only read, from the copy"));
+  CHECK_THAT(world.ask("/database", boris), contains("I do not know /database"));
+  const auto sent = world.telegram.calls("sendMessage");
+  world.move_on(35min);  // past the reminder of 09:00
+  CHECK(world.telegram.calls("sendMessage") == sent);
+
+  CHECK_THAT(world.ask("/database promote"), contains("The copy is the database now"));
+  CHECK_THAT(world.next(boris).text, contains("⏰ morning run"));
+  CHECK_THAT(world.ask(water, boris), contains("Added “water”"));
+  CHECK_THAT(world.ask("/database"), contains("on the database's own file"));
+  CHECK_THAT(world.ask("/list", boris), contains("1. morning run") && contains("2. water"));
+}
+
+TEST_CASE("operator: what waited in a promoted copy is not sent a second time", "[reference_bot]") {
+  operated_world world;
+  world.start();
+  world.ask("/add pills 01.01.2026 31.12.2030 24 1", boris);  // every half hour
+  // The reminder of 09:00 has to wait, the copy is taken, then it goes out.
+  world.telegram.fail_next("sendMessage", fault::flood(600s));
+  world.move_on(1h);
+  auto& database = dynamic_cast<botcore::fallback_database&>(world.bot->database());
+  botcore::test::run(world.context, database.snapshot_now());
+  const auto reminders = [&] {
+    int count = 0;
+    for (const auto& message : world.telegram.transcript(boris)) count += message.text.starts_with("⏰");
+    return count;
+  };
+  CHECK(reminders() == 0);
+  world.move_on(11min);
+  CHECK(reminders() == 1);
+  world.lose_file();
+  world.move_on(3s);
+  CHECK_THAT(world.next().text, contains("The database is lost"));
+  CHECK_THAT(world.ask("/database promote"), contains("1 messages that waited in it are not sent"));
+  world.move_on(15min);
+  CHECK(reminders() == 1);
+  world.move_on(5min);
+  CHECK(reminders() == 2);
+}
+
+TEST_CASE("operator: brings the file back, and everything is there", "[reference_bot]") {
+  operated_world world;
+  world.start();
+  world.ask("/database snapshot");
+  world.ask(morning_run, boris);
+  const std::string away = world.folder.file("away");
+  std::filesystem::create_directory(away);
+  for (const char* suffix : {"", "-wal", "-shm"})
+    std::filesystem::rename(world.file + suffix, away + "/x" + suffix);
+  world.move_on(3s);
+  CHECK_THAT(world.next().text, contains("The database is lost"));
+  CHECK_THAT(world.ask("/list", boris), contains("no activities yet"));
+  CHECK_THAT(world.ask("/database back"), contains("That did not work"));
+  for (const char* suffix : {"", "-wal", "-shm"}) {
+    if (std::filesystem::exists(away + "/x" + suffix))
+      std::filesystem::rename(away + "/x" + suffix, world.file + suffix);
+  }
+  CHECK_THAT(world.ask("/database back"), contains("I am back on the file"));
+  CHECK_THAT(world.ask("/list", boris), contains("morning run"));
+  world.move_on(1h);
+  CHECK_THAT(world.next(boris).text, contains("⏰ morning run"));
+}
+
+TEST_CASE(
+    "operator: a bot that starts without its file reads from the copy, and comes to life with the promotion",
+    "[reference_bot]") {
+  operated_world world;
+  world.start();
+  world.ask(morning_run, boris);
+  world.ask("/database snapshot");
+  world.stop();
+  world.lose_file();
+  world.start();
+  CHECK_THAT(world.next().text, contains("The database is lost"));
+  CHECK_THAT(world.ask("/list", boris), contains("morning run"));
+  CHECK_THAT(world.ask(water, boris), contains("I can only read just now"));
+  CHECK_THAT(world.ask("/database promote"), contains("The copy is the database now"));
+  CHECK_THAT(world.ask(water, boris), contains("Added “water”"));
+  world.move_on(1h);
+  CHECK_THAT(world.next(boris).text, contains("⏰"));
+}
