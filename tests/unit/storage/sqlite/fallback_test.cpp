@@ -1,4 +1,7 @@
 // The loss of the primary file: what counts as one, and what goes on.
+#include <atomic>
+#include <thread>
+
 #include "unit/storage/sqlite/fallback_fixture.hpp"
 
 using namespace botcore;
@@ -202,6 +205,63 @@ TEST_CASE("fallback: under load each task goes on or is told, and no acknowledge
   CHECK(refused == 6);
   CHECK(read_from_copy == 6);
   CHECK(on.losses.size() == 1);
+}
+
+TEST_CASE("fallback: losses and promotions, one after the other, while several threads read and write",
+          "[storage]") {
+  fallback_fixture on;
+  std::atomic<bool> stop{false};
+  std::atomic<int> strange{0};
+  std::atomic<std::int64_t> next{1000};
+  std::atomic<std::int64_t> reads{0};
+  const auto work = [&]() -> task<void> {
+    while (!stop) {
+      const std::int64_t id = next++;
+      const auto write = [id](transaction& tx) { tx.execute("INSERT INTO item VALUES($1, 'load')", id); };
+      const auto read = [](transaction& tx) { return tx.query("SELECT id FROM item WHERE id = 1").size(); };
+      try {
+        if (id % 2 == 0) {
+          co_await on.store->write(write);
+        } else {
+          const std::size_t found = co_await on.store->read(read);
+          if (found != 1) ++strange;
+          ++reads;
+        }
+      } catch (const error& failure) {
+        if (failure.code() != storage_errc::copy_read_only || id % 2 != 0) ++strange;
+      }
+    }
+  };
+  std::vector<std::thread> threads;
+  for (int index = 0; index < 3; ++index) {
+    threads.emplace_back([&] {
+      boost::asio::io_context mine;
+      for (int task_number = 0; task_number < 2; ++task_number) {
+        boost::asio::co_spawn(mine, work(), [&](std::exception_ptr thrown) {
+          if (thrown) ++strange;
+        });
+      }
+      mine.run();
+    });
+  }
+  constexpr int rounds = 4;
+  for (int round = 0; round < rounds; ++round) {
+    const std::int64_t before = next;
+    while (next < before + 50) std::this_thread::yield();
+    std::filesystem::remove(on.primary);
+    on.code_of_adding(-1 - round);
+    CHECK_FALSE(on.store->writable());
+    const std::int64_t reads_before = reads;
+    while (reads < reads_before + 20) std::this_thread::yield();
+    run(on.context, on.store->promote());
+    CHECK(on.store->writable());
+  }
+  stop = true;
+  for (std::thread& thread : threads) thread.join();
+  on.settle();
+  CHECK(strange == 0);
+  CHECK(on.losses.size() == rounds);
+  on.add(7, "at the end");
 }
 
 TEST_CASE("fallback: the watch notices a loss while nobody uses the database", "[storage]") {

@@ -121,6 +121,7 @@ TEST_CASE("sqlite open: a damaged file", "[storage]") {
   sqlite_database store(on.ground, unchecked);
   const auto body = [](transaction& tx) { return tx.query("SELECT * FROM item").size(); };
   CHECK(code_of([&] { run(on.context, store.read(body)); }) == storage_errc::corrupt);
+  CHECK(contains(message_of([&] { run(on.context, store.read(body)); }), path));
 }
 
 TEST_CASE("sqlite open: a file that another program holds", "[storage]") {
@@ -160,6 +161,7 @@ TEST_CASE("sqlite: a write lock of another program fails a write after the wait,
   other_program other(path);
   other.execute("BEGIN IMMEDIATE");
   CHECK(code_of([&] { run(on.context, store.write(remove)); }) == storage_errc::locked);
+  CHECK(contains(message_of([&] { run(on.context, store.write(remove)); }), path));
   CHECK(run(on.context, store.read(count)) == 500);
   other.execute("ROLLBACK");
   CHECK(run(on.context, store.write(remove)) == 10);
