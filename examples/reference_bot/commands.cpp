@@ -104,7 +104,7 @@ void commands::add_settings_commands(botcore::router& router) {
   router
       .command("timezone", "Set your time zone", {"zone"},
                [this](context& ctx, string zone) { return set_zone(ctx, std::move(zone)); })
-      .example("/timezone Europe/Berlin");
+      .example("/timezone Berlin");
   router
       .command("hours", "Set your waking hours", {"from", "to"},
                [this](context& ctx, string from, string to) {
@@ -140,7 +140,7 @@ task<> commands::examples(context& ctx) {
                      "\n/get \"morning run\"\n" +
                      update_example +
                      "\n/delete water"
-                     "\n/timezone Europe/Berlin"
+                     "\n/timezone Berlin"
                      "\n/hours 07:30 22:00");
 }
 

@@ -1,9 +1,10 @@
 // What a chat decides for itself.
 #include <charconv>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
-#include "botcore/core/error.hpp"
 #include "botcore/router/arguments.hpp"
 
 #include "commands.hpp"
@@ -17,14 +18,27 @@ using botcore::task;
 using botcore::transaction;
 using botcore::usage_error;
 
-botcore::time_zone parse_zone(const std::string& name) {
-  try {
-    return botcore::time_zone(name);
-  } catch (const botcore::error&) {
-    throw usage_error(
-        "zone",
-        "is no time zone that I know; take the nearest of Continent/City, as Europe/Berlin or Asia/Tokyo");
+std::string one_of(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names) {
+    if (!text.empty()) text += &name == &names.back() ? " or " : ", ";
+    text += name;
   }
+  return text;
+}
+
+/// A city, an offset from UTC, or the name of a zone.
+botcore::time_zone parse_zone(const std::string& text) {
+  const botcore::zone_matches matches = botcore::match_time_zones(text);
+  if (matches.zones.size() == 1) return matches.zones.front();
+  std::vector<std::string> names;
+  for (const botcore::time_zone& zone : matches.zones) names.emplace_back(zone.name());
+  if (!names.empty()) throw usage_error("zone", "may be " + one_of(names) + "; tell me which");
+  std::string problem = "is no time zone that I know";
+  if (!matches.similar.empty()) problem += "; did you mean " + one_of(matches.similar) + "?";
+  if (matches.similar.empty())
+    problem += "; take a large city nearby, Continent/City, or an offset like UTC+3";
+  throw usage_error("zone", problem);
 }
 
 std::optional<unsigned> parse_two_digits(std::string_view text) {

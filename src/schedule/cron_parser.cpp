@@ -114,7 +114,7 @@ class cron_field_reader {
         return kind_.first + unsigned(index);
       }
     }
-    if (peek() == '*' || peek() == '?') refuse(fmt::format("'{}' has to stand alone", peek()));
+    if (peek() == '?') refuse("'?' has to stand alone, and in a field for days");
     refuse(fmt::format("'{}' is not understood, allowed are {}", rest_of_entry(), allowed()));
   }
 

@@ -128,11 +128,12 @@ std::vector<std::string> zones_spelled_like(std::string_view folded) {
     }
   }
   std::vector<std::string> nearest;
-  for (const auto& [distance, zone] : by_distance) {
+  for (const auto& one : by_distance) {
+    const zone_data& clocks = *database_zone(one.second);
     const bool twice = std::any_of(nearest.begin(), nearest.end(), [&](const std::string& other) {
-      return same_clocks(*database_zone(zone), *database_zone(other));
+      return same_clocks(clocks, *database_zone(other));
     });
-    if (!twice && nearest.size() < most_similar) nearest.push_back(zone);
+    if (!twice && nearest.size() < most_similar) nearest.push_back(one.second);
   }
   return nearest;
 }

@@ -212,6 +212,23 @@ TEST_CASE("reference bot: zone and hours move the reminders", "[reference_bot]")
   CHECK_THAT(world.ask("/hours 7 22:00"), contains("“7” is not a time of day"));
 }
 
+TEST_CASE("reference bot: a time zone is a city, an offset or a name", "[reference_bot]") {
+  running_bot world;
+  CHECK_THAT(world.ask("/timezone tokyo"), contains("Your time zone is now Asia/Tokyo;"));
+  CHECK_THAT(world.ask("/timezone \"New York\""), contains("Your time zone is now America/New_York;"));
+  CHECK_THAT(world.ask("/timezone UTC+5:30"), contains("Your time zone is now UTC+05:30;"));
+  world.ask(morning_run);
+  CHECK_THAT(world.ask("/get \"morning run\""), contains("Reminders at 09:00 and 15:00 (UTC+05:30)"));
+  CHECK_THAT(world.ask("/timezone Portland"),
+             contains("“Portland” may be America/Los_Angeles or America/New_York; tell me which"));
+  CHECK_THAT(world.ask("/timezone Lodnon"),
+             contains("“Lodnon” is no time zone that I know; did you mean Europe/London?"));
+  CHECK_THAT(
+      world.ask("/timezone UTC+15"),
+      contains(
+          "“UTC+15” is no time zone that I know; take a large city nearby, Continent/City, or an offset"));
+}
+
 TEST_CASE("reference bot: long lists come piece by piece", "[reference_bot]") {
   running_bot world;
   for (int number = 10; number < 55; ++number) {

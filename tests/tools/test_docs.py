@@ -35,6 +35,14 @@ class DocsTest(unittest.TestCase):
             with self.subTest(block=block.splitlines()[0]):
                 self.assertIn(block, compiled)
 
+    def test_the_examples_on_time_are_compiled(self):
+        compiled = (TOP / "tests/unit/schedule/time_docs_test.cpp").read_text(encoding="utf-8")
+        blocks = re.findall(r"```cpp\n(.*?)```", (TOP / "docs/topics/time.md").read_text(encoding="utf-8"), re.DOTALL)
+        self.assertGreater(len(blocks), 1)
+        for line in "".join(blocks).splitlines():
+            with self.subTest(line=line):
+                self.assertIn(line, compiled)
+
     def test_the_first_bot_is_short(self):
         code = [line for line in first_block("README.md").splitlines() if line.strip()]
         self.assertLessEqual(len(code), 12)

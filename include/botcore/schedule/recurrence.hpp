@@ -68,11 +68,15 @@ class BOTCORE_EXPORT recurrence {
   recurrence from(std::chrono::year_month_day first) const;
   /// Where elapsed time is counted from; to the millisecond. The first occurrence is there.
   recurrence from(system_time first) const;
+  /// From midnight in UTC.
+  recurrence from(std::chrono::sys_days first) const { return from(system_time(first)); }
 
   /// Not after this date.
   recurrence until(std::chrono::year_month_day last) const;
   /// Not after this instant, for elapsed time.
   recurrence until(system_time last) const;
+  /// Until midnight in UTC.
+  recurrence until(std::chrono::sys_days last) const { return until(system_time(last)); }
   /// So many times, those on excepted dates included; needs `from`.
   recurrence count(std::int64_t times) const;
 
