@@ -147,7 +147,7 @@ std::size_t spelling_distance(std::string_view left, std::string_view right, std
   const std::size_t longer = std::max(left.size(), right.size());
   const std::size_t shorter = std::min(left.size(), right.size());
   if (longer - shorter > limit) return limit + 1;
-  std::vector<std::size_t> before_last;
+  std::vector<std::size_t> before_last(right.size() + 1);
   std::vector<std::size_t> last(right.size() + 1);
   std::vector<std::size_t> now(right.size() + 1);
   for (std::size_t column = 0; column <= right.size(); ++column) last[column] = column;
@@ -160,8 +160,8 @@ std::size_t spelling_distance(std::string_view left, std::string_view right, std
           row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1];
       if (swapped) now[column] = std::min(now[column], before_last[column - 2] + 1);
     }
-    before_last = last;
-    last = now;
+    std::swap(before_last, last);
+    std::swap(last, now);
   }
   return std::min(last[right.size()], limit + 1);
 }

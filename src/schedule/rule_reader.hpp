@@ -68,7 +68,9 @@ class rule_reader {
     literal(".");
     const std::chrono::milliseconds rest(number(3));
     literal("Z");
-    if (!fits_ || seconds.count() > 59) {
+    // What `system_time` can hold.
+    const bool in_range = day.year() >= std::chrono::year(1678) && day.year() <= std::chrono::year(2261);
+    if (!fits_ || seconds.count() > 59 || !in_range) {
       fits_ = false;
       return {};
     }

@@ -109,8 +109,9 @@ TEST_CASE("schedule: a rule reads what it wrote", "[schedule]") {
 }
 
 TEST_CASE("schedule: a rule that makes no sense is quoted", "[schedule]") {
-  for (const char* text : {"", "once", "once 2026-02-30T00:00:00.000Z", "once 2026-03-29T01:02:03.004",
-                           "daily", "daily 9:00 from 2026-03-01", "daily 24:00 from 2026-03-01",
+  for (const char* text : {"", "once", "once 2026-02-30T00:00:00.000Z", "once 1013-03-29T01:02:03.004Z",
+                           "once 2026-03-29T01:02:60.004Z", "once 2026-03-29T01:02:03.004", "daily",
+                           "daily 9:00 from 2026-03-01", "daily 24:00 from 2026-03-01",
                            "daily 09:00 from 2026-03-01 to", "daily 09:00 from 2026-03-02 to 2026-03-01"}) {
     try {
       schedule::parse(text, {});
