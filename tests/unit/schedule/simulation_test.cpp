@@ -1,0 +1,34 @@
+// A year of a thousand schedules, by a clock that the test moves.
+#include "support/simulated_year.hpp"
+
+#include <boost/asio/io_context.hpp>
+
+#include "botcore/storage/sqlite/sqlite_database.hpp"
+#include "support/catch.hpp"
+#include "support/run.hpp"
+
+using namespace botcore;
+using namespace botcore::test;
+
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int simulated_days = 30;  // over the sanitizers' cost, to the end of January only
+#else
+constexpr int simulated_days = 365;
+#endif
+
+}  // namespace
+
+TEST_CASE("simulation: in a year of mixed schedules every occurrence runs once, at its time", "[schedule]") {
+  boost::asio::io_context context;
+  manual_clock clock(simulated_year::start());
+  runtime ground(context.get_executor(), clock);
+  sqlite_database store(ground, ":memory:");
+  const auto outcome =
+      run(context, simulated_year::run(ground, clock, store, simulated_days), std::chrono::minutes(5));
+  CHECK(outcome.wrong_schedules == 0);
+  CHECK(outcome.ran == outcome.expected);
+  CHECK(outcome.late == 0);
+  CHECK(outcome.ran >= 300'000 / 365 * simulated_days);
+}
