@@ -1,6 +1,7 @@
 /// @file
 /// A scheduler over a million schedules: how long it takes to start, what it keeps in memory, and how fast it claims and
-/// completes, against the same steps written by hand with SQLite's C interface in groups of the same size.
+/// completes, against the same steps written by hand with SQLite's C interface in groups of the same size. Also how long
+/// a simulated year takes.
 
 #include <unistd.h>
 #include <algorithm>
@@ -22,6 +23,8 @@
 #include "botcore/core/runtime.hpp"
 #include "botcore/schedule/scheduler.hpp"
 #include "botcore/storage/sqlite/sqlite_database.hpp"
+
+#include "support/simulated_year.hpp"
 
 #include "folder_on_disk.hpp"
 
@@ -87,21 +90,35 @@ scheduler_options options() {
   return made;
 }
 
-/// Daily schedules: the first `early` at one o'clock, the others spread over the evening.
+/// So many of the schedule `id` in all, of which the due times are spread over five hours by `step` milliseconds.
+/// The ids of the copies begin `id_offset` away, where no other is.
+void copy(transaction& tx, schedule_id id, int count, int step, std::int64_t id_offset) {
+  tx.execute(
+      "INSERT INTO botcore_schedule(schedule_id, bot_id, job, payload, group_key, rule, zone, due, "
+      "due_local, tzdb, ready)"
+      " WITH RECURSIVE n(i) AS (SELECT 1 WHERE $2 > 1 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < $2)"
+      " SELECT schedule_id + $4 + i, bot_id, job, payload, 'activity:' || (schedule_id + $4 + i), rule, zone,"
+      " due + i % 300 * $3, due_local, tzdb, ready + i % 300 * $3 FROM n, botcore_schedule WHERE schedule_id "
+      "= $1",
+      id, count, step, id_offset);
+}
+
+/// Daily schedules: the first `early` at one o'clock, the others spread over the evening. One of each is added, and then
+/// copied: a million calls would take minutes.
 void fill(ground_floor& floor, int count, int early) {
   scheduler plans(floor.ground, floor.store, options());
   floor.run(plans.prepare());
-  floor.write([](transaction& tx) { tx.execute("CREATE TABLE note(id BIGINT PRIMARY KEY, payload TEXT)"); });
-  constexpr int portion = 5'000;
-  for (int first = 0; first < count; first += portion) {
-    floor.write([&](transaction& tx) {
-      for (int index = first; index < std::min(count, first + portion); ++index) {
-        const auto minute = index < early ? 60min : 18h + std::chrono::minutes(index % 300);
-        const auto rule = schedule::daily(minute, time_zone(), std::chrono::year(2026) / 1 / 1);
-        plans.add(tx, rule, "note", "somebody's reminder", "activity:" + std::to_string(index));
-      }
-    });
-  }
+  const auto add_at = [&](transaction& tx, std::chrono::minutes time) {
+    return plans.add(tx, schedule::daily(time, time_zone(), std::chrono::year(2026) / 1 / 1), "note",
+                     "somebody's reminder", "activity:0");
+  };
+  floor.write([&](transaction& tx) {
+    tx.execute("CREATE TABLE note(id BIGINT PRIMARY KEY, payload TEXT)");
+    tx.query("PRAGMA cache_size = -200000");
+    copy(tx, add_at(tx, 60min), early, 0, -10'000'000);
+    if (count > early) copy(tx, add_at(tx, 18h), count - early, 60'000, 10'000'000);
+    tx.query("PRAGMA cache_size = -2000");
+  });
 }
 
 std::int64_t noted(ground_floor& floor) {
@@ -290,6 +307,26 @@ double measure_claims(const bench::folder_on_disk& folder) {
   return ratios[rounds / 2];
 }
 
+/// A year of `simulated_year`'s schedules in memory, by a clock that is moved on.
+double measure_year() {
+  ground_floor floor(":memory:");
+  const auto begin = steady::now();
+  test::simulated_year::outcome outcome;
+  const auto simulate = [&]() -> task<void> {
+    outcome = co_await test::simulated_year::run(floor.ground, floor.clock, floor.store, 365);
+  };
+  floor.run(simulate());
+  const double seconds = seconds_since(begin);
+  if (outcome.ran < 300'000 || outcome.ran != outcome.expected || outcome.wrong_schedules != 0) {
+    throw std::runtime_error("the year did not run as its rules say: " + std::to_string(outcome.ran) +
+                             " of " + std::to_string(outcome.expected) + ", " +
+                             std::to_string(outcome.wrong_schedules) + " schedules are wrong");
+  }
+  std::printf("a year of %d schedules: %lld occurrences in %.1f s\n", test::simulated_year::schedules,
+              static_cast<long long>(outcome.ran), seconds);
+  return seconds;
+}
+
 void print(const char* figure, double value, double goal, bool reached) {
   std::printf("schedule.%s %.3g %g %s\n", figure, value, goal, reached ? "ok" : "short");
 }
@@ -299,9 +336,11 @@ void print(const char* figure, double value, double goal, bool reached) {
 int main() {
   const bench::folder_on_disk folder;
   const double ratio = measure_claims(folder);
+  const double year = measure_year();
   const auto [start_seconds, grown] = measure_start(folder);
   print("start_seconds", start_seconds, 2, start_seconds < 2);
   print("rss_growth_mb", grown, 64, grown < 64);
   print("claim_ratio", ratio, 0.15, ratio >= 0.15);
+  print("simulated_year_seconds", year, 30, year < 30);
   return 0;
 }
