@@ -41,7 +41,7 @@ scheduler::scheduler(runtime& ground, database& store, scheduler_options options
 scheduler::~scheduler() {
   state_->looking.cancel();
   state_->executing.cancel();
-  state_->supervising.cancel();
+  state_->tasks.abandon();
 }
 
 void scheduler::define(std::string name, job body, std::optional<job_policy> policy) {
@@ -76,7 +76,7 @@ task<void> scheduler::drain() {
   co_await self->stop_looking();
   self->draining = true;
   co_await self->executing.join();
-  co_await self->supervising.join();
+  co_await self->tasks.join();
 }
 
 task<void> scheduler::stop() {
@@ -86,7 +86,7 @@ task<void> scheduler::stop() {
   self->draining = false;
   self->executing.cancel();
   co_await self->executing.join();
-  co_await self->end_tasks();
+  co_await self->tasks.end(self->options.drain);
   const auto body = [&](transaction& tx) { self->occurrences.release_all(tx, self->now()); };
   try {
     co_await self->store.write(body);
@@ -200,7 +200,7 @@ bool scheduler::discard(transaction& tx, std::int64_t occurrence) {
 scheduler_statistics scheduler::statistics() const {
   scheduler_statistics now = state_->counted;
   now.running = state_->running;
-  now.in_flight = state_->executing.size() + state_->supervising.size();
+  now.in_flight = state_->executing.size() + state_->tasks.size();
   return now;
 }
 

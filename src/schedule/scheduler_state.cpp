@@ -31,7 +31,7 @@ scheduler::state::state(runtime& its_ground, database& its_store, const schedule
       moves(schedules),
       looking(its_ground, "scheduler"),
       executing(its_ground, "scheduler"),
-      supervising(its_ground, "scheduler") {}
+      tasks(its_ground) {}
 
 void scheduler::state::define(std::string name, defined_job made, const std::optional<job_policy>& policy) {
   if (started) throw error(errc::invalid_argument, "defining the job '" + name + "' after the start");
@@ -111,7 +111,7 @@ task<void> scheduler::state::look() {
   hungry = !pass.next_due || asked.capacity == 0 || asked.task_capacity == 0;
   for (claimed_occurrence& one : pass.claimed) {
     if (jobs.find(one.what.job)->second.is_task()) {
-      supervising.spawn(run_task(std::move(one)));
+      tasks.supervise(run_task(std::move(one)));
     } else {
       executing.spawn(run_job(std::move(one)));
     }
@@ -139,12 +139,12 @@ claim_request scheduler::state::request() const {
   claim_request asked;
   asked.now = now();
   asked.capacity = options.batch - std::min(options.batch, executing.size());
-  asked.task_capacity = options.tasks - std::min(options.tasks, supervising.size());
+  asked.task_capacity = options.tasks - std::min(options.tasks, tasks.size());
   for (const auto& [name, job] : jobs) {
     const std::size_t free = job.is_task() ? asked.task_capacity : asked.capacity;
     if (free > 0) asked.jobs.push_back({&name, &job.policy, job.is_task()});
   }
-  for (const running_task* one : tasks) asked.in_flight.push_back(one->occurrence);
+  asked.in_flight = tasks.occurrences();
   return asked;
 }
 

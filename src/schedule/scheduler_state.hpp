@@ -6,14 +6,11 @@
 #include <cstdint>
 #include <exception>
 #include <functional>
-#include <list>
 #include <map>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <boost/asio/steady_timer.hpp>
 
 #include "botcore/core/task_group.hpp"
 #include "botcore/schedule/scheduler.hpp"
@@ -21,6 +18,7 @@
 
 #include "claims.hpp"
 #include "occurrence_history.hpp"
+#include "running_tasks.hpp"
 #include "schedule_store.hpp"
 #include "time_zone_moves.hpp"
 
@@ -35,20 +33,8 @@ struct defined_job {
   bool is_task() const noexcept { return static_cast<bool>(task_body); }
 };
 
-/// A task that runs, as its supervisor and `stop` see it.
-struct running_task {
-  running_task(runtime& ground, std::int64_t its_occurrence)
-      : occurrence(its_occurrence), body(ground, "scheduler") {}
-
-  const std::int64_t occurrence;
-  task_group body;
-  wakeup wake;  ///< ends the supervisor's sleep
-  bool ended = false;
-  bool stopping = false;   ///< cancelled by `stop`: to be given back
-  bool timed_out = false;  ///< cancelled since it took too long
-  bool lost = false;       ///< cancelled since it belongs to somebody else now
-  std::exception_ptr failure;
-};
+/// Why a task has ended, besides what it threw.
+enum class task_end { by_itself, timed_out, lost };
 
 /// Its coroutines keep it alive, should the scheduler be destroyed without having been stopped.
 struct scheduler::state : std::enable_shared_from_this<scheduler::state> {
@@ -66,13 +52,11 @@ struct scheduler::state : std::enable_shared_from_this<scheduler::state> {
   task<void> take_over();
   /// Ends the loop; what runs goes on.
   task<void> stop_looking();
-  /// Waits for running tasks as long as the options allow, then cancels them.
-  task<void> end_tasks();
 
   task<void> run_job(claimed_occurrence one);
   task<void> run_task(claimed_occurrence one);
-  task<void> supervise(std::shared_ptr<running_task> running, claimed_occurrence one);
-  task<void> run_body(std::shared_ptr<running_task> running, occurrence what);
+  task<task_end> supervise(std::shared_ptr<running_task> running, claimed_occurrence one);
+  task<bool> renew(const claimed_occurrence& one);
   task<void> finish_task(claimed_occurrence one);
   task<void> settle_failure(claimed_occurrence one, std::string why, bool transient, bool final);
   void report(const claimed_occurrence& one, const claim_outcome& outcome, std::string_view why);
@@ -100,12 +84,10 @@ struct scheduler::state : std::enable_shared_from_this<scheduler::state> {
   wakeup wake;
   system_time sleeps_until = system_time::max();
   system_time next_forgetting{};
-  std::list<running_task*> tasks;
-  boost::asio::steady_timer* tasks_ended = nullptr;  // cancelled when the last task ends
   scheduler_statistics counted;
   task_group looking;
-  task_group executing;    // transactional jobs
-  task_group supervising;  // tasks
+  task_group executing;  // transactional jobs
+  running_tasks tasks;
 };
 
 }  // namespace botcore::inline v0

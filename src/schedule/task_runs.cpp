@@ -1,100 +1,72 @@
 // Running the occurrences of tasks: under a lease that is renewed, with a limit of time.
 #include <algorithm>
 
-#include <boost/asio/as_tuple.hpp>
-#include <boost/asio/use_awaitable.hpp>
-
 #include "run_failure.hpp"
 #include "scheduler_state.hpp"
 
 namespace botcore::inline v0 {
-namespace {
-
-/// Keeps a task on the list for as long as its supervisor lives.
-class listed_task {
- public:
-  listed_task(std::list<running_task*>& all, running_task* one)
-      : all_(all), at_(all.insert(all.end(), one)) {}
-  ~listed_task() { all_.erase(at_); }
-  listed_task(const listed_task&) = delete;
-  listed_task& operator=(const listed_task&) = delete;
-
- private:
-  std::list<running_task*>& all_;
-  std::list<running_task*>::iterator at_;
-};
-
-}  // namespace
 
 task<void> scheduler::state::run_task(claimed_occurrence one) {
   const auto self = shared_from_this();
   one.what.now = now();
   const auto running = std::make_shared<running_task>(ground, one.what.id);
+  task_end end = task_end::by_itself;
   {
-    const listed_task listed(tasks, running.get());
-    co_await supervise(running, one);
+    const running_tasks::listed listed(tasks, *running);
+    end = co_await supervise(running, one);
   }
-  if (tasks.empty() && tasks_ended) tasks_ended->cancel();
   if (running->stopping && running->failure) co_return;  // `stop` gives it back
   if (!running->failure) {
     co_await finish_task(std::move(one));
     co_return;
   }
-  run_failure kind = classify_run_failure(running->failure);
-  if (running->timed_out) kind.text = "it took longer than its time-out";
-  if (running->lost) {
+  if (end == task_end::lost) {
     report(one, claim_outcome(), {});
     co_return;
   }
+  run_failure kind = classify_run_failure(running->failure);
+  if (end == task_end::timed_out) kind.text = "it took longer than its time-out";
   co_await settle_failure(std::move(one), kind.text, false, kind.final);
 }
 
-task<void> scheduler::state::supervise(std::shared_ptr<running_task> running, claimed_occurrence one) {
+task<task_end> scheduler::state::supervise(std::shared_ptr<running_task> running, claimed_occurrence one) {
   const bool limited = one.policy.timeout.count() > 0;
   system_time deadline = limited ? one.what.now + one.policy.timeout : system_time::max();
   system_time renewal = one.what.now + options.lease / 3;
-  running->body.spawn(run_body(running, one.what));
+  task_end end = task_end::by_itself;
+  running_tasks::begin(running, jobs.find(one.what.job)->second.task_body(one.what));
   while (!running->ended) {
     co_await ground.time().sleep_until(std::min(deadline, renewal), &running->wake);
     if (running->ended) break;
     if (now() >= deadline) {
       deadline = system_time::max();
-      running->timed_out = true;
-      running->body.cancel();
+      end = task_end::timed_out;
+      running->cancel();
     }
     if (now() < renewal) continue;
     renewal = now() + options.lease / 3;
-    std::exception_ptr failure;
-    bool held = true;
-    try {
-      held = co_await store.write([&](transaction& tx) { return occurrences.renew(tx, one, now()); });
-    } catch (...) {
-      failure = std::current_exception();
-    }
-    if (failure) {
-      const run_failure kind = classify_run_failure(failure);
-      if (kind.cancelled) std::rethrow_exception(failure);
-      log.warn("the lease of schedule {} (job '{}') could not be renewed: {}", one.what.schedule,
-               one.what.job, kind.text);
-    }
-    if (!held && !running->lost) {
-      running->lost = true;
-      running->body.cancel();
-    }
+    if (co_await renew(one)) continue;
+    end = task_end::lost;
+    running->cancel();
   }
+  co_return end;
 }
 
-task<void> scheduler::state::run_body(std::shared_ptr<running_task> running, occurrence what) {
-  const auto self = shared_from_this();
-  const defined_job& job = jobs.find(what.job)->second;
+/// False when the occurrence belongs to somebody else now. While the database is not to be had, it is kept.
+task<bool> scheduler::state::renew(const claimed_occurrence& one) {
+  std::exception_ptr failure;
+  bool held = true;
   try {
-    task<void> work = job.task_body(std::move(what));
-    co_await std::move(work);
+    held = co_await store.write([&](transaction& tx) { return occurrences.renew(tx, one, now()); });
   } catch (...) {
-    running->failure = std::current_exception();
+    failure = std::current_exception();
   }
-  running->ended = true;
-  running->wake.notify();
+  if (!failure) co_return held;
+  const run_failure kind = classify_run_failure(failure);
+  if (kind.cancelled) std::rethrow_exception(failure);
+  log.warn("the lease of schedule {} (job '{}') could not be renewed: {}", one.what.schedule, one.what.job,
+           kind.text);
+  co_return true;
 }
 
 task<void> scheduler::state::finish_task(claimed_occurrence one) {
@@ -119,20 +91,6 @@ task<void> scheduler::state::finish_task(claimed_occurrence one) {
       "ends",
       one.what.schedule, one.what.job, kind.text);
   notice(now() + options.lease);
-}
-
-task<void> scheduler::state::end_tasks() {
-  if (!tasks.empty() && options.drain.count() > 0) {
-    boost::asio::steady_timer limit(ground.executor(), options.drain);
-    tasks_ended = &limit;
-    co_await limit.async_wait(boost::asio::as_tuple(boost::asio::use_awaitable));
-    tasks_ended = nullptr;
-  }
-  for (running_task* one : tasks) {
-    one->stopping = true;
-    one->body.cancel();
-  }
-  co_await supervising.join();
 }
 
 }  // namespace botcore::inline v0
