@@ -9,6 +9,24 @@ import unittest
 from programs import REFERENCE_BOT, Program, Sandbox, start_bot
 
 
+# As the first version of the bot left it; the checksum is that of its only migration, which may never change.
+FIRST_VERSION = """
+CREATE TABLE botcore_migration( component TEXT NOT NULL, version BIGINT NOT NULL, name TEXT NOT NULL,
+ checksum TEXT NOT NULL, applied BIGINT NOT NULL, PRIMARY KEY(component, version));
+INSERT INTO botcore_migration VALUES('reference_bot', 1, 'create activities, completions and chat settings',
+ '99fdc06d6a82818d', 1767225600000);
+CREATE TABLE activity ( id BIGINT PRIMARY KEY, chat BIGINT NOT NULL, name TEXT NOT NULL, folded_name TEXT NOT NULL,
+ begin_date TEXT NOT NULL, end_date TEXT NOT NULL, times_per_day BIGINT NOT NULL,
+ quantity_per_time DOUBLE PRECISION NOT NULL, UNIQUE (chat, folded_name));
+CREATE TABLE completion ( activity BIGINT NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+ occurrence BIGINT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (activity, occurrence));
+CREATE TABLE chat_settings ( chat BIGINT PRIMARY KEY, zone TEXT NOT NULL, wakes BIGINT NOT NULL,
+ sleeps BIGINT NOT NULL);
+INSERT INTO activity VALUES(5, 0, 'morning run', 'morning run', '2026-01-01', '2099-12-31', 2, 1.5);
+INSERT INTO chat_settings VALUES(0, 'Europe/Berlin', 450, 1320);
+"""
+
+
 class ProgramTest(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
@@ -60,6 +78,51 @@ class ProgramTest(unittest.TestCase):
         said = self.expect_failure([*database, "--proxy", "ftp://me:my-password@proxy.example:21"], token, "proxy", "socks5")
         self.assertNotIn("my-password", said)
         self.expect_failure(database, {**token, "TELEGRAM_PROXY": "nonsense"}, "proxy")
+
+    def test_options_of_the_copy(self):
+        token = {"BOT_TOKEN": "1000001:a-token-of-the-right-form"}
+        database = ["--database", self.path("x.db")]
+        self.expect_failure([*database, "--operator", "Alice"], token, "--operator", "OPERATOR_ID", "'Alice'")
+        self.expect_failure([*database, "--snapshot-minutes", "-5"], token, "--snapshot-minutes", "'-5'")
+        self.expect_failure(database, {**token, "OPERATOR_ID": "1x"}, "OPERATOR_ID", "'1x'")
+        self.assertFalse(os.path.exists(self.path("x.db")))
+
+    def test_a_database_has_a_copy_unless_told_otherwise(self):
+        with Sandbox() as sandbox:
+            alice = sandbox.alice()
+            for copy, environment in (("x.db.copy", {}), ("other.copy", {"DATABASE_COPY": self.path("other.copy")}),
+                                      (None, {"DATABASE_COPY": "none"})):
+                with start_bot(sandbox, self.path("x.db"), OPERATOR_ID=str(alice), SNAPSHOT_MINUTES="0",
+                               **environment) as bot:
+                    bot.wait_for("serving @")
+                    before = sandbox.answers()
+                    sandbox.say(alice, "/database snapshot")
+                    sandbox.wait_for_answers(before + 1)
+                    said = sandbox.bot_texts(alice)[-1]
+                    if copy:
+                        self.assertIn("The copy is renewed", said)
+                        self.assertTrue(os.path.exists(self.path(copy)))
+                    else:
+                        self.assertIn("has no copy", said)
+                    self.assertEqual(0, bot.stop(), bot.output())
+
+    def test_a_database_of_the_first_version_goes_on(self):
+        with contextlib.closing(sqlite3.connect(self.path("x.db"))) as database:
+            database.executescript(FIRST_VERSION)
+            database.commit()
+        with Sandbox() as sandbox, start_bot(sandbox, self.path("x.db")) as bot:
+            bot.wait_for("serving @")
+            alice = sandbox.alice()
+            with contextlib.closing(sqlite3.connect(self.path("x.db"))) as database:
+                database.execute("UPDATE activity SET chat = ?", (alice,))
+                database.execute("UPDATE chat_settings SET chat = ?", (alice,))
+                database.commit()
+            sandbox.say(alice, "/get \"Morning RUN\"")
+            said = sandbox.wait_for_text(alice, "Times per day: 2")
+            self.assertIn("Reminders at 07:30 and 14:45 (Europe/Berlin)", said)
+            sandbox.say(alice, "/add \"morning run\" 2026-01-01 2099-12-31 2 1")
+            sandbox.wait_for_text(alice, "is taken")
+            self.assertEqual(0, bot.stop(), bot.output())
 
     def test_corrupt_database(self):
         token = {"BOT_TOKEN": "1000001:a-token-of-the-right-form"}
