@@ -199,13 +199,13 @@ offset_reading read_offset(std::string_view text) {
 
 zone_matches match_time_zones(std::string_view text) {
   zone_matches matches;
-  if (const offset_reading read = read_offset(text); read.is_offset) {
-    if (read.in_range) matches.zones.push_back(time_zone::fixed(read.offset));
-    return matches;
-  }
   if (text.size() > longest_place) return matches;
   if (database_zone(trimmed(text))) {
     matches.zones.push_back(time_zone(trimmed(text)));
+    return matches;
+  }
+  if (const offset_reading read = read_offset(text); read.is_offset) {
+    if (read.in_range) matches.zones.push_back(time_zone::fixed(read.offset));
     return matches;
   }
   const std::string folded = fold_place(text);
