@@ -47,6 +47,22 @@ constexpr sql_parameter::kind kind_of_stored() noexcept {
 
 /// Stands for "no conversion of its own".
 struct as_it_is {};
+
+/// What `To` keeps a `Value` as.
+template <class To, class Value>
+constexpr auto stored_example() {
+  if constexpr (std::is_same_v<To, as_it_is>) {
+    return std::type_identity<std::remove_cvref_t<decltype(sql_stored(std::declval<const Value&>()))>>();
+  } else if constexpr (is_optional_cell<Value>) {
+    using inner = typename Value::value_type;
+    return std::type_identity<
+        std::optional<std::remove_cvref_t<std::invoke_result_t<const To&, const inner&>>>>();
+  } else {
+    return std::type_identity<std::remove_cvref_t<std::invoke_result_t<const To&, const Value&>>>();
+  }
+}
+template <class To, class Value>
+using stored_by = typename decltype(stored_example<To, Value>())::type;
 /// @endcond
 
 /// A column and the member that it holds. Made by `column`; the functions below give a changed copy.
@@ -90,8 +106,7 @@ struct member_column {
   }
   decltype(auto) stored(const Entity& entity) const { return stored_value(entity.*member); }
 
-  using stored_type = std::remove_cvref_t<decltype(std::declval<const member_column&>().stored_value(
-      std::declval<const Value&>()))>;
+  using stored_type = stored_by<To, Value>;
 
   /// Sets the member to what the cell holds; false when it holds something else.
   bool read(const sql_value& cell, Entity& into) const {
