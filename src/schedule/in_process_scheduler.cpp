@@ -120,7 +120,9 @@ task<void> in_process_scheduler::state::run(job_pointer job, system_time due) {
       job->counted.last_end = now();
       break;
     }
-    if (running->stopping || !co_await wait_for_retry(job, running, number, timed_out)) break;
+    if (running->stopping) break;
+    const bool again = co_await wait_for_retry(job, running, number, timed_out);
+    if (!again) break;
   }
   ended(job);
 }

@@ -61,7 +61,7 @@ task<void> scheduler::state::settle_failure(claimed_occurrence one, std::string 
       "how schedule {} (job '{}') failed could not be written down: {}; it is taken up again when its "
       "lease ends",
       one.what.schedule, one.what.job, kind.text);
-  notice(lease_end);
+  look_at(lease_end);
 }
 
 void scheduler::state::report(const claimed_occurrence& one, const claim_outcome& outcome,

@@ -16,7 +16,7 @@ constexpr std::chrono::seconds longest_pause = std::chrono::seconds(60);
 constexpr std::chrono::seconds read_only_pause = std::chrono::seconds(5);
 /// Rows handled in one transaction where there may be millions.
 constexpr std::size_t portion_rows = 1000;
-constexpr std::chrono::milliseconds shortest_sleep = std::chrono::milliseconds(1);
+constexpr std::chrono::seconds fruitless_pause = std::chrono::seconds(1);
 
 }  // namespace
 
@@ -92,6 +92,7 @@ task<void> scheduler::state::loop() {
 
 task<void> scheduler::state::look() {
   const system_time at = now();
+  if (at >= revisit) revisit = system_time::max();
   if (!store.writable()) {
     if (!read_only) log.error("nothing runs while the database may only be read");
     read_only = true;
@@ -116,13 +117,15 @@ task<void> scheduler::state::look() {
       executing.spawn(run_job(std::move(one)));
     }
   }
-  if (pass.next_due) {
-    // What is due and yet was not found would be looked for without end.
-    sleeps_until =
-        std::clamp(*pass.next_due, at + shortest_sleep, at + std::max(options.look_again, shortest_sleep));
-  } else if (pass.claimed.empty()) {
-    sleeps_until = at;  // there was only what is not run; there may be more
-  }
+  sleeps_until = std::min(next_look(pass, at), revisit);
+}
+
+/// When to look again. What is due and yet cannot be claimed, as in a damaged database, is not looked for without end.
+system_time scheduler::state::next_look(const claim_pass& pass, system_time at) const {
+  if (pass.next_due && *pass.next_due > at) return std::min(*pass.next_due, at + options.look_again);
+  if (pass.next_due) return at + fruitless_pause;
+  if (!pass.claimed.empty()) return system_time::max();  // whoever ends first wakes us
+  return pass.missed + pass.dead > 0 ? at : at + fruitless_pause;
 }
 
 task<void> scheduler::state::forget_history() {
@@ -144,6 +147,11 @@ claim_request scheduler::state::request() const {
     const std::size_t free = job.is_task() ? asked.task_capacity : asked.capacity;
     if (free > 0) asked.jobs.push_back({&name, &job.policy, job.is_task()});
   }
+  // Another job comes first each time, in case there is room for few.
+  if (!asked.jobs.empty()) {
+    const auto first = static_cast<std::ptrdiff_t>(counted.looks % asked.jobs.size());
+    std::rotate(asked.jobs.begin(), asked.jobs.begin() + first, asked.jobs.end());
+  }
   asked.in_flight = tasks.occurrences();
   return asked;
 }
@@ -152,10 +160,17 @@ void scheduler::state::notice(system_time due) {
   if (running && due < sleeps_until) wake.notify();
 }
 
+void scheduler::state::look_at(system_time instant) {
+  revisit = std::min(revisit, instant);
+  notice(instant);
+}
+
 void scheduler::state::ended(const claim_outcome& outcome) {
   if (outcome.ready) notice(*outcome.ready);
   // One look for half a batch, not for every occurrence of a backlog.
-  if (hungry && (executing.size() <= options.batch / 2 || !tasks.empty())) wake.notify();
+  const std::size_t others =
+      executing.size() - std::min<std::size_t>(1, executing.size());  // who has ended counts too
+  if (hungry && (others <= options.batch / 2 || !tasks.empty())) wake.notify();
 }
 
 task<void> scheduler::state::stop_looking() {

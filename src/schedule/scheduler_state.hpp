@@ -65,6 +65,9 @@ struct scheduler::state : std::enable_shared_from_this<scheduler::state> {
   claim_request request() const;
   /// Something is to be looked at, at `due`.
   void notice(system_time due);
+  /// Looks at `instant`, whatever the tables say then: what this scheduler holds itself does not show there.
+  void look_at(system_time instant);
+  system_time next_look(const claim_pass& pass, system_time at) const;
   system_time now() const noexcept { return ground.time().system_now(); }
 
   runtime& ground;
@@ -83,6 +86,7 @@ struct scheduler::state : std::enable_shared_from_this<scheduler::state> {
   bool hungry = false;     // there was more than could be claimed
   wakeup wake;
   system_time sleeps_until = system_time::max();
+  system_time revisit = system_time::max();
   system_time next_forgetting{};
   scheduler_statistics counted;
   task_group looking;

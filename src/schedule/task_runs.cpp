@@ -45,7 +45,8 @@ task<task_end> scheduler::state::supervise(std::shared_ptr<running_task> running
     }
     if (now() < renewal) continue;
     renewal = now() + options.lease / 3;
-    if (co_await renew(one)) continue;
+    const bool held = co_await renew(one);
+    if (held) continue;
     end = task_end::lost;
     running->cancel();
   }
@@ -90,7 +91,7 @@ task<void> scheduler::state::finish_task(claimed_occurrence one) {
       "schedule {} (job '{}') ran, but that could not be written down: {}; it runs again when its lease "
       "ends",
       one.what.schedule, one.what.job, kind.text);
-  notice(now() + options.lease);
+  look_at(now() + options.lease);
 }
 
 }  // namespace botcore::inline v0

@@ -1,6 +1,7 @@
 // Downtime, overlap, jitter: what the policies promise, in the database.
 #include <stdexcept>
 
+#include "botcore/schedule/recurrence.hpp"
 #include "scheduler_fixture.hpp"
 #include "support/catch.hpp"
 
@@ -176,7 +177,7 @@ TEST_CASE("scheduler: a statement past the time-out fails the attempt, and nothi
 TEST_CASE("scheduler: a schedule with much overdue starves no other job", "[schedule]") {
   scheduler_fixture fixture(backend::memory);
   scheduler_options options;
-  options.batch = 4;
+  options.batch = GENERATE(1, 4);
   fixture.make(options).define("many", &scheduler_fixture::write_down);
   fixture.plans->define("one", &scheduler_fixture::write_down);
   run(fixture.context, fixture.plans->prepare());
@@ -189,6 +190,33 @@ TEST_CASE("scheduler: a schedule with much overdue starves no other job", "[sche
   const auto order = fixture.fired();
   REQUIRE(order.size() == 101);
   CHECK(std::find(order.begin(), order.end(), "one") - order.begin() < 6);
+}
+
+TEST_CASE("scheduler: a downtime of an hour, a day or a year of a rule that comes every ten minutes",
+          "[schedule]") {
+  const auto downtime = GENERATE(1h, 24h, 24h * 365);
+  scheduler_fixture fixture(backend::memory);
+  fixture.begin();
+  const schedule often = schedule::recurring(recurrence::every(10min), {});
+  const auto once = add_with(fixture, often, policy_of(misfire::fire_once));
+  const auto skip = add_with(fixture, often, policy_of(misfire::skip));
+  const auto all = add_with(fixture, often, policy_of(misfire::fire_all, 50));
+  const auto late = add_with(fixture, often, policy_of(misfire::fire_all, 1000, 3h));
+  fixture.stop();
+  fixture.move_to(fixture.start + downtime + 5min);
+  fixture.begin();
+  fixture.settle();
+  const std::int64_t passed = downtime / 10min;
+  const auto check = [&](schedule_id id, std::int64_t runs) {
+    const schedule_status status = status_of(fixture, id);
+    CHECK(status.runs == runs);
+    CHECK(status.missed == std::min<std::int64_t>(passed - runs, 1000));
+    CHECK(status.next == fixture.start + downtime + 10min);
+  };
+  check(once, 1);
+  check(skip, 0);
+  check(all, std::min<std::int64_t>(passed, 50));
+  check(late, std::min<std::int64_t>(passed, 18));
 }
 
 TEST_CASE("scheduler: policies out of range are refused, and nothing is written", "[schedule]") {
