@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <mutex>
 
 #include <boost/asio/post.hpp>
 
@@ -17,6 +18,7 @@ struct fallback_database::background {
   background(fallback_database& owner, fallback_options options)
       : state(owner, std::move(options)), tasks(owner.ground(), "storage") {}
 
+  std::mutex snapshots;  // before the state, whose threads may hold it
   fallback_state state;
   task_group tasks;
   bool started = false;
@@ -79,6 +81,7 @@ task<void> fallback_database::watch_file() {
 task<snapshot_report> fallback_database::snapshot_now() {
   fallback_state& state = background_->state;
   snapshot_body body(state.options().copy, ground().time());
+  body.turn = &background_->snapshots;
   body.permit = [&state](const std::string& source) { state.permit_snapshot(source); };
   try {
     co_await execute(access::read, body);

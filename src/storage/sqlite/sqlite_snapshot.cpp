@@ -108,6 +108,7 @@ std::int64_t count_tables(sqlite_connection& connection) {
 }
 
 void snapshot_body::run(transaction& tx) {
+  const auto alone = turn ? std::unique_lock(*turn) : std::unique_lock<std::mutex>();
   sqlite_connection& source = static_cast<sqlite_transaction&>(tx).connection();
   const auto taken = time.system_now();
   if (permit) permit(source.path());

@@ -2,6 +2,7 @@
 /// Makes verified copies of a SQLite database.
 #pragma once
 
+#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
@@ -38,6 +39,8 @@ struct snapshot_body final : transaction_body {
   const clock& time;
   /// Asked before the copy is made, and again before it is put in its place; throws to leave all as it was.
   function<void(const std::string& source)> permit;
+  /// Held while the copy is made, where two may be asked for the same file at the same time; may be null.
+  std::mutex* turn = nullptr;
   snapshot_report report;
 };
 

@@ -99,7 +99,8 @@ class BOTCORE_EXPORT fallback_database final : public database {
   task<void> stop();
 
   /// Renews the copy now: copied in one step into a file beside it, checked for damage, all tables' rows counted
-  /// and compared, synced, and only then put in its place. When it throws, the copy is the one it was.
+  /// and compared, synced, and only then put in its place. When it throws, the copy is the one it was. One that
+  /// comes while another is made waits for it.
   /// @throws error (copy_read_only) while the copy is in use.
   task<snapshot_report> snapshot_now();
 

@@ -286,6 +286,21 @@ TEST_CASE("fallback: a log that is gone is a loss, and nothing that was committe
   CHECK(on.count() == 2);
 }
 
+TEST_CASE("fallback: snapshots that are asked for at the same time come one after the other", "[storage]") {
+  fallback_fixture fixture;
+  int taken = 0;
+  const auto take = [&]() -> task<void> {
+    co_await fixture.store->snapshot_now();
+    ++taken;
+  };
+  task_group asking(fixture.ground, "test");
+  for (int index = 0; index < 5; ++index) asking.spawn(take());
+  run(fixture.context, asking.join());
+  CHECK(taken == 5);
+  CHECK(fixture.store->status().snapshot_failure.empty());
+  CHECK(fixture.files_like("new").empty());
+}
+
 TEST_CASE("fallback: snapshots are taken when they are due, and a failed one is tried again", "[storage]") {
   fallback_fixture on(false);
   fallback_options options = on.options();
