@@ -7,6 +7,7 @@
 #include "botcore/api/formatting/text_builder.hpp"
 #include "botcore/api/methods/message.hpp"
 #include "botcore/api/types/keyboard.hpp"
+#include "botcore/core/error.hpp"
 
 namespace reference_bot {
 namespace {
@@ -101,7 +102,10 @@ void reminders::cancel(transaction& tx, std::int64_t activity_id) {
 void reminders::remind(transaction& tx, const occurrence& due) {
   std::string_view payload = due.payload;
   const auto id = take_number(payload);
-  const auto reminded = id ? store_.activities().find(tx, *id) : std::nullopt;
+  if (!id || !payload.empty()) {
+    throw botcore::error(botcore::errc::malformed_data, "reading the reminder '" + due.payload + "'");
+  }
+  const auto reminded = store_.activities().find(tx, *id);
   if (!reminded) return;
 
   const auto done = store_.completed(tx, reminded->id, due.zone.today(due.due));
