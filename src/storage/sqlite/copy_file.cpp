@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include "botcore/storage/error.hpp"
 
@@ -55,6 +56,37 @@ void rename_file(const std::string& from, const std::string& to) {
     throw_file_error(errno, "renaming the file '" + from + "' to '" + to + "'");
 }
 
+/// What a name stands for, or will stand for when the file is made.
+struct named_file {
+  explicit named_file(const std::string& path) : there(stat(path.c_str(), &found) == 0) {
+    std::error_code failed;
+    const auto canonical = std::filesystem::weakly_canonical(path, failed);
+    name = failed ? path : canonical.string();
+  }
+
+  bool is(const named_file& other) const noexcept {
+    if (name == other.name) return true;
+    return there && other.there && found.st_dev == other.found.st_dev && found.st_ino == other.found.st_ino;
+  }
+
+  struct stat found {};
+  bool there;
+  std::string name;
+};
+
+/// All files that a database has, or that are made on the way to a copy of that name.
+std::vector<named_file> files_beside(const std::string& path) {
+  std::error_code failed;
+  const auto canonical = std::filesystem::weakly_canonical(path, failed);
+  const std::string whole =
+      failed ? path : canonical.string();  // SQLite names the others after the real file
+  std::vector<named_file> files;
+  for (const std::string& name : {whole, path + ".new"}) {
+    for (const char* ending : database_file_endings) files.emplace_back(name + ending);
+  }
+  return files;
+}
+
 /// A name of which neither the file nor its log exists.
 std::string unused_database_name(const std::string& wanted) {
   const auto used = [](const std::string& name) {
@@ -72,6 +104,18 @@ std::string unused_database_name(const std::string& wanted) {
 
 void throw_file_error(int number, const std::string& doing) {
   throw error(meaning_of_errno(number), doing + " (" + std::generic_category().message(number) + ")");
+}
+
+void require_files_apart(const std::string& path, const std::string& copy) {
+  const std::vector<named_file> one = files_beside(path);
+  const std::vector<named_file> other = files_beside(copy);
+  for (const named_file& mine : one) {
+    for (const named_file& its : other) {
+      if (!mine.is(its)) continue;
+      throw error(errc::invalid_argument,
+                  "a copy '" + copy + "' of the database '" + path + "', which is in the way of its files");
+    }
+  }
 }
 
 void sync_folder_of(const std::string& path) {

@@ -12,6 +12,11 @@ namespace botcore::inline v0 {
 /// Syncs the folder of `path`, so that names in it outlast a power cut. @throws error
 void sync_folder_of(const std::string& path);
 
+/// Throws unless making a copy at `copy` stays clear of the files of the database `path`, and the other way round:
+/// both names have files beside them, by themselves ("-wal", "-shm", "-journal") and while they are made (".new").
+/// Looks at what the names stand for, so links and other spellings do not help. @throws error (invalid_argument)
+void require_files_apart(const std::string& path, const std::string& copy);
+
 /// Sets aside the files of the database `path` under a dated name that does not exist yet. @throws error
 void set_aside_database(const std::string& path, const std::string& date);
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <boost/asio/post.hpp>
 
+#include "copy_file.hpp"
 #include "sqlite_snapshot.hpp"
 #include "sqlite_upkeep.hpp"
 
@@ -29,7 +30,7 @@ fallback_options checked_fallback_options(fallback_options options) {
   require(is_file(options.primary.path) && is_file(options.copy), "fallback_options: both must be files");
   options.primary.path = absolute_file(options.primary.path);
   options.copy = absolute_file(options.copy);
-  require(options.primary.path != options.copy, "fallback_options: the copy must be another file");
+  require_files_apart(options.primary.path, options.copy);
   require(options.snapshot_interval.count() >= 0, "fallback_options: snapshot_interval must not be negative");
   require(options.snapshot_retry.count() > 0, "fallback_options: snapshot_retry must be positive");
   require(options.watch_interval.count() >= 0, "fallback_options: watch_interval must not be negative");

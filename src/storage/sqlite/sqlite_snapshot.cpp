@@ -9,6 +9,7 @@
 
 #include "copy_file.hpp"
 #include "sqlite_connection.hpp"
+#include "sqlite_engine.hpp"
 #include "sqlite_transaction.hpp"
 #include "sqlite_upkeep.hpp"
 
@@ -112,6 +113,7 @@ void snapshot_body::run(transaction& tx) {
   sqlite_connection& source = static_cast<sqlite_transaction&>(tx).connection();
   const auto taken = time.system_now();
   if (permit) permit(source.path());
+  if (source.path() != sqlite_path_in_memory) require_files_apart(source.path(), target);
   copy_file copy(target);
   copy.take_permissions_of(source.path());
   report = copy_database(source, copy.path(), taken);

@@ -204,7 +204,19 @@ TEST_CASE("fallback options: what cannot be is refused", "[storage]") {
   };
   CHECK(refused({":memory:", folder.file("copy.db")}));
   CHECK(refused({folder.file("bot.db"), ""}));
-  CHECK(refused({folder.file("bot.db"), folder.file("bot.db")}));
+  const std::string file = folder.file("bot.db");
+  CHECK(refused({file, file}));
+  CHECK(refused({file, folder.file("./bot.db")}));
+  for (const char* const beside : {".new", "-wal", "-shm", "-journal", ".new-journal"}) {
+    CHECK(refused({file, file + beside}));
+    CHECK(refused({file + beside, file}));
+  }
+  std::ofstream(file).flush();
+  std::filesystem::create_symlink(file, folder.file("link.db"));
+  std::filesystem::create_hard_link(file, folder.file("hard.db"));
+  CHECK(refused({file, folder.file("link.db")}));
+  CHECK(refused({folder.file("link.db"), file}));
+  CHECK(refused({file, folder.file("hard.db")}));
   fallback_options options(folder.file("bot.db"), folder.file("copy.db"));
   options.snapshot_retry = std::chrono::milliseconds(0);
   CHECK(refused(std::move(options)));

@@ -83,6 +83,25 @@ TEST_CASE("sqlite snapshot: one that fails leaves the old copy and no other file
   CHECK(std::filesystem::file_size(path) == size);
 }
 
+TEST_CASE("sqlite snapshot: a copy in the place of the database's own files is refused", "[storage]") {
+  sqlite_fixture fixture;
+  fill_items(fixture, 5);
+  const std::string file = fixture.folder.file("test.db");
+  std::filesystem::create_symlink(file, fixture.folder.file("link.db"));
+  std::filesystem::create_hard_link(file, fixture.folder.file("hard.db"));
+  for (const std::string& path :
+       {file, fixture.folder.file("./test.db"), file + "-wal", file + "-shm", file + "-journal",
+        fixture.folder.file("link.db"), fixture.folder.file("hard.db")}) {
+    CAPTURE(path);
+    const auto take = [&] { run(fixture.context, fixture.store->snapshot(path)); };
+    CHECK(code_of(take) == errc::invalid_argument);
+  }
+  fixture.write([](transaction& tx) { insert_item(tx, 1000, "later"); });
+  fixture.store.reset();
+  fixture.open(sqlite_options(file));
+  CHECK(fixture.count("item") == 6);
+}
+
 TEST_CASE("sqlite snapshot: a damaged original does not replace a sound copy", "[storage]") {
   sqlite_fixture fixture;
   fill_items(fixture, 3000);
