@@ -20,10 +20,10 @@ struct schedule_rule;
 
 /// A rule that says at which instants something is due.
 ///
-/// The instants are whole milliseconds, from 1900 to 2200, and strictly ascend. Rules for the wall clock (all but
-/// `once` and recurrences of elapsed time) treat its changes alike: a time that a change leaves out moves forward
-/// by the length of the gap, one that comes twice is due the first time only, and times that fall together so
-/// are due once.
+/// The instants are whole milliseconds, from 1900 to 2200, and strictly ascend. Rules for the wall clock (all
+/// but `once` and recurrences of elapsed time) treat its changes alike: a time that a change leaves out moves
+/// forward by the length of the gap, one that comes twice is due the first time only, and times that fall
+/// together so are due once.
 /// @par Thread safety  safe; copies share what never changes.
 class BOTCORE_EXPORT schedule {
  public:
@@ -33,8 +33,7 @@ class BOTCORE_EXPORT schedule {
   /// Due every day from `first` to `last` (inclusive; none: for ever) when the clock in `zone` shows
   /// `time_of_day` since midnight.
   /// @throws error (invalid_argument) when the time is not within a day, a date does not exist, or `last`
-  /// comes
-  ///         before `first`.
+  ///         comes before `first`.
   static schedule daily(std::chrono::minutes time_of_day, time_zone zone, std::chrono::year_month_day first,
                         std::optional<std::chrono::year_month_day> last = std::nullopt);
 

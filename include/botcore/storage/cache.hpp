@@ -31,8 +31,8 @@ struct cache_options {
   std::chrono::milliseconds lifetime = std::chrono::minutes(5);
   /// The same for the knowledge that there is none; zero: that is not remembered.
   std::chrono::milliseconds absent_lifetime = std::chrono::minutes(5);
-  /// Where hits and misses are counted: `botcore_cache_requests_total` and `botcore_cache_evictions_total`. Must
-  /// outlive the cache.
+  /// Where hits and misses are counted: `botcore_cache_requests_total` and `botcore_cache_evictions_total`.
+  /// Must outlive the cache.
   metrics* numbers = &null_metrics();
   /// The label `cache` of the numbers; empty: the name of the table.
   std::string name;
@@ -49,8 +49,9 @@ struct cache_statistics {
 
 /// Values by key, least recently used first out, without their type.
 ///
-/// A value is kept only through a `load`, which is begun before the value is read. Whatever is invalidated while a
-/// load is under way is not kept by it: the value may have been read before the change that it does not know of.
+/// A value is kept only through a `load`, which is begun before the value is read. Whatever is invalidated
+/// while a load is under way is not kept by it: the value may have been read before the change that it does
+/// not know of.
 /// @par Thread safety  safe.
 class BOTCORE_EXPORT lookaside_cache : public std::enable_shared_from_this<lookaside_cache> {
  public:
@@ -101,8 +102,8 @@ class BOTCORE_EXPORT lookaside_cache : public std::enable_shared_from_this<looka
   std::optional<value> find(const std::string& key);
   void invalidate(const std::string& key) noexcept;
   void invalidate_all() noexcept;
-  /// Invalidates `key` when `tx` has been committed, before the task that wrote goes on; also when `tx` fails in a
-  /// way that leaves open whether it was committed.
+  /// Invalidates `key` when `tx` has been committed, before the task that wrote goes on; also when `tx` fails
+  /// in a way that leaves open whether it was committed.
   void invalidate_with(transaction& tx, std::string key);
 
   cache_statistics statistics() const;

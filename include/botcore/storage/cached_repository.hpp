@@ -14,15 +14,16 @@ namespace botcore::inline v0 {
 
 /// Answers `find` from memory where it can, and asks another repository for everything else.
 ///
-/// What is changed through it is forgotten at the commit, before the task that wrote goes on; so is what is changed
-/// inside a `transaction&`. After that, no `find` gives the old value, also not one that had begun to read before.
-/// Inside a transaction, `find` always reads: it sees that transaction's own changes, and nothing of them is
-/// remembered. Lists and counts are not cached.
+/// What is changed through it is forgotten at the commit, before the task that wrote goes on; so is what is
+/// changed inside a `transaction&`. After that, no `find` gives the old value, also not one that had begun to
+/// read before. Inside a transaction, `find` always reads: it sees that transaction's own changes, and
+/// nothing of them is remembered. Lists and counts are not cached.
 ///
-/// What changes past it (SQL by hand, a cascade, another process) is seen after `cache_options::lifetime` at the
-/// latest, or at once after `forget`.
+/// What changes past it (SQL by hand, a cascade, another process) is seen after `cache_options::lifetime` at
+/// the latest, or at once after `forget`.
 /// @par Thread safety  as the inner repository; the cache itself is safe.
-/// @par Lifetime       the inner repository and the clock must outlive it. Transactions that are under way may not.
+/// @par Lifetime       the inner repository and the clock must outlive it. Transactions that are under way
+///                     may not.
 template <class Entity, class Key = entity_key<Entity>>
 class cached_repository final : public repository<Entity, Key> {
  public:

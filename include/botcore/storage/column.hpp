@@ -82,8 +82,9 @@ struct member_column {
   /// Lists may be filtered by it.
   constexpr member_column filterable() const { return changed(&column_facts::filterable); }
 
-  /// Kept as what `to_stored(const Value&)` gives, and read by `from_stored`; for an `optional`, both are about
-  /// what it holds. Both are captureless lambdas or functions. `from_stored` may throw: the row is then refused.
+  /// Kept as what `to_stored(const Value&)` gives, and read by `from_stored`; for an `optional`, both are
+  /// about what it holds. Both are captureless lambdas or functions. `from_stored` may throw: the row is then
+  /// refused.
   template <class ToStored, class FromStored>
   constexpr auto as(ToStored to_stored, FromStored from_stored) const {
     using made = member_column<Entity, Value, ToStored, FromStored>;
@@ -146,8 +147,8 @@ struct member_column {
   }
 };
 
-/// A column that is written from the whole entity and never read: what lists are ordered or filtered by. Made by
-/// `computed_column`.
+/// A column that is written from the whole entity and never read: what lists are ordered or filtered by. Made
+/// by `computed_column`.
 template <class Entity, class Value>
 struct calculated_column {
   column_facts facts;

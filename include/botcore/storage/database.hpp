@@ -87,7 +87,8 @@ class BOTCORE_EXPORT database {
 
   virtual sql_dialect dialect() const noexcept = 0;
 
-  /// False while only reading is possible (`copy_read_only`): what sends or schedules has to stand still then.
+  /// False while only reading is possible (`copy_read_only`): what sends or schedules has to stand still
+  /// then.
   virtual bool writable() const noexcept { return true; }
 
   /// A new id. @see id_source

@@ -30,8 +30,8 @@ namespace botcore::inline v0 {
 ///       botcore::computed_column("folded_name", fold_name).orderable().filterable());
 /// };
 /// @endcode
-/// Names are lower-case letters, digits and `_`. The table itself comes from a migration; whatever other columns
-/// it has need defaults. The struct must be default-constructible.
+/// Names are lower-case letters, digits and `_`. The table itself comes from a migration; whatever other
+/// columns it has need defaults. The struct must be default-constructible.
 template <class Entity>
 struct entity;
 

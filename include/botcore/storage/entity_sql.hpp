@@ -18,8 +18,8 @@ namespace botcore::inline v0 {
 
 /// The statements of one table, in what SQLite and PostgreSQL share.
 ///
-/// `insert`, `save` and `update` take all columns as `$1`, `$2`, … in their order; `find` and `remove` the columns
-/// of the key.
+/// `insert`, `save` and `update` take all columns as `$1`, `$2`, … in their order; `find` and `remove` the
+/// columns of the key.
 class BOTCORE_EXPORT entity_sql {
  public:
   /// Both must live as long as it.

@@ -46,10 +46,10 @@ class BOTCORE_EXPORT operation_timer {
 /// - `botcore_repository_operations_total{repository,operation,scope,outcome}`
 /// - `botcore_repository_operation_seconds{repository,operation,scope}`
 ///
-/// Operations are `create`, `save`, `update`, `remove`, `find`, `list`, `count` and `for_each`. The scope is `task`
-/// for those with a transaction of their own, queueing and commit included, and `transaction` for the others. The
-/// outcome is `ok`, `taken` (nothing created), `absent` (nothing found, updated or removed), or `failed` for an
-/// exception or a cancellation.
+/// Operations are `create`, `save`, `update`, `remove`, `find`, `list`, `count` and `for_each`. The scope is
+/// `task` for those with a transaction of their own, queueing and commit included, and `transaction` for the
+/// others. The outcome is `ok`, `taken` (nothing created), `absent` (nothing found, updated or removed), or
+/// `failed` for an exception or a cancellation.
 /// @par Thread safety  as the inner repository.
 /// @par Lifetime       whatever it is made with must outlive it.
 template <class Entity, class Key = entity_key<Entity>>

@@ -18,8 +18,8 @@
 namespace botcore::inline v0 {
 
 /// How values of a type are kept as bytes. Specialise it with two functions:
-/// `static std::string encode(const T&)` and `static T decode(std::string_view)`, which throws for what it does not
-/// understand. There is one for `std::string` and for integers.
+/// `static std::string encode(const T&)` and `static T decode(std::string_view)`, which throws for what it
+/// does not understand. There is one for `std::string` and for integers.
 template <class T>
 struct key_value_codec;
 

@@ -1,5 +1,6 @@
 /// @file
-/// Small values by name, some of them for a while only: the interface that databases (and later caches) stand behind.
+/// Small values by name, some of them for a while only: the interface that databases (and later caches) stand
+/// behind.
 #pragma once
 
 #include <chrono>
@@ -46,12 +47,12 @@ class BOTCORE_EXPORT time_to_live {
 
 /// Keeps values by namespace and key, for as long as their lifetimes say.
 ///
-/// A namespace is 1 to 64 of lower-case letters, digits, `_`, `-` and `.`; a key 1 to 512 bytes of UTF-8 without
-/// NUL; a value any bytes, at most 1 MiB. What is longer or otherwise is refused: `error` with
+/// A namespace is 1 to 64 of lower-case letters, digits, `_`, `-` and `.`; a key 1 to 512 bytes of UTF-8
+/// without NUL; a value any bytes, at most 1 MiB. What is longer or otherwise is refused: `error` with
 /// `errc::invalid_argument`.
 ///
-/// Each operation comes twice: as a task, and inside a `transaction&`. An expired value is never given, and counts
-/// as absent everywhere; `sweep` frees its room. Lifetimes are by the wall clock of the runtime.
+/// Each operation comes twice: as a task, and inside a `transaction&`. An expired value is never given, and
+/// counts as absent everywhere; `sweep` frees its room. Lifetimes are by the wall clock of the runtime.
 /// @par Thread safety  that of the implementation; the library's own are safe.
 /// @par Cancellation   as with `database`.
 class BOTCORE_EXPORT key_value_store {

@@ -24,8 +24,8 @@ struct sweeper_options {
   std::int64_t portion = 500;
 };
 
-/// Sweeps a store: at once when started, then after each interval, portion by portion until nothing is left. A round
-/// that fails is logged, and tried again after the interval.
+/// Sweeps a store: at once when started, then after each interval, portion by portion until nothing is left.
+/// A round that fails is logged, and tried again after the interval.
 /// @par Thread safety  from the runtime's executor only.
 /// @par Lifetime       `stop` it before it is destroyed; its store must outlive it.
 class BOTCORE_EXPORT key_value_sweeper {

@@ -30,8 +30,7 @@ struct migration {
 /// What was applied stands in the table `botcore_migration`; calling it again changes nothing. "botcore" and
 /// names that begin with it belong to the library.
 /// @throws error (schema_newer) when the database was migrated further than `steps` go, (schema_changed) when
-/// an
-///         applied step reads differently now, (invalid_argument) when versions do not ascend; nothing is
+///         an applied step reads differently now, (invalid_argument) when versions do not ascend; nothing is
 ///         written then. When a step fails, those before it stay applied.
 BOTCORE_EXPORT task<void> migrate(database& target, std::string component, std::vector<migration> steps);
 

@@ -17,8 +17,8 @@ enum class sort_order : std::uint8_t { ascending, descending };
 
 /// A part of a list: filters, an order, a length, and where it begins.
 ///
-/// Fields are columns that the entity calls filterable or orderable; whatever else is named is refused before any
-/// statement runs, so names may come from people. Rows with equal values follow each other by key.
+/// Fields are columns that the entity calls filterable or orderable; whatever else is named is refused before
+/// any statement runs, so names may come from people. Rows with equal values follow each other by key.
 /// @code
 /// co_await activities.list(page().where("chat", chat).order_by("name").limit(20).after(cursor))
 /// @endcode
@@ -41,7 +41,8 @@ class BOTCORE_EXPORT page {
   page& operator=(page&&) noexcept;
   ~page();
 
-  /// Only rows whose `field` equals `value`; an empty `optional` and `nullptr` mean NULL. May be called again.
+  /// Only rows whose `field` equals `value`; an empty `optional` and `nullptr` mean NULL. May be called
+  /// again.
   template <class T>
   page& where(std::string field, const T& value) & {
     return add_filter(std::move(field), sql_parameter(sql_stored(value)));
@@ -76,8 +77,8 @@ class BOTCORE_EXPORT page {
   }
   page&& offset(std::int64_t rows) && noexcept { return std::move(offset(rows)); }
 
-  /// Begins behind the page that gave this cursor (`page_of::next`), whether or not its rows are still there. The
-  /// order must be the same; an empty cursor begins at the beginning.
+  /// Begins behind the page that gave this cursor (`page_of::next`), whether or not its rows are still there.
+  /// The order must be the same; an empty cursor begins at the beginning.
   page& after(std::string cursor) &;
   page&& after(std::string cursor) && { return std::move(after(std::move(cursor))); }
 

@@ -24,12 +24,13 @@ class entity_stream;
 /// Keeps entities and finds them again.
 ///
 /// Each operation comes twice: as a task, in a transaction of its own, and as a plain call inside a
-/// `transaction&`, where it takes part in what else that transaction does and throws what its statements throw.
+/// `transaction&`, where it takes part in what else that transaction does and throws what its statements
+/// throw.
 ///
 /// An answer about the input is a value (`false`, an empty `optional`); whatever else keeps an operation from
 /// being done is an exception: `error` with a `storage_errc`.
-/// @par Thread safety  that of the implementation; the library's own are safe, and each task goes on on its own
-///                     executor.
+/// @par Thread safety  that of the implementation; the library's own are safe, and each task goes on on its
+///                     own executor.
 /// @par Cancellation   as with `database`.
 template <class Entity, class Key = entity_key<Entity>>
 class repository {
@@ -43,8 +44,8 @@ class repository {
   repository(const repository&) = delete;
   repository& operator=(const repository&) = delete;
 
-  /// Stores a new entity. False when its key, or another value that has to be unique, is taken: then nothing is
-  /// changed.
+  /// Stores a new entity. False when its key, or another value that has to be unique, is taken: then nothing
+  /// is changed.
   virtual task<bool> create(Entity created) = 0;
   virtual bool create(transaction& tx, const Entity& created) = 0;
 
@@ -66,8 +67,9 @@ class repository {
   virtual std::optional<Entity> find(transaction& tx, const Key& key) = 0;
 
   /// One page of those that pass the filters.
-  /// @throws error (errc::invalid_argument) that says what of `wanted` cannot be: a limit out of range, an order
-  ///         or a filter by a field that is not meant for it, a cursor of another order. No statement ran then.
+  /// @throws error (errc::invalid_argument) that says what of `wanted` cannot be: a limit out of range, an
+  ///         order or a filter by a field that is not meant for it, a cursor of another order. No statement
+  ///         ran then.
   virtual task<page_of<Entity>> list(page wanted) = 0;
   virtual page_of<Entity> list(transaction& tx, const page& wanted) = 0;
 
@@ -75,8 +77,9 @@ class repository {
   virtual task<std::int64_t> count(page wanted) = 0;
   virtual std::int64_t count(transaction& tx, const page& wanted) = 0;
 
-  /// Calls `visit` for each that passes the filters, in order, with one in memory at a time and on one unchanging
-  /// view of the database. `wanted`'s limit does not matter. Inside `database::read` it holds up no writer.
+  /// Calls `visit` for each that passes the filters, in order, with one in memory at a time and on one
+  /// unchanging view of the database. `wanted`'s limit does not matter. Inside `database::read` it holds up
+  /// no writer.
   virtual void for_each(transaction& tx, const page& wanted, const visitor& visit) = 0;
 
   /// All that pass the filters, in portions of `wanted`'s limit. @see entity_stream
@@ -86,11 +89,12 @@ class repository {
   repository() = default;
 };
 
-/// A long list, read piece by piece; between the pieces nothing is held: no reader, no writer, no transaction.
+/// A long list, read piece by piece; between the pieces nothing is held: no reader, no writer, no
+/// transaction.
 ///
-/// Each piece is a read of its own, and begins behind the last row of the one before. So an entity that is there
-/// all the time, and whose order field does not change, comes exactly once; one that is created or removed
-/// meanwhile may come or not. For one unchanging view use `repository::for_each`.
+/// Each piece is a read of its own, and begins behind the last row of the one before. So an entity that is
+/// there all the time, and whose order field does not change, comes exactly once; one that is created or
+/// removed meanwhile may come or not. For one unchanging view use `repository::for_each`.
 /// @code
 /// auto all = activities.stream(page().order_by("name").limit(200));
 /// for (auto piece = co_await all.next(); !piece.empty(); piece = co_await all.next()) { … }

@@ -39,7 +39,8 @@ struct fallback_options {
 
   sqlite_options primary;
   std::string copy;
-  /// The age at which the copy is renewed, once started; zero: only by `snapshot_now`. An hour is recommended.
+  /// The age at which the copy is renewed, once started; zero: only by `snapshot_now`. An hour is
+  /// recommended.
   std::chrono::milliseconds snapshot_interval = std::chrono::hours(48);
   /// The pause after a snapshot that failed; at least a millisecond.
   std::chrono::milliseconds snapshot_retry = std::chrono::minutes(5);
@@ -47,8 +48,8 @@ struct fallback_options {
   std::chrono::milliseconds watch_interval = std::chrono::seconds(1);
   /// Called once for each loss, on the runtime's executor. What it throws is logged.
   function<void(const database_loss&)> on_loss;
-  /// Runs in the first transaction of a promoted copy, on a thread of the database: the place to mark what the copy
-  /// still holds as pending, and what has long been done. When it throws, nothing is promoted.
+  /// Runs in the first transaction of a promoted copy, on a thread of the database: the place to mark what
+  /// the copy still holds as pending, and what has long been done. When it throws, nothing is promoted.
   function<void(transaction&)> on_promote;
 };
 
@@ -74,11 +75,12 @@ struct fallback_status {
 
 /// A SQLite database for one file, with a copy for the case that the file is lost.
 ///
-/// A snapshot renews the copy by and by. When the disk fails, the file is damaged, gone, not readable any more or
-/// another one than was opened (device and inode are watched), the database goes over to the copy, for reading only:
-/// an old copy holds rows that have long been acted upon, so sending and scheduling have to stand still
-/// (`writable()`), and writes fail with `copy_read_only`. A group of writes counts as committed only if the file
-/// still stood in its place afterwards. A read that the loss interrupted is run again on the copy.
+/// A snapshot renews the copy by and by. When the disk fails, the file is damaged, gone, not readable any
+/// more or another one than was opened (device and inode are watched), the database goes over to the copy,
+/// for reading only: an old copy holds rows that have long been acted upon, so sending and scheduling have to
+/// stand still (`writable()`), and writes fail with `copy_read_only`. A group of writes counts as committed
+/// only if the file still stood in its place afterwards. A read that the loss interrupted is run again on the
+/// copy.
 ///
 /// It never goes back by itself. An operator calls `go_back`, when the file is sound again, or `promote`.
 /// A full disk, a lock, a full queue or a constraint is no loss.
@@ -86,27 +88,29 @@ struct fallback_status {
 /// @par Cancellation  operator calls and snapshots run to their end, once begun.
 class BOTCORE_EXPORT fallback_database final : public database {
  public:
-  /// Opens the primary file, or the copy when the primary is lost already; a new primary is made only where there
-  /// is no copy either. Blocks meanwhile.
-  /// @throws error as `sqlite_database` does, when neither can be used, or the primary is only locked or read-only.
+  /// Opens the primary file, or the copy when the primary is lost already; a new primary is made only where
+  /// there is no copy either. Blocks meanwhile.
+  /// @throws error as `sqlite_database` does, when neither can be used, or the primary is only locked or
+  ///         read-only.
   fallback_database(runtime& ground, fallback_options options);
   ~fallback_database() override;
 
-  /// Begins to renew the copy and to watch the file. The first snapshot follows soon when the copy is too old or
-  /// missing. From the runtime's executor.
+  /// Begins to renew the copy and to watch the file. The first snapshot follows soon when the copy is too old
+  /// or missing. From the runtime's executor.
   void start();
   /// Ends what `start` began; destroy it only afterwards.
   task<void> stop();
 
-  /// Renews the copy now: copied in one step into a file beside it, checked for damage, all tables' rows counted
-  /// and compared, synced, and only then put in its place. When it throws, the copy is the one it was. One that
-  /// comes while another is made waits for it.
+  /// Renews the copy now: copied in one step into a file beside it, checked for damage, all tables' rows
+  /// counted and compared, synced, and only then put in its place. When it throws, the copy is the one it
+  /// was. One that comes while another is made waits for it.
   /// @throws error (copy_read_only) while the copy is in use.
   task<snapshot_report> snapshot_now();
 
-  /// Makes the copy the primary: the files of the lost primary are set aside as "FILE.lost-DATE", a verified copy of
-  /// the copy takes their place, and writing goes on. The copy itself stays.
-  /// @throws error (invalid_argument) while the primary is in use; what hinders, else: then nothing has changed.
+  /// Makes the copy the primary: the files of the lost primary are set aside as "FILE.lost-DATE", a verified
+  /// copy of the copy takes their place, and writing goes on. The copy itself stays.
+  /// @throws error (invalid_argument) while the primary is in use; what hinders, else: then nothing has
+  ///         changed.
   task<void> promote();
 
   /// Returns to the primary file, after looking through the whole of it for damage.

@@ -70,7 +70,7 @@ class BOTCORE_EXPORT sqlite_database final : public database {
  public:
   /// Opens the database, and blocks meanwhile.
   /// @throws error (cannot_open, read_only, not_a_database, corrupt, locked, invalid_argument) naming the
-  /// file.
+  ///         file.
   sqlite_database(runtime& ground, sqlite_options options);
   ~sqlite_database() override;
 
