@@ -18,11 +18,6 @@ using std::chrono::seconds;
 using std::chrono::year_month;
 using std::chrono::year_month_day;
 
-year_month month_of(local_days date) {
-  const year_month_day parts(date);
-  return parts.year() / parts.month();
-}
-
 /// The first day from `from` on that fits.
 std::optional<local_days> next_cron_day(const cron_fields& fields, local_days from) {
   year_month month = month_of(from);

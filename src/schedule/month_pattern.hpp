@@ -15,6 +15,12 @@ using weekday_set = std::uint8_t;
 
 inline constexpr weekday_set all_weekdays = 0x7F;
 
+/// The month that a day is in.
+constexpr std::chrono::year_month month_of(std::chrono::local_days date) noexcept {
+  const std::chrono::year_month_day parts(date);
+  return parts.year() / parts.month();
+}
+
 /// What a month is, as far as its days matter.
 struct month_shape {
   unsigned first_weekday = 0;  ///< of its first day; 0 is Sunday

@@ -16,6 +16,8 @@ using std::chrono::local_days;
 using std::chrono::year_month_day;
 
 constexpr std::size_t most_exceptions = 1000;
+/// More than there are seconds from 1900 to 2200.
+constexpr std::int64_t largest_count = 10'000'000'000;
 
 [[noreturn]] void refuse_recurrence(const std::string& why) {
   throw error(errc::invalid_argument, "a recurrence " + why);
@@ -157,6 +159,9 @@ recurrence recurrence::until(system_time last) const {
 
 recurrence recurrence::count(std::int64_t times) const {
   if (times < 1) refuse_recurrence(fmt::format("that comes {} times; it has to be once at least", times));
+  if (times > largest_count) {
+    refuse_recurrence(fmt::format("that comes {} times; 10 000 000 000 are the most", times));
+  }
   recurrence_parts parts = *parts_;
   parts.count = times;
   return recurrence(std::move(parts));

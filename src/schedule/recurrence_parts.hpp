@@ -56,6 +56,10 @@ class wall_recurrence {
   bool excepted(std::chrono::local_days day) const;
   day_set days_in(std::chrono::year_month month) const;
   std::chrono::local_seconds last_counted() const;
+  /// The day with so many before it, dates that are excepted included; none when it is past all schedules.
+  std::optional<std::chrono::local_days> day_number(std::int64_t before) const;
+  std::optional<std::chrono::local_days> week_day_number(std::int64_t before) const;
+  std::optional<std::chrono::local_days> month_day_number(std::int64_t before) const;
 
   recurrence_parts parts_;
   std::chrono::local_days begin_;

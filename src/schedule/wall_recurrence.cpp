@@ -1,5 +1,6 @@
 // Which times of the wall clock a recurrence of days, weeks or months means.
 #include <algorithm>
+#include <bit>
 
 #include "schedule/calendar_limits.hpp"
 #include "schedule/recurrence_parts.hpp"
@@ -22,14 +23,15 @@ local_days monday_of(local_days date) {
   return date - (std::chrono::weekday(date) - std::chrono::Monday);
 }
 
-year_month month_with(local_days date) {
-  const year_month_day parts(date);
-  return parts.year() / parts.month();
-}
-
 /// Bits of a set of weekdays in the order of the week, Monday first.
 unsigned from_monday(weekday_set set) {
   return unsigned(set >> 1) | (unsigned(set & 1) << 6);
+}
+
+/// The member of a set that has `before` others below it.
+unsigned member_at(std::uint64_t set, std::int64_t before) {
+  for (; before > 0; --before) set &= set - 1;
+  return lowest(set);
 }
 
 }  // namespace
@@ -51,13 +53,41 @@ local_seconds wall_recurrence::last_counted() const {
   const auto a_day = std::int64_t(parts_.times.size());
   const std::int64_t full_days = (parts_.count - 1) / a_day;
   const auto last_time = parts_.times[std::size_t((parts_.count - 1) % a_day)];
-  if (parts_.step == unit::day) {
-    const std::int64_t room = (last_schedule_day - begin_).count() / parts_.interval;
-    return begin_ + days(std::min(full_days, room) * parts_.interval) + last_time;
+  const std::optional<local_days> day = day_number(full_days);
+  return day ? *day + last_time : last_schedule_day + parts_.times.back();
+}
+
+std::optional<local_days> wall_recurrence::day_number(std::int64_t before) const {
+  if (parts_.step == unit::week) return week_day_number(before);
+  if (parts_.step == unit::month) return month_day_number(before);
+  if (before > (last_schedule_day - begin_).count() / parts_.interval) return std::nullopt;
+  return begin_ + days(before * parts_.interval);
+}
+
+std::optional<local_days> wall_recurrence::week_day_number(std::int64_t before) const {
+  const local_days origin = monday_of(begin_);
+  const unsigned wanted = from_monday(parts_.weekdays.each);
+  const std::uint64_t in_first_week = members_from(wanted, unsigned((begin_ - origin).count()));
+  const std::int64_t first = std::popcount(in_first_week);
+  if (before < first) return origin + days(member_at(in_first_week, before));
+  const std::int64_t each = std::popcount(wanted);
+  const std::int64_t turns = 1 + (before - first) / each;
+  if (turns > (last_schedule_day - origin).count() / (7 * parts_.interval)) return std::nullopt;
+  return origin + days(turns * parts_.interval * 7 + member_at(wanted, (before - first) % each));
+}
+
+/// Months differ, so it goes from one to the next; there are 3612 at most.
+std::optional<local_days> wall_recurrence::month_day_number(std::int64_t before) const {
+  unsigned first = unsigned(year_month_day(begin_).day());
+  for (year_month month = month_of(begin_); month <= last_schedule_month; month += months(parts_.interval)) {
+    if (before > (last_schedule_day - local_days(month / 1)).count()) return std::nullopt;
+    const std::uint64_t members = members_from(days_in(month), first);
+    const std::int64_t size = std::popcount(members);
+    if (before < size) return local_days(month / std::chrono::day(member_at(members, before)));
+    before -= size;
+    first = 1;
   }
-  std::optional<local_days> day = day_from(begin_);
-  for (std::int64_t passed = 0; day && passed < full_days; ++passed) day = day_from(*day + days(1));
-  return day.value_or(last_schedule_day) + last_time;
+  return std::nullopt;
 }
 
 std::optional<local_days> wall_recurrence::day_from(local_days from) const {
@@ -110,8 +140,8 @@ day_set wall_recurrence::days_in(year_month month) const {
 }
 
 std::optional<local_days> wall_recurrence::month_day_from(local_days from) const {
-  const year_month origin = month_with(begin_);
-  const std::int64_t passed = (month_with(from) - origin).count();
+  const year_month origin = month_of(begin_);
+  const std::int64_t passed = (month_of(from) - origin).count();
   const std::int64_t counted = (passed + parts_.interval - 1) / parts_.interval * parts_.interval;
   unsigned first = counted == passed ? unsigned(year_month_day(from).day()) : 1;
   for (year_month month = origin + months(counted); month <= last_schedule_month;
@@ -124,8 +154,8 @@ std::optional<local_days> wall_recurrence::month_day_from(local_days from) const
 }
 
 std::optional<local_days> wall_recurrence::month_day_until(local_days until) const {
-  const year_month origin = month_with(begin_);
-  const std::int64_t passed = (month_with(until) - origin).count();
+  const year_month origin = month_of(begin_);
+  const std::int64_t passed = (month_of(until) - origin).count();
   const std::int64_t counted = passed / parts_.interval * parts_.interval;
   unsigned last = counted == passed ? unsigned(year_month_day(until).day()) : 31;
   for (year_month month = origin + months(counted); month >= origin; month -= months(parts_.interval)) {

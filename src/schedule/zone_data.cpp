@@ -65,20 +65,18 @@ void append_future_changes(zone_data& zone, sys_seconds last_listed) {
   }
 }
 
-std::unique_ptr<zone_data> read_zone(const date::time_zone& source) {
-  auto zone = std::make_unique<zone_data>();
-  zone->name = source.name();
+/// Throws whatever `date` throws when it opens and reads the zone's file, which it does only when asked.
+void append_listed_changes(zone_data& zone, const date::time_zone& source) {
   sys_seconds last_listed = first_wanted;
   for (sys_seconds at = first_wanted; at < sys_days(last_wanted_year / 1 / 1);) {
     const date::sys_info info = source.get_info(date::sys_seconds(at.time_since_epoch()));
-    append_period(*zone, at, info.offset);
+    append_period(zone, at, info.offset);
     last_listed = at;
     const sys_seconds end(info.end.time_since_epoch());
     if (end <= at) break;
     at = end;
   }
-  append_future_changes(*zone, last_listed);
-  return zone;
+  append_future_changes(zone, last_listed);
 }
 
 /// All zones that anybody has asked for. They stay for ever, so that a `time_zone` refers to nothing that dies.
@@ -132,6 +130,19 @@ const std::vector<std::string>& database_zone_names() {
     return all;
   }();
   return names;
+}
+
+std::unique_ptr<zone_data> read_zone(const date::time_zone& source) {
+  auto zone = std::make_unique<zone_data>();
+  zone->name = source.name();
+  try {
+    append_listed_changes(*zone, source);
+  } catch (const std::exception& failure) {
+    throw error(errc::invalid_argument,
+                fmt::format("the time zone '{}' cannot be read ({}); install the package tzdata anew",
+                            zone->name, failure.what()));
+  }
+  return zone;
 }
 
 const zone_data* database_zone(std::string_view name) {

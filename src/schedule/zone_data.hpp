@@ -3,11 +3,16 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "botcore/schedule/time_zone.hpp"
+
+namespace date {
+class time_zone;
+}
 
 namespace botcore::inline v0 {
 
@@ -30,8 +35,12 @@ struct zone_data {
   zone_period at(std::size_t index) const noexcept;
 };
 
+/// What the system's database says of a zone.
+/// @throws error (invalid_argument) naming the zone, when its file is gone or cut short.
+std::unique_ptr<zone_data> read_zone(const date::time_zone& source);
+
 /// The zone of the system's database with this exact name; null when there is none.
-/// @throws error (invalid_configuration) when the system has no time zones.
+/// @throws error (invalid_configuration) when the system has no time zones; (invalid_argument) as above.
 const zone_data* database_zone(std::string_view name);
 
 /// The names of all zones in the system's database, in ascending order.

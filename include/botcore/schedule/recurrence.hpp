@@ -21,14 +21,14 @@ struct recurrence_parts;
 ///     recurrence::every_weeks(2).on(Monday, Thursday).at(9h, 14h + 30min).from(2026y / 3 / 2).count(10)
 ///     recurrence::every_months().on(Tuesday[2]).at(9h).except(2026y / 12 / 8)
 ///
-/// Minutes and hours are elapsed time, which the changes of the clock do not touch. Days, weeks and months are
-/// times of the wall clock. With a zone it becomes a `schedule`, which is where the parts are checked against
-/// each other.
+/// Minutes and hours are elapsed time, which the changes of the clock do not touch. Days, weeks and months
+/// are times of the wall clock. With a zone it becomes a `schedule`, which is where the parts are checked
+/// against each other.
 /// @par Thread safety  safe; copies share what never changes.
 class BOTCORE_EXPORT recurrence {
  public:
-  /// Every so many seconds, minutes or hours of elapsed time, counted from `from(instant)`; without that, from the
-  /// beginning of 1970 in UTC, so that `every(15min)` means the quarters of the hour.
+  /// Every so many seconds, minutes or hours of elapsed time, counted from `from(instant)`; without that,
+  /// from the beginning of 1970 in UTC, so that `every(15min)` means the quarters of the hour.
   /// @throws error (invalid_argument) when it is less than a second, or more than 10 years.
   static recurrence every(std::chrono::seconds interval);
   /// Every so many days, 1 to 10 000.
@@ -50,8 +50,8 @@ class BOTCORE_EXPORT recurrence {
     return on(day).on(more...);
   }
 
-  /// On this day of the month, 1 to 31; without it, on that of `from`. Months that do not have it are left out,
-  /// unless `clipped`.
+  /// On this day of the month, 1 to 31; without it, on that of `from`. Months that do not have it are left
+  /// out, unless `clipped`.
   recurrence on_day(int day) const;
   recurrence on_last_day() const;
   /// Months that lack one of the days have their last day instead.
@@ -77,7 +77,7 @@ class BOTCORE_EXPORT recurrence {
   recurrence until(system_time last) const;
   /// Until midnight in UTC.
   recurrence until(std::chrono::sys_days last) const { return until(system_time(last)); }
-  /// So many times, those on excepted dates included; needs `from`.
+  /// So many times, 1 to 10 000 000 000, those on excepted dates included; needs `from`.
   recurrence count(std::int64_t times) const;
 
   /// Not on this date; up to 1 000 dates. For elapsed time the date in the schedule's zone counts.

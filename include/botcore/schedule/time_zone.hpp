@@ -33,8 +33,8 @@ class BOTCORE_EXPORT time_zone {
 
   /// The zone with this exact name: an IANA name ("Europe/Berlin", "UTC") or what `name()` says of a fixed
   /// offset ("UTC+05:30").
-  /// @throws error (invalid_argument) when there is none, (invalid_configuration) when the system has no
-  ///         time zones at all.
+  /// @throws error (invalid_argument) when there is none, or the system's file for it cannot be read;
+  ///         (invalid_configuration) when the system has no time zones at all.
   explicit time_zone(std::string_view name);
 
   /// The zone that somebody means by this text: an IANA name, a city ("Berlin", "new york", "São Paulo"), or
@@ -80,7 +80,8 @@ class BOTCORE_EXPORT time_zone {
 struct zone_matches {
   /// One: it is meant. None: nothing is called so. Several: it is ambiguous.
   std::vector<time_zone> zones;
-  /// When there is none: the names of zones whose name, or whose city, is spelled nearly so; the nearest first.
+  /// When there is none: the names of zones whose name, or whose city, is spelled nearly so; the nearest
+  /// first.
   std::vector<std::string> similar;
 };
 

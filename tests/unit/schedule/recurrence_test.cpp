@@ -109,6 +109,55 @@ TEST_CASE("recurrence: days of the month, and the months that lack them", "[sche
         instants{utc(2026y / 1 / 15, 9h), utc(2026y / 4 / 15, 9h)});
 }
 
+TEST_CASE("recurrence: counted, it is the beginning of what it is without the count", "[schedule]") {
+  const recurrence rules[] = {
+      recurrence::every(90min).from(utc(2026y / 3 / 4)),
+      recurrence::every_days(3).at(9h, 18h, 20h).from(2026y / 3 / 4),
+      recurrence::every_weeks().on(Monday, Thursday, Sunday).at(9h, 18h).from(2026y / 3 / 4),
+      recurrence::every_weeks(3).on(Tuesday).at(9h).from(2026y / 3 / 4),
+      recurrence::every_weeks(2).at(9h).from(2026y / 3 / 8),
+      recurrence::every_months().on_day(1).on_day(31).on_last_day().at(9h, 18h).from(2026y / 3 / 4),
+      recurrence::every_months(5).on(Tuesday[2], Friday[5]).at(9h).from(2026y / 3 / 4),
+  };
+  for (const recurrence& rule : rules) {
+    CAPTURE(rule.text());
+    const instants all = in_utc(rule, 2026y / 1 / 1, 40);
+    for (std::size_t count = 1; count <= all.size(); ++count) {
+      const schedule counted = schedule::recurring(rule.count(std::int64_t(count)), {});
+      REQUIRE(counted.latest(system_time::max()) == all[count - 1]);
+      REQUIRE_FALSE(counted.next(all[count - 1]));
+    }
+  }
+}
+
+TEST_CASE("recurrence: a count without end costs no more than a small one", "[schedule]") {
+  const time_zone berlin("Europe/Berlin");
+  const auto begun = steady_clock::now();
+  for (const char* rule :
+       {"every hour from 2026-03-02T00:00:00.000Z", "every day at 09:00,18:00 from 2026-03-02",
+        "every week on MON,THU at 09:00,18:00 from 2026-03-02",
+        "every 1000 weeks on MON at 09:00,18:00 from 2026-03-02",
+        "every month on 2,31 at 09:00,18:00 from 2026-03-02",
+        "every 1200 months on 2 at 09:00,18:00 from 2026-03-02"}) {
+    CAPTURE(rule);
+    const schedule plain = schedule::parse(rule, berlin);
+    for (const char* times : {" 1000000000 times", " 10000000000 times"}) {
+      const schedule counted = schedule::parse(rule + std::string(times), berlin);
+      CHECK(counted.next(utc(2026y / 1 / 1)) == plain.next(utc(2026y / 1 / 1)));
+      CHECK(counted.next(utc(2050y / 1 / 1)) == plain.next(utc(2050y / 1 / 1)));
+      CHECK(counted.latest(system_time::max()) == plain.latest(system_time::max()));
+    }
+  }
+  const auto seconds_of =
+      schedule::parse("every second from 2026-03-02T00:00:00.000Z 1000000000 times", berlin);
+  CHECK(seconds_of.latest(system_time::max()) == utc(2026y / 3 / 2) + 999'999'999s);
+  CHECK(steady_clock::now() - begun < 2s);
+  for (const char* times : {" 10000000001 times", " 9223372036854775807 times"}) {
+    const std::string rule = "every week on MON at 09:00 from 2026-03-02" + std::string(times);
+    CHECK_THROWS_WITH(recurrence::parse(rule), test::contains("10 000 000 000 are the most"));
+  }
+}
+
 TEST_CASE("recurrence: the second Tuesday and the last Friday of the month", "[schedule]") {
   const auto rule = recurrence::every_months().on(Tuesday[2], Friday[last]).at(9h).from(2026y / 3 / 1);
   CHECK(in_utc(rule, 2026y / 1 / 1, 3) ==

@@ -1,6 +1,14 @@
 #include "botcore/schedule/time_zone.hpp"
 
+#include <fstream>
+#include <iterator>
+
+#include <date/tz.h>
+#include <date/tz_private.h>
+
 #include "botcore/core/error.hpp"
+#include "contract/database_fixture.hpp"
+#include "schedule/zone_data.hpp"
 #include "support/catch.hpp"
 
 using namespace botcore;
@@ -181,6 +189,30 @@ TEST_CASE("time zone: a name that is unknown is quoted", "[schedule]") {
       CHECK(std::string(failure.what()).find("'" + std::string(name) + "'") != std::string::npos);
     }
   }
+}
+
+TEST_CASE("time zone: a file that is gone or cut short is an error that names the zone", "[schedule]") {
+  test::temporary_folder folder;
+  std::ifstream whole("/usr/share/zoneinfo/Europe/Berlin", std::ios::binary);
+  const std::string data(std::istreambuf_iterator<char>(whole), {});
+  REQUIRE(data.size() > 600);
+  const std::string to_the_root = "../../..";
+  const auto refusal = [&](const std::string& file) {
+    const date::time_zone listed(to_the_root + file, date::detail::undocumented{});
+    try {
+      read_zone(listed);
+    } catch (const error& failure) {
+      CHECK(failure.code() == errc::invalid_argument);
+      return std::string(failure.what());
+    }
+    return std::string("it was read");
+  };
+  for (const std::size_t size : {0, 30, 100, 600}) {
+    const std::string file = folder.file("cut");
+    std::ofstream(file, std::ios::binary) << data.substr(0, size);
+    CHECK_THAT(refusal(file), test::contains("'" + to_the_root + file + "' cannot be read"));
+  }
+  CHECK_THAT(refusal("/nowhere/city"), test::contains("/nowhere/city' cannot be read"));
 }
 
 TEST_CASE("time zone: the release of the database is known", "[schedule]") {
