@@ -8,6 +8,9 @@
 #include <utility>
 #include <vector>
 
+#include <boost/asio/error.hpp>
+#include <boost/system/system_error.hpp>
+
 #include "botcore/api/client.hpp"
 #include "botcore/api/error.hpp"
 #include "botcore/core/task_group.hpp"
@@ -61,6 +64,20 @@ struct paused_sender {
   std::list<wakeup*>::iterator entry;
 };
 
+/// What failed, in words. @throws what it is given when that is a cancellation
+std::string describe_outbox_failure(const std::exception_ptr& failure) {
+  try {
+    std::rethrow_exception(failure);
+  } catch (const boost::system::system_error& thrown) {
+    if (thrown.code() == boost::asio::error::operation_aborted) throw;
+    return thrown.what();
+  } catch (const std::exception& thrown) {
+    return thrown.what();
+  } catch (...) {
+    return "something that is no std::exception was thrown";
+  }
+}
+
 constexpr std::chrono::hours prune_every{1};
 constexpr std::chrono::seconds read_only_look{5};
 
@@ -77,8 +94,8 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
     const std::int64_t bot_id = api.bot_id();
     const auto given_up = co_await store.write([&](transaction& tx) {
       tx.execute(
-          "UPDATE botcore_outbox SET state = $1, changed_at = $2 WHERE bot_id = $3 AND state = $4 AND policy "
-          "= $5",
+          "UPDATE botcore_outbox SET state = $1, changed_at = $2"
+          " WHERE bot_id = $3 AND state = $4 AND policy = $5",
           outbox_state::pending, now, bot_id, outbox_state::sending, on_unknown::send_again);
       return tx.execute(
           "UPDATE botcore_outbox SET state = $1, changed_at = $2 WHERE bot_id = $3 AND state = $4",
@@ -105,8 +122,8 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
           again = co_await start_what_is_due();
         }
         delays.reset();
-      } catch (const error& broken) {
-        failure = broken.what();
+      } catch (...) {
+        failure = describe_outbox_failure(std::current_exception());
       }
       if (!failure.empty()) {
         const auto pause = delays.next();
@@ -158,8 +175,13 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
       if (due > now) {
         again = std::min(again, due);
       } else if (busy.size() < options.side_by_side) {
-        busy.insert(chat);
-        group.spawn(send_chat(chat));
+        const auto place = busy.insert(chat).first;
+        try {
+          group.spawn(send_chat(chat));
+        } catch (...) {
+          busy.erase(place);
+          throw;
+        }
       }
     }
     co_return again;
@@ -185,8 +207,8 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
       std::string failure;
       try {
         co_return co_await claim(chat, ground.time().system_now());
-      } catch (const error& broken) {
-        failure = broken.what();
+      } catch (...) {
+        failure = describe_outbox_failure(std::current_exception());
       }
       co_await pause(delays.next(), failure);
     }
@@ -201,8 +223,8 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
       try {
         co_await record(message, outcome);
         co_return;
-      } catch (const error& broken) {
-        failure = broken.what();
+      } catch (...) {
+        failure = describe_outbox_failure(std::current_exception());
       }
       if (stopping) co_return;  // the next start finds it as it is: being sent
       co_await pause(delays.next(), failure);
@@ -238,7 +260,7 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
       api_request request(message.method, message.body);
       request.once = true;  // the outbox repeats by itself, and remembers that over a restart
       co_await api.send(std::move(request));
-    } catch (const error&) {
+    } catch (...) {
       failure = std::current_exception();
     }
     co_return failure ? judge(message, failure) : attempt_outcome();
@@ -256,8 +278,8 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
       outcome.failure = broken.what();
       outcome.state =
           broken.delivery() == delivery::not_sent ? outbox_state::pending : fate_of_unknown(message);
-    } catch (const error& other) {
-      outcome.failure = other.what();
+    } catch (...) {
+      outcome.failure = describe_outbox_failure(failure);
       outcome.state = fate_of_unknown(message);
     }
     back_off delays(options.delays, static_cast<std::uint64_t>(message.id));
@@ -289,8 +311,8 @@ struct outbox::state : std::enable_shared_from_this<outbox::state> {
     const system_time not_before = outcome.state == outbox_state::pending ? now + outcome.wait : now;
     co_await store.write([&](transaction& tx) {
       return tx.execute(
-          "UPDATE botcore_outbox SET state = $1, failure = $2, not_before = $3, changed_at = $4 WHERE id = "
-          "$5",
+          "UPDATE botcore_outbox SET state = $1, failure = $2, not_before = $3, changed_at = $4"
+          " WHERE id = $5",
           outcome.state, outcome.failure, not_before, now, message.id);
     });
     if (outcome.failure.empty()) co_return;
@@ -364,9 +386,9 @@ std::int64_t outbox::put_encoded(transaction& tx, std::string_view chat, std::st
   const std::int64_t id = tx.next_id();
   const system_time now = state_->ground.time().system_now();
   tx.execute(
-      "INSERT INTO botcore_outbox (id, bot_id, chat, method, body, policy, state, attempts, not_before, "
-      "failure,"
-      " changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, '', $8)",
+      "INSERT INTO botcore_outbox"
+      " (id, bot_id, chat, method, body, policy, state, attempts, not_before, failure, changed_at)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, '', $8)",
       id, state_->api.bot_id(), chat, method, body, policy, outbox_state::pending, now);
   tx.after_commit([waiting = std::weak_ptr(state_)] {
     if (const auto alive = waiting.lock()) alive->work.notify();

@@ -27,9 +27,9 @@ std::vector<migration> outbox_migrations() {
 
 std::int64_t outbox::give_up_unfinished(transaction& tx, std::int64_t bot_id) {
   return tx.execute(
-      "UPDATE botcore_outbox SET state = $1, changed_at = $2, failure = 'it may have been sent before the "
-      "database was"
-      " brought back from a copy' WHERE bot_id = $3 AND state IN ($4, $5)",
+      "UPDATE botcore_outbox SET state = $1, changed_at = $2,"
+      " failure = 'it may have been sent before the database was brought back from a copy'"
+      " WHERE bot_id = $3 AND state IN ($4, $5)",
       outbox_state::unknown, tx.owner().ground().time().system_now(), bot_id, outbox_state::pending,
       outbox_state::sending);
 }

@@ -1,6 +1,7 @@
 #include "botcore/delivery/outbox.hpp"
 
 #include <filesystem>
+#include <new>
 
 #include <unistd.h>
 
@@ -8,6 +9,7 @@
 #include "botcore/api/methods/message.hpp"
 #include "botcore/net/http_client.hpp"
 #include "botcore/storage/sqlite/sqlite_database.hpp"
+#include "botcore/storage/unit.hpp"
 
 #include "support/telegram_world.hpp"
 
@@ -64,6 +66,29 @@ struct outbox_world : telegram_world {
 };
 
 using texts = std::vector<std::string>;
+
+/// A database in front of another one, with no memory for what it is asked to do.
+class exhausted_database final : public botcore::database {
+ public:
+  explicit exhausted_database(botcore::database& inner) : database(inner.ground()), inner_(inner) {}
+
+  botcore::sql_dialect dialect() const noexcept override { return inner_.dialect(); }
+  std::chrono::milliseconds longest_wait(access mode) const noexcept override {
+    return inner_.longest_wait(mode);
+  }
+  std::size_t waiting(access mode) const noexcept override { return inner_.waiting(mode); }
+  void enqueue(std::shared_ptr<botcore::storage_unit> unit) noexcept override {
+    const bool fails = unit->mode() == access::read ? fail_reads : fail_writes;
+    if (!fails) return inner_.enqueue(std::move(unit));
+    unit->withdraw(std::make_exception_ptr(std::bad_alloc()));
+  }
+
+  bool fail_reads = false;
+  bool fail_writes = false;
+
+ private:
+  botcore::database& inner_;
+};
 
 }  // namespace
 
@@ -161,6 +186,24 @@ TEST_CASE("outbox: while the database fails, senders wait, and stopping ends the
   world.settle();
   run(world.context, box.stop());
   CHECK(world.count(outbox_state::pending) == 1);
+}
+
+TEST_CASE("outbox: goes on when there is memory again", "[delivery]") {
+  outbox_world world;
+  exhausted_database database(world.database);
+  outbox box(world.ground, database, world.client);
+  run(world.context, box.start());
+  world.settle();
+  bool& failing = GENERATE(true, false) ? database.fail_reads : database.fail_writes;
+  failing = true;
+  world.put(box, alice, "later");
+  world.move_on(10s);
+  CHECK(world.said(alice).empty());
+  CHECK(world.log.count("std::bad_alloc") > 0);
+  failing = false;
+  world.move_on(2min);
+  CHECK(world.said(alice) == texts{"later"});
+  run(world.context, box.stop());
 }
 
 TEST_CASE("outbox: a flood limit holds its chat only, and keeps the order", "[delivery]") {
