@@ -32,8 +32,7 @@ task<> explain_failure(context& ctx, std::exception_ptr failure) {
   if (may_only_read(failure)) {
     text =
         "I can only read just now: something happened to my database, and I look things up in a copy. "
-        "Changes and "
-        "reminders have to wait until it is repaired.";
+        "Changes and reminders have to wait until it is repaired.";
   }
   if (!ctx.answered()) co_return co_await ctx.answer_alert(std::move(text));
   co_await ctx.reply(std::move(text));
@@ -102,8 +101,9 @@ void commands::add_activity_commands(botcore::router& router) {
 void commands::add_settings_commands(botcore::router& router) {
   using std::string;
   router
-      .command("timezone", "Set your time zone", {"zone"},
-               [this](context& ctx, string zone) { return set_zone(ctx, std::move(zone)); })
+      .command(
+          "timezone", "Set your time zone", {"zone"},
+          [this](context& ctx, botcore::rest_of_line zone) { return set_zone(ctx, std::move(zone.text)); })
       .example("/timezone Berlin");
   router
       .command("hours", "Set your waking hours", {"from", "to"},

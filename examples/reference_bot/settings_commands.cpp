@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "botcore/router/arguments.hpp"
+#include "botcore/text/shorten.hpp"
 
 #include "commands.hpp"
 #include "store.hpp"
@@ -31,14 +32,15 @@ std::string one_of(const std::vector<std::string>& names) {
 botcore::time_zone parse_zone(const std::string& text) {
   const botcore::zone_matches matches = botcore::match_time_zones(text);
   if (matches.zones.size() == 1) return matches.zones.front();
+  const std::string typed = "“" + botcore::shorten(text, 100) + "” ";
   std::vector<std::string> names;
   for (const botcore::time_zone& zone : matches.zones) names.emplace_back(zone.name());
-  if (!names.empty()) throw usage_error("zone", "may be " + one_of(names) + "; tell me which");
-  std::string problem = "is no time zone that I know";
+  if (!names.empty()) throw usage_error("", typed + "may be " + one_of(names) + "; tell me which");
+  std::string problem = typed + "is no time zone that I know";
   if (!matches.similar.empty()) problem += "; did you mean " + one_of(matches.similar) + "?";
   if (matches.similar.empty())
     problem += "; take a large city nearby, Continent/City, or an offset like UTC+3";
-  throw usage_error("zone", problem);
+  throw usage_error("", problem);
 }
 
 std::optional<unsigned> parse_two_digits(std::string_view text) {

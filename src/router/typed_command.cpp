@@ -16,6 +16,12 @@ const std::string& argument_list::next_text() {
   return words_[at_++].text;
 }
 
+std::string argument_list::take_rest() {
+  std::string rest = next_text();
+  for (; at_ < words_.size(); ++at_) rest.append(" ").append(words_[at_].text);
+  return rest;
+}
+
 void argument_list::refuse(const std::string& problem) const {
   throw usage_error(names_.at(at_name_ - 1), problem);
 }

@@ -47,6 +47,23 @@ struct temporary_file {
   std::string path;
 };
 
+using instants = std::vector<botcore::system_time>;
+
+/// A day of 2026.
+botcore::system_time day(unsigned month, unsigned number) {
+  return std::chrono::sys_days(std::chrono::year(2026) / std::chrono::month(month) /
+                               std::chrono::day(number));
+}
+
+/// When Alice was reminded.
+instants reminder_times(const telegram_world& world) {
+  instants times;
+  for (const auto& message : world.telegram.transcript(alice)) {
+    if (message.text.starts_with("⏰")) times.push_back(message.date);
+  }
+  return times;
+}
+
 }  // namespace
 
 TEST_CASE("reference bot: adds an activity, shows it, and knows today", "[reference_bot]") {
@@ -212,10 +229,48 @@ TEST_CASE("reference bot: zone and hours move the reminders", "[reference_bot]")
   CHECK_THAT(world.ask("/hours 7 22:00"), contains("“7” is not a time of day"));
 }
 
+TEST_CASE("reference bot: a reminder that waits moves with the zone", "[reference_bot]") {
+  running_bot world;
+  world.ask("/add pills 01.01.2026 31.12.2030 1 1");
+  world.ask("/timezone Tokyo");  // where it is 17:00
+  world.move_on(15h + 50min);
+  CHECK(reminder_times(world).empty());
+  world.move_on(20min);
+  CHECK(reminder_times(world) == instants{day(3, 3)});
+  world.ask("/timezone Berlin");
+  world.move_on(9h);
+  CHECK(reminder_times(world) == instants{day(3, 3), day(3, 3) + 8h});
+}
+
+TEST_CASE("reference bot: reminds once in the nights on which clocks change", "[reference_bot]") {
+  struct night {
+    botcore::system_time begin;
+    instants reminders;  // of 02:30
+  };
+  const night changed = GENERATE(
+      // The clocks go from 02:00 to 03:00, and 02:30 comes the hour later that it is missing.
+      night{day(3, 27) + 23h, {day(3, 28) + 90min, day(3, 29) + 90min, day(3, 30) + 30min}},
+      // The clocks go from 03:00 back to 02:00, and 02:30 comes twice.
+      night{day(10, 23) + 23h, {day(10, 24) + 30min, day(10, 25) + 30min, day(10, 26) + 90min}});
+  telegram_world world(changed.begin);
+  application bot(world.ground, options_of(world));
+  const serving served(world, bot);
+  world.ask("/timezone Berlin");
+  world.ask("/hours 02:30 22:00");
+  CHECK_THAT(world.ask("/add pills 01.01.2026 31.12.2030 1 1"), contains("02:30"));
+  world.move_on(3 * 24h);
+  CHECK(reminder_times(world) == changed.reminders);
+}
+
 TEST_CASE("reference bot: a time zone is a city, an offset or a name", "[reference_bot]") {
   running_bot world;
   CHECK_THAT(world.ask("/timezone tokyo"), contains("Your time zone is now Asia/Tokyo;"));
   CHECK_THAT(world.ask("/timezone \"New York\""), contains("Your time zone is now America/New_York;"));
+  CHECK_THAT(world.ask("/timezone new york"), contains("Your time zone is now America/New_York;"));
+  CHECK_THAT(world.ask("/timezone Ho Chi  Minh"), contains("Your time zone is now Asia/Ho_Chi_Minh;"));
+  CHECK_THAT(world.ask("/timezone nowhere at all"),
+             contains("“nowhere at all” is no time zone that I know") && contains("Usage: /timezone <zone>"));
+  CHECK_THAT(world.ask("/timezone"), contains("Argument 1 (zone) is missing"));
   CHECK_THAT(world.ask("/timezone UTC+5:30"), contains("Your time zone is now UTC+05:30;"));
   world.ask(morning_run);
   CHECK_THAT(world.ask("/get \"morning run\""), contains("Reminders at 09:00 and 15:00 (UTC+05:30)"));

@@ -34,6 +34,12 @@ BOTCORE_EXPORT argument_problem parse_argument(std::string_view text, date& valu
 /// DD.MM.YYYY, the form that `parse_argument` reads back.
 BOTCORE_EXPORT std::string format_date(date day);
 
+/// All that is left of a line, word by word with a space between: what has several words, and people type without
+/// quotes. It is the last argument, and not empty.
+struct rest_of_line {
+  std::string text;
+};
+
 /// An argument that may say `_`: leave it as it is.
 template <class T>
 struct keep_or {

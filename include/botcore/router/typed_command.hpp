@@ -41,6 +41,8 @@ class BOTCORE_EXPORT argument_list {
         return std::nullopt;
       }
       return next<typename T::value_type>();
+    } else if constexpr (std::is_same_v<T, rest_of_line>) {
+      return rest_of_line{take_rest()};
     } else {
       T value{};
       const std::string& text = next_text();
@@ -54,6 +56,7 @@ class BOTCORE_EXPORT argument_list {
 
  private:
   const std::string& next_text();
+  std::string take_rest();
   [[noreturn]] void refuse(const std::string& problem) const;
 
   const std::vector<std::string>& names_;

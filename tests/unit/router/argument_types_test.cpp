@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "botcore/router/typed_command.hpp"
+
 #include "support/catch.hpp"
 
 using botcore::date;
@@ -68,6 +70,20 @@ TEST_CASE("argument types: decimals with a comma or a point", "[router]") {
     CHECK(parse_argument(text, number) == "is not a number");
   }
   CHECK(parse_argument(std::string(400, '9'), number) == "is too large a number");
+}
+
+TEST_CASE("argument types: the rest of a line is one text, quoted or not", "[router]") {
+  const std::vector<std::string> names = {"count", "place"};
+  for (const char* line : {"3 rio  de janeiro", "3 \"rio de janeiro\"", "3 rio \"de janeiro\""}) {
+    CAPTURE(line);
+    botcore::argument_list list(line, names);
+    CHECK(list.next<int>() == 3);
+    CHECK(list.next<botcore::rest_of_line>().text == "rio de janeiro");
+    CHECK_NOTHROW(list.finish());
+  }
+  botcore::argument_list list("3", names);
+  CHECK(list.next<int>() == 3);
+  CHECK_THROWS_AS(list.next<botcore::rest_of_line>(), botcore::usage_error);
 }
 
 TEST_CASE("argument types: an underscore keeps what there is", "[router]") {
