@@ -16,6 +16,8 @@ using botcore::context;
 using botcore::fallback_place;
 using botcore::task;
 
+constexpr std::chrono::hours note_interval{1};
+
 constexpr const char* usage =
     "/database status - how it is\n"
     "/database snapshot - renew the copy now\n"
@@ -50,6 +52,11 @@ std::string format_age(std::chrono::milliseconds age) {
   return minutes == 1 ? "1 minute" : fmt::format("{} minutes", minutes);
 }
 
+std::string describe_standstill(const std::string& reason) {
+  if (reason.empty()) return "no reminders go out: /database back begins with them.";
+  return "no reminders go out: " + reason + ". I keep trying; /database back tries at once.";
+}
+
 std::string describe_snapshot(const botcore::snapshot_report& taken) {
   return fmt::format("{} rows in {} tables, {} KiB", taken.rows, taken.tables, (taken.bytes + 1023) / 1024);
 }
@@ -65,11 +72,11 @@ std::string describe_loss(const botcore::database_loss& loss) {
 }
 
 operator_commands::operator_commands(std::int64_t operator_id, botcore::fallback_database* database,
-                                     botcore::key_value_store& values, restart revive)
+                                     writing_parts& parts)
     : operator_id_(operator_id),
       database_(database),
-      strangers_(values, "strangers", std::chrono::hours(1)),
-      revive_(std::move(revive)) {}
+      parts_(parts),
+      strangers_(parts.values(), "strangers", note_interval) {}
 
 void operator_commands::add_to(botcore::router& router) {
   router.unknown_command([this, &router](context& ctx) { return unknown(ctx, router); });
@@ -90,14 +97,22 @@ task<> operator_commands::unknown(context& ctx, const botcore::router& router) {
 
 /// One line an hour for each person, however often they try.
 task<> operator_commands::note_stranger(context& ctx) {
-  const std::string who = std::to_string(ctx.sender().id);
+  const std::int64_t stranger = ctx.sender().id;
+  if (!remember(stranger, ctx.time().steady_now())) co_return;
+  const std::string who = std::to_string(stranger);
   bool first = true;
   try {
     first = co_await strangers_.set_if_absent(who, "");
   } catch (const botcore::error&) {
-    // Nothing can be remembered now.
+    // The memory of this process has to do.
   }
   if (first) ctx.log().abuse("user {} tried /database, which is for the operator", who);
+}
+
+/// False for somebody who is remembered.
+bool operator_commands::remember(std::int64_t stranger, botcore::steady_time now) {
+  std::erase_if(remembered_, [&](const auto& one) { return now - one.second >= note_interval; });
+  return remembered_.emplace(stranger, now).second;
 }
 
 task<> operator_commands::work_on_database(context& ctx, std::string action) {
@@ -117,21 +132,38 @@ task<std::string> operator_commands::act(std::string action) {
     const botcore::snapshot_report taken = co_await database_->snapshot_now();
     co_return "The copy is renewed: " + describe_snapshot(taken) + ".";
   }
-  if (action == "promote") {
-    co_await database_->promote();
-    const std::int64_t unsent = co_await revive_();
-    co_return fmt::format(
-        "The copy is the database now, and I write again. {} messages that waited in it are not sent: they "
-        "may have "
-        "been sent before.",
-        unsent);
-  }
-  if (action == "back") {
-    co_await database_->go_back();
-    co_await revive_();
-    co_return "I am back on the file, and write again.";
-  }
+  if (action == "promote") co_return co_await promote();
+  if (action == "back") co_return co_await go_back();
   co_return usage;
+}
+
+task<std::string> operator_commands::promote() {
+  if (on_primary() && !parts_.running()) co_return co_await go_back();
+  co_await database_->promote();
+  co_await parts_.restart();
+  const std::string done = with_parts("The copy is the database now");
+  co_return fmt::format(
+      "{} {} messages that waited in it are not sent: they may have been sent before. "
+      "So may the reminders between the copy and the loss.",
+      done, parts_.take_given_up());
+}
+
+/// Also goes on with what an earlier attempt left: the file is in use, and what writes to it does not run yet.
+task<std::string> operator_commands::go_back() {
+  const bool halfway = on_primary() && !parts_.running();
+  if (!halfway) co_await database_->go_back();
+  co_await parts_.restart();
+  co_return with_parts("I am back on the file");
+}
+
+bool operator_commands::on_primary() const {
+  return database_->status().in_use == fallback_place::primary;
+}
+
+std::string operator_commands::with_parts(const std::string& done) const {
+  if (parts_.running()) return done + ", and I write again.";
+  if (parts_.failure().empty()) return done + ", but it is lost again.";
+  return done + ", but " + describe_standstill(parts_.failure());
 }
 
 std::string operator_commands::status() const {
@@ -140,6 +172,7 @@ std::string operator_commands::status() const {
   switch (now.in_use) {
     case fallback_place::primary:
       text = "I work on the database's own file, since " + format_instant(now.since) + ".";
+      if (!parts_.running()) text += "\n⚠️ But " + describe_standstill(parts_.failure());
       break;
     case fallback_place::copy:
       text = "I only read, from the copy, since " + format_instant(now.since) + ": " + now.reason + "\n" +

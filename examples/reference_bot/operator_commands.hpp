@@ -4,14 +4,17 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 
-#include "botcore/core/function.hpp"
+#include "botcore/core/clock.hpp"
 #include "botcore/core/task.hpp"
 #include "botcore/router/context.hpp"
 #include "botcore/router/router.hpp"
 #include "botcore/storage/key_value_space.hpp"
 #include "botcore/storage/sqlite/fallback_database.hpp"
+
+#include "writing_parts.hpp"
 
 namespace reference_bot {
 
@@ -19,14 +22,9 @@ namespace reference_bot {
 /// answer that any unknown command gets.
 class operator_commands {
  public:
-  /// Brings the parts that write to life again, once there is a database to write to; gives how many messages of a
-  /// promoted copy are not sent.
-  using restart = botcore::function<botcore::task<std::int64_t>()>;
-
   /// `database` is null for a bot without a copy; `operator_id` zero for one without an operator. All of these must
   /// outlive it.
-  operator_commands(std::int64_t operator_id, botcore::fallback_database* database,
-                    botcore::key_value_store& values, restart revive);
+  operator_commands(std::int64_t operator_id, botcore::fallback_database* database, writing_parts& parts);
 
   /// Takes the commands that `router` does not know.
   void add_to(botcore::router& router);
@@ -34,14 +32,20 @@ class operator_commands {
  private:
   botcore::task<> unknown(botcore::context& ctx, const botcore::router& router);
   botcore::task<> note_stranger(botcore::context& ctx);
+  bool remember(std::int64_t stranger, botcore::steady_time now);
   botcore::task<> work_on_database(botcore::context& ctx, std::string action);
   botcore::task<std::string> act(std::string action);
+  botcore::task<std::string> promote();
+  botcore::task<std::string> go_back();
+  bool on_primary() const;
+  std::string with_parts(const std::string& done) const;
   std::string status() const;
 
   const std::int64_t operator_id_;
   botcore::fallback_database* database_;
-  botcore::key_value_space<> strangers_;  // who was logged lately
-  restart revive_;
+  writing_parts& parts_;
+  botcore::key_value_space<> strangers_;                     // who was logged lately
+  std::map<std::int64_t, botcore::steady_time> remembered_;  // the same, for when nothing can be stored
 };
 
 /// What an operator has to read when the database's file is lost.

@@ -45,6 +45,18 @@ struct operated_world : telegram_world {
   void lose_file() const {
     for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(file + suffix);
   }
+  /// Moves the file and what belongs to it, as far as there is any of it.
+  static void move_file(const std::string& from, const std::string& to) {
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+      if (std::filesystem::exists(from + suffix)) std::filesystem::rename(from + suffix, to + suffix);
+    }
+  }
+
+  int reminders(std::int64_t user) {
+    int count = 0;
+    for (const auto& message : telegram.transcript(user)) count += message.text.starts_with("⏰");
+    return count;
+  }
 
   temporary_folder folder;
   const std::string file = folder.file("bot.db");
@@ -88,6 +100,21 @@ TEST_CASE("operator: nobody else learns of the command, and who tries is noted o
   world.telegram.send(alice, group, "/database@" + world.telegram.options().bot_username);
   world.settle();
   CHECK(world.telegram.calls("sendMessage") == sent);
+}
+
+TEST_CASE("operator: who tries is noted once an hour also while nothing can be stored", "[reference_bot]") {
+  operated_world world;
+  world.start();
+  world.ask("/database snapshot");
+  world.lose_file();
+  world.move_on(3s);
+  CHECK_THAT(world.next().text, contains("The database is lost"));
+  for (int attempt = 0; attempt < 3; ++attempt) world.ask("/database promote", boris);
+  CHECK(world.log.count("tried /database") == 1);
+  world.move_on(1h);
+  world.ask("/database", boris);
+  world.ask("/database", boris);
+  CHECK(world.log.count("tried /database") == 2);
 }
 
 TEST_CASE(
@@ -134,22 +161,63 @@ TEST_CASE("operator: what waited in a promoted copy is not sent a second time", 
   world.move_on(1h);
   auto& database = dynamic_cast<botcore::fallback_database&>(world.bot->database());
   botcore::test::run(world.context, database.snapshot_now());
-  const auto reminders = [&] {
-    int count = 0;
-    for (const auto& message : world.telegram.transcript(boris)) count += message.text.starts_with("⏰");
-    return count;
-  };
-  CHECK(reminders() == 0);
+  CHECK(world.reminders(boris) == 0);
   world.move_on(11min);
-  CHECK(reminders() == 1);
+  CHECK(world.reminders(boris) == 1);
   world.lose_file();
   world.move_on(3s);
   CHECK_THAT(world.next().text, contains("The database is lost"));
   CHECK_THAT(world.ask("/database promote"), contains("1 messages that waited in it are not sent"));
   world.move_on(15min);
-  CHECK(reminders() == 1);
+  CHECK(world.reminders(boris) == 1);
   world.move_on(5min);
-  CHECK(reminders() == 2);
+  CHECK(world.reminders(boris) == 2);
+}
+
+TEST_CASE("operator: a file that is back and cannot be written to yet is tried again", "[reference_bot]") {
+  operated_world world;
+  world.start();
+  world.ask("/database snapshot");
+  world.ask(morning_run, boris);
+  const std::string away = world.folder.file("away.db");
+  world.move_file(world.file, away);
+  world.move_on(3s);
+  CHECK_THAT(world.next().text, contains("The database is lost"));
+  world.move_file(away, world.file);
+  {
+    // A message that was being sent has to be marked, and cannot be.
+    botcore::sqlite_database file(world.ground, world.file);
+    const auto hinder = [&](botcore::transaction& tx) {
+      const std::string bot_id =
+          world.telegram.options().token.substr(0, world.telegram.options().token.find(':'));
+      tx.execute_script("INSERT INTO botcore_outbox VALUES (1, " + bot_id +
+                        ", '1', 'sendMessage', '{}', 0, 1, 1, 0, '', 0);"
+                        "CREATE TRIGGER full BEFORE UPDATE ON botcore_outbox"
+                        " BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    };
+    botcore::test::run(world.context, file.write(hinder));
+  }
+  constexpr const char* halfway = "I am back on the file, but no reminders go out: ";
+  CHECK_THAT(world.ask("/database back"), contains(halfway) && contains("no room"));
+  CHECK_THAT(world.ask("/database"), contains("on the database's own file") &&
+                                         contains("But no reminders go out") && contains("no room"));
+  const std::string again = GENERATE(as<std::string>(), "", "/database back", "/database promote");
+  if (!again.empty()) {
+    CHECK_THAT(world.ask(again), contains(halfway) && contains("no room"));
+  }
+  world.move_on(61min);  // past the reminder of 09:00
+  CHECK(world.reminders(boris) == 0);
+  const auto relieve = [](botcore::transaction& tx) { tx.execute_script("DROP TRIGGER full"); };
+  botcore::test::run(world.context, world.bot->database().write(relieve));
+  if (again.empty()) {
+    world.move_on(61s);
+  } else {
+    CHECK_THAT(world.ask(again), contains("I am back on the file, and I write again."));
+  }
+  world.move_on(1s);
+  CHECK(world.reminders(boris) == 1);
+  CHECK_THAT(world.ask("/database"), !contains("no reminders go out"));
+  CHECK_THAT(world.ask("/database back"), contains("while the primary file is in use"));
 }
 
 TEST_CASE("operator: brings the file back, and everything is there", "[reference_bot]") {
@@ -157,18 +225,13 @@ TEST_CASE("operator: brings the file back, and everything is there", "[reference
   world.start();
   world.ask("/database snapshot");
   world.ask(morning_run, boris);
-  const std::string away = world.folder.file("away");
-  std::filesystem::create_directory(away);
-  for (const char* suffix : {"", "-wal", "-shm"})
-    std::filesystem::rename(world.file + suffix, away + "/x" + suffix);
+  const std::string away = world.folder.file("away.db");
+  world.move_file(world.file, away);
   world.move_on(3s);
   CHECK_THAT(world.next().text, contains("The database is lost"));
   CHECK_THAT(world.ask("/list", boris), contains("no activities yet"));
   CHECK_THAT(world.ask("/database back"), contains("That did not work"));
-  for (const char* suffix : {"", "-wal", "-shm"}) {
-    if (std::filesystem::exists(away + "/x" + suffix))
-      std::filesystem::rename(away + "/x" + suffix, world.file + suffix);
-  }
+  world.move_file(away, world.file);
   CHECK_THAT(world.ask("/database back"), contains("I am back on the file"));
   CHECK_THAT(world.ask("/list", boris), contains("morning run"));
   world.move_on(1h);
