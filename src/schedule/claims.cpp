@@ -49,6 +49,7 @@ struct claims::due_schedule {
   const row& from;
   claimed_occurrence base;
   system_time now;
+  std::size_t& room;
   std::int64_t open = 0;    // with what was taken just now
   std::int64_t queued = 0;  // likewise
   schedule_step step;
@@ -56,7 +57,7 @@ struct claims::due_schedule {
 
 claim_pass claims::look(transaction& tx, const claim_request& request) const {
   claim_pass pass;
-  std::size_t capacity[] = {request.capacity, request.task_capacity};
+  claim_room room = request.room;
   std::vector<const claim_demand*> hungry;
   for (const claim_demand& job : request.jobs) hungry.push_back(&job);
   // First each job has its share, so that one with much overdue starves no other; then whoever wants more.
@@ -64,23 +65,25 @@ claim_pass claims::look(transaction& tx, const claim_request& request) const {
     std::vector<const claim_demand*> still_hungry;
     std::size_t left = hungry.size();
     for (const claim_demand* job : hungry) {
-      std::size_t& free = capacity[job->is_task ? 1 : 0];
+      const std::size_t free = room.of(*job);
       const std::size_t most = round == 0 ? (free + left - 1) / left : free;
       --left;
-      const std::size_t taken = most == 0 ? 0 : claim_job(tx, request, *job, most, pass);
-      free -= std::min(free, taken);
+      const std::size_t taken = most == 0 ? 0 : claim_job(tx, request, *job, most, room, pass);
       if (taken >= most) still_hungry.push_back(job);
     }
     hungry = std::move(still_hungry);
   }
-  if (hungry.empty()) pass.next_due = next_due(tx, request).value_or(system_time::max());
+  for (const claim_demand* job : hungry) (room.of(*job) > 0 ? pass.more : pass.no_room) = true;
+  if (!pass.more) pass.next_due = next_due(tx, request, room);
   return pass;
 }
 
+/// Gives how many rows there were, of at most `most`.
 std::size_t claims::claim_job(transaction& tx, const claim_request& request, const claim_demand& job,
-                              std::size_t most, claim_pass& pass) const {
+                              std::size_t most, claim_room& room, claim_pass& pass) const {
   const std::size_t again = claim_ready(tx, request, job, most, pass);
-  return again >= most ? again : again + claim_due(tx, request, job, most - again, pass);
+  room.of(job) -= again;
+  return again >= most ? again : again + claim_due(tx, request, job, most - again, room, pass);
 }
 
 /// Those to be tried again, and those whose owner has not come back in time.
@@ -112,7 +115,7 @@ bool claims::claim_again(transaction& tx, const row& one, const claim_demand& jo
   claimed_occurrence claimed = read_claimed(one, *job.policy);
   claimed.what.id = one.get<std::int64_t>("occurrence_id");
   claimed.what.attempt = one.get<int>("attempt") + 1;
-  if (claimed.what.attempt > claimed.policy.attempts + lost_attempts) {
+  if (claimed.what.attempt > std::int64_t(claimed.policy.attempts) + lost_attempts) {
     bury(tx, claimed.what.id, claimed.what.schedule, now, "the process ended during every attempt", pass);
     pass.warnings.push_back(occurrence_title(one) + " is given up: the process ended during every attempt");
     return false;
@@ -136,10 +139,9 @@ void claims::bury(transaction& tx, std::int64_t id, schedule_id schedule, system
   ++pass.dead;
 }
 
-/// Schedules that have come due; gives how many were claimed.
+/// Schedules that have come due; gives how many there were.
 std::size_t claims::claim_due(transaction& tx, const claim_request& request, const claim_demand& job,
-                              std::size_t most, claim_pass& pass) const {
-  const std::size_t before = pass.claimed.size();
+                              std::size_t most, claim_room& room, claim_pass& pass) const {
   const rows due = tx.query(
       "SELECT schedule_id, job, payload, group_key, rule, zone, policy, due, open_count, queued_count"
       " FROM botcore_schedule WHERE bot_id = $1 AND job = $2 AND ready <= $3"
@@ -147,27 +149,25 @@ std::size_t claims::claim_due(transaction& tx, const claim_request& request, con
       schedules_.bot_id(), *job.job, request.now, most);
   for (const row& one : due) {
     try {
-      claim_schedule(tx, one, job, request.now, pass);
+      claim_schedule(tx, one, job, request, room.of(job), pass);
     } catch (const error& failure) {
       if (!is_unreadable(failure)) throw;
       settle_unreadable(tx, one, request.now, failure.what(), pass);
       pass.warnings.push_back(occurrence_title(one) + " cannot be read: " + failure.what());
     }
   }
-  // Schedules that were skipped count too: there may be more behind them.
-  return std::max(due.size(), pass.claimed.size() - before);
+  return due.size();
 }
 
-void claims::claim_schedule(transaction& tx, const row& one, const claim_demand& job, system_time now,
-                            claim_pass& pass) const {
-  due_schedule due{one,
-                   read_claimed(one, *job.policy),
-                   now,
-                   one.get<std::int64_t>("open_count"),
-                   one.get<std::int64_t>("queued_count"),
+void claims::claim_schedule(transaction& tx, const row& one, const claim_demand& job,
+                            const claim_request& request, std::size_t& room, claim_pass& pass) const {
+  const system_time now = request.now;
+  due_schedule due{one,  read_claimed(one, *job.policy),      now,
+                   room, one.get<std::int64_t>("open_count"), one.get<std::int64_t>("queued_count"),
                    {}};
   const schedule rule = schedule::parse(one.get<std::string_view>("rule"), due.base.what.zone);
-  const misfire_plan plan = plan_due(rule, due.base.what.due, now, due.base.policy);
+  const misfire_plan plan =
+      plan_due(rule, due.base.what.due, now, due.base.policy, due.base.what.schedule, request.left_out);
   due.step.id = due.base.what.schedule;
   due.step.next = plan.next;
   if (plan.next) due.step.ready = *plan.next + jitter_of(due.base.policy, due.step.id, *plan.next);
@@ -181,13 +181,13 @@ void claims::claim_schedule(transaction& tx, const row& one, const claim_demand&
     pass.warnings.push_back(
         fmt::format("{} was missed by {} minutes and is skipped", occurrence_title(one), late));
   }
-  for (const system_time instant : plan.run) take_instant(tx, due, instant, plan.run.size() > 1, pass);
+  for (const system_time instant : plan.run) take_instant(tx, due, instant, plan.made_up, pass);
   pass.missed += due.step.missed;
   schedules_.advance(tx, due.step, rule.zone());
   if (!due.step.next && due.open == 0) schedules_.forget_finished(tx, due.step.id);
 }
 
-/// Claims, queues or skips one instant, as the overlap demands. `made_up`: one of several missed ones.
+/// Claims, queues or skips one instant, as the overlap demands. `made_up`: it was missed.
 void claims::take_instant(transaction& tx, due_schedule& due, system_time instant, bool made_up,
                           claim_pass& pass) const {
   const job_policy& policy = due.base.policy;
@@ -206,23 +206,28 @@ void claims::take_instant(transaction& tx, due_schedule& due, system_time instan
     claimed.what.id = id;
     claimed.what.due = instant;
     claimed.token = tx.next_id();
+    const bool fits = due.room > 0;
+    const char* state = fits ? "claimed" : "waiting";
+    const system_time ready = fits ? due.now + options_.lease : due.now;
     // It is there already when it ran before somebody moved the clock, the zone or the rule back.
-    if (!insert(tx, due, id, instant, "claimed", due.now + options_.lease, claimed.token, {})) return;
+    if (!insert(tx, due, id, instant, state, ready, claimed.token, {})) return;
     ++due.open;
     ++due.step.opened;
+    if (!fits) return;
+    --due.room;
     pass.claimed.push_back(std::move(claimed));
   }
 }
 
-/// A row that nobody can act on stays for people to look at, and does not come up again.
+/// A schedule that nobody can read is paused, with a letter for people to look at; once it can be read again, as when
+/// a zone is back, it may be resumed.
 void claims::settle_unreadable(transaction& tx, const row& one, system_time now, std::string_view why,
                                claim_pass& pass) const {
-  const due_schedule due{one, {}, now, 0, 0, {}};
-  insert(tx, due, tx.next_id(), one.get<system_time>("due"), "dead", std::nullopt, 0, why);
-  schedule_step step;
-  step.id = one.get<schedule_id>("schedule_id");
-  schedules_.advance(tx, step, time_zone::utc());
-  ++pass.dead;
+  std::size_t none = 0;
+  const due_schedule due{one, {}, now, none, 0, 0, {}};
+  if (insert(tx, due, tx.next_id(), one.get<system_time>("due"), "dead", std::nullopt, 0, why)) ++pass.dead;
+  tx.execute("UPDATE botcore_schedule SET paused = 1, ready = NULL, last_error = $2 WHERE schedule_id = $1",
+             one.get<schedule_id>("schedule_id"), why);
 }
 
 bool claims::insert(transaction& tx, const due_schedule& due, std::int64_t id, system_time instant,
@@ -234,26 +239,25 @@ bool claims::insert(transaction& tx, const due_schedule& due, std::int64_t id, s
       " token, attempt, finished, note) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
       " ON CONFLICT(schedule_id, due) DO NOTHING",
       id, schedules_.bot_id(), due.from.get<schedule_id>("schedule_id"), instant,
-      due.from.get<std::string_view>("job"), state, ready, owner_, token, ready ? 1 : 0,
+      due.from.get<std::string_view>("job"), state, ready, owner_, token, state == "claimed" ? 1 : 0,
       ended ? std::optional<system_time>(due.now) : std::nullopt, note);
   return inserted > 0;
 }
 
-std::optional<system_time> claims::next_due(transaction& tx, const claim_request& request) const {
-  std::optional<system_time> earliest;
-  const auto consider = [&](const row& one) {
-    const auto due = one.get<system_time>(0);
-    if (!earliest || due < *earliest) earliest = due;
-  };
+system_time claims::next_due(transaction& tx, const claim_request& request, claim_room room) const {
+  system_time earliest = system_time::max();
+  const auto consider = [&](const row& one) { earliest = std::min(earliest, one.get<system_time>(0)); };
   for (const claim_demand& job : request.jobs) {
+    if (room.of(job) == 0) continue;  // whoever ends makes room, and looks again
     tx.for_each(
         "SELECT ready FROM botcore_schedule WHERE bot_id = $1 AND job = $2 AND ready IS NOT NULL"
         " ORDER BY ready LIMIT 1",
         consider, schedules_.bot_id(), *job.job);
     // What this scheduler holds itself, it settles itself.
     tx.for_each(
-        "SELECT ready FROM botcore_occurrence WHERE bot_id = $1 AND job = $2 AND ready IS NOT NULL"
-        " AND NOT (state = 'claimed' AND owner = $3) ORDER BY ready LIMIT 1",
+        "SELECT o.ready FROM botcore_occurrence o JOIN botcore_schedule s ON s.schedule_id = o.schedule_id"
+        " WHERE o.bot_id = $1 AND o.job = $2 AND o.ready IS NOT NULL"
+        " AND NOT (o.state = 'claimed' AND o.owner = $3) ORDER BY o.ready LIMIT 1",
         consider, schedules_.bot_id(), *job.job, owner_);
   }
   return earliest;

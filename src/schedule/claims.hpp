@@ -33,20 +33,30 @@ struct claim_demand {
   bool is_task = false;
 };
 
-/// What to look for. Occurrences of tasks and of transactional jobs have capacities of their own.
+/// How many occurrences may be claimed; tasks and transactional jobs have room of their own.
+struct claim_room {
+  std::size_t jobs = 0;
+  std::size_t tasks = 0;
+
+  std::size_t& of(const claim_demand& job) noexcept { return job.is_task ? tasks : jobs; }
+};
+
+/// What to look for.
 struct claim_request {
   system_time now;
   std::vector<claim_demand> jobs;
-  std::size_t capacity = 0;
-  std::size_t task_capacity = 0;
-  std::vector<std::int64_t> in_flight;  ///< tasks that still run here, whatever their lease says
+  claim_room room;
+  std::vector<std::int64_t> in_flight;        ///< tasks that still run here, whatever their lease says
+  system_time left_out = system_time::min();  ///< nothing up to here is made up for
 };
 
 /// What one look at the tables found.
 struct claim_pass {
   std::vector<claimed_occurrence> claimed;
-  std::vector<std::string> warnings;    ///< to be logged after the commit
-  std::optional<system_time> next_due;  ///< when to look again; none when there is more to claim now
+  std::vector<std::string> warnings;          ///< to be logged after the commit
+  system_time next_due = system_time::max();  ///< of the jobs that there is room for
+  bool more = false;                          ///< there is more to claim now, and room for it
+  bool no_room = false;                       ///< there may be more than there was room for
   std::size_t missed = 0;
   std::size_t dead = 0;
 };
@@ -87,10 +97,9 @@ class claims {
 
  private:
   struct due_schedule;
-  struct share;
 
   std::size_t claim_job(transaction& tx, const claim_request& request, const claim_demand& job,
-                        std::size_t most, claim_pass& pass) const;
+                        std::size_t most, claim_room& room, claim_pass& pass) const;
   std::size_t claim_ready(transaction& tx, const claim_request& request, const claim_demand& job,
                           std::size_t most, claim_pass& pass) const;
   bool claim_again(transaction& tx, const row& one, const claim_demand& job, system_time now,
@@ -98,9 +107,9 @@ class claims {
   void bury(transaction& tx, std::int64_t id, schedule_id schedule, system_time now, std::string_view why,
             claim_pass& pass) const;
   std::size_t claim_due(transaction& tx, const claim_request& request, const claim_demand& job,
-                        std::size_t most, claim_pass& pass) const;
-  void claim_schedule(transaction& tx, const row& one, const claim_demand& job, system_time now,
-                      claim_pass& pass) const;
+                        std::size_t most, claim_room& room, claim_pass& pass) const;
+  void claim_schedule(transaction& tx, const row& one, const claim_demand& job, const claim_request& request,
+                      std::size_t& room, claim_pass& pass) const;
   void take_instant(transaction& tx, due_schedule& due, system_time instant, bool made_up,
                     claim_pass& pass) const;
   void settle_unreadable(transaction& tx, const row& one, system_time now, std::string_view why,
@@ -109,7 +118,7 @@ class claims {
               std::string_view state, std::optional<system_time> ready, std::int64_t token,
               std::string_view note) const;
   claim_outcome end_one(transaction& tx, schedule_id id, system_time now) const;
-  std::optional<system_time> next_due(transaction& tx, const claim_request& request) const;
+  system_time next_due(transaction& tx, const claim_request& request, claim_room room) const;
 
   const schedule_store& schedules_;
   const scheduler_options& options_;

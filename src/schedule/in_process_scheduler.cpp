@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 #include <map>
 
 #include "botcore/core/error.hpp"
@@ -17,9 +18,14 @@ namespace {
 struct in_process_job {
   in_process_job(std::string its_name, const schedule& its_rule, in_process_scheduler::job its_body,
                  const job_policy& its_policy)
-      : name(std::move(its_name)), rule(its_rule), body(std::move(its_body)), policy(its_policy) {}
+      : name(std::move(its_name)),
+        seed(static_cast<schedule_id>(std::hash<std::string>()(name))),
+        rule(its_rule),
+        body(std::move(its_body)),
+        policy(its_policy) {}
 
   const std::string name;
+  const schedule_id seed;  ///< of its jitter
   schedule rule;
   const in_process_scheduler::job body;
   const job_policy policy;
@@ -35,7 +41,8 @@ struct in_process_job {
 using job_pointer = std::shared_ptr<in_process_job>;
 
 system_time first_due_of(const std::string& name, const schedule& rule, system_time now) {
-  if (const auto due = rule.first_due(now)) return *due;
+  const auto just_before = std::chrono::floor<std::chrono::milliseconds>(now) - std::chrono::milliseconds(1);
+  if (const auto due = rule.first_due(just_before)) return *due;  // now counts
   throw error(errc::invalid_argument, "scheduling '" + name + "' by '" + rule.rule() + "', which is over");
 }
 
@@ -54,13 +61,17 @@ struct in_process_scheduler::state : std::enable_shared_from_this<in_process_sch
   /// Begins, queues or leaves out one occurrence, as the overlap demands.
   void take(const job_pointer& job, system_time due, bool made_up);
   void begin(const job_pointer& job, system_time due);
-  task<void> run(job_pointer job, system_time due);
+  task<void> run(job_pointer job, std::shared_ptr<running_task> running, system_time due);
   /// One attempt; true when it was cancelled since it took too long.
   task<bool> attempt(job_pointer job, std::shared_ptr<running_task> running, system_time due);
   /// Counts a failure and waits for the next attempt; false when there is none.
   task<bool> wait_for_retry(job_pointer job, std::shared_ptr<running_task> running, int attempt,
                             bool timed_out);
   void ended(const job_pointer& job);
+  /// Begins the first of the queue, if nothing is in its way.
+  void begin_next(const job_pointer& job);
+  /// Ends the loops; what is queued or waits to be tried again is given up.
+  task<void> stop_looking();
   job_pointer find(std::string_view name) const;
   schedule_status status_of(const in_process_job& job) const;
   system_time now() const noexcept { return ground.time().system_now(); }
@@ -77,18 +88,18 @@ task<void> in_process_scheduler::state::loop(job_pointer job) {
   const auto self = shared_from_this();
   while (!job->removed) {
     system_time until = system_time::max();
-    if (!job->paused && job->due) until = *job->due + jitter_of(job->policy, 0, *job->due);
+    if (!job->paused && job->due) until = *job->due + jitter_of(job->policy, job->seed, *job->due);
     const bool changed = co_await ground.time().sleep_until(until, &job->wake);
     if (!changed && !job->removed && !job->paused && job->due) look(job);
   }
 }
 
 void in_process_scheduler::state::look(const job_pointer& job) {
-  const misfire_plan plan = plan_due(job->rule, *job->due, now(), job->policy);
+  const misfire_plan plan = plan_due(job->rule, *job->due, now(), job->policy, job->seed);
   job->due = plan.next;
   job->counted.missed += static_cast<std::int64_t>(plan.missed);
   if (plan.run.empty()) log.warn("'{}' was missed and is skipped", job->name);
-  for (const system_time due : plan.run) take(job, due, plan.run.size() > 1);
+  for (const system_time due : plan.run) take(job, due, plan.made_up);
 }
 
 void in_process_scheduler::state::take(const job_pointer& job, system_time due, bool made_up) {
@@ -105,13 +116,13 @@ void in_process_scheduler::state::take(const job_pointer& job, system_time due, 
 
 void in_process_scheduler::state::begin(const job_pointer& job, system_time due) {
   ++job->open;
-  tasks.supervise(run(job, due));
+  const auto running = std::make_shared<running_task>(ground, 0);
+  tasks.supervise(running, run(job, running, due));
 }
 
-task<void> in_process_scheduler::state::run(job_pointer job, system_time due) {
+task<void> in_process_scheduler::state::run(job_pointer job, std::shared_ptr<running_task> running,
+                                            system_time due) {
   const auto self = shared_from_this();
-  const auto running = std::make_shared<running_task>(ground, 0);
-  const running_tasks::listed listed(tasks, *running);
   for (int number = 1;; ++number) {
     const bool timed_out = co_await attempt(job, running, due);
     if (!running->failure) {
@@ -132,7 +143,7 @@ task<bool> in_process_scheduler::state::attempt(job_pointer job, std::shared_ptr
   const bool limited = job->policy.timeout.count() > 0;
   system_time deadline = limited ? now() + job->policy.timeout : system_time::max();
   bool timed_out = false;
-  running_tasks::begin(running, job->body(due));
+  running_tasks::begin(running, [job, due] { return job->body(due); });
   while (!running->ended) {
     co_await ground.time().sleep_until(deadline, &running->wake);
     if (running->ended || now() < deadline) continue;
@@ -147,7 +158,7 @@ task<bool> in_process_scheduler::state::wait_for_retry(job_pointer job, std::sha
                                                        int attempt, bool timed_out) {
   const run_failure kind = classify_run_failure(running->failure);
   ++job->counted.errors;
-  job->counted.last_error = timed_out ? "it took longer than its time-out" : kind.text;
+  job->counted.last_error = timed_out ? took_too_long(job->policy) : kind.text;
   if (kind.final || attempt >= job->policy.attempts || job->removed) {
     log.error("'{}' failed {} times and is given up for this time: {}", job->name, attempt,
               job->counted.last_error);
@@ -155,16 +166,31 @@ task<bool> in_process_scheduler::state::wait_for_retry(job_pointer job, std::sha
   }
   log.warn("'{}' failed and will be tried again: {}", job->name, job->counted.last_error);
   const system_time again = now() + retry_delay(job->policy, attempt);
-  while (now() < again && !running->stopping) co_await ground.time().sleep_until(again, &running->wake);
-  co_return !running->stopping;
+  while (now() < again && this->running) co_await ground.time().sleep_until(again, &running->wake);
+  co_return this->running;
 }
 
 void in_process_scheduler::state::ended(const job_pointer& job) {
   --job->open;
-  if (job->queued.empty() || job->open > 0 || !this->running || job->removed) return;
+  begin_next(job);
+}
+
+void in_process_scheduler::state::begin_next(const job_pointer& job) {
+  if (job->queued.empty() || job->open > 0 || !running || job->paused || job->removed) return;
   const system_time due = job->queued.front();
   job->queued.pop_front();
   begin(job, due);
+}
+
+task<void> in_process_scheduler::state::stop_looking() {
+  running = false;
+  for (const auto& [name, job] : jobs) {
+    job->counted.missed += static_cast<std::int64_t>(job->queued.size());
+    job->queued.clear();
+  }
+  tasks.wake_all();
+  looking.cancel();
+  co_await looking.join();
 }
 
 job_pointer in_process_scheduler::state::find(std::string_view name) const {
@@ -225,6 +251,7 @@ bool in_process_scheduler::resume(std::string_view name) {
   if (!job) return false;
   job->paused = false;
   job->wake.notify();
+  state_->begin_next(job);
   return true;
 }
 
@@ -252,17 +279,13 @@ void in_process_scheduler::start() {
 
 task<void> in_process_scheduler::drain() {
   const std::shared_ptr<state> self = state_;
-  self->running = false;
-  self->looking.cancel();
-  co_await self->looking.join();
+  co_await self->stop_looking();
   co_await self->tasks.join();
 }
 
 task<void> in_process_scheduler::stop(std::chrono::milliseconds limit) {
   const std::shared_ptr<state> self = state_;
-  self->running = false;
-  self->looking.cancel();
-  co_await self->looking.join();
+  co_await self->stop_looking();
   co_await self->tasks.end(limit);
 }
 

@@ -95,8 +95,8 @@ void check_policy(const job_policy& policy) {
   require(policy.attempts >= 1, "job_policy: attempts must be at least 1");
   require(lasts(policy.first_retry) && policy.first_retry.count() > 0,
           "job_policy: first_retry must be longer than zero, up to ten years");
-  require(lasts(policy.longest_retry) && policy.longest_retry.count() > 0,
-          "job_policy: longest_retry must be longer than zero, up to ten years");
+  require(lasts(policy.longest_retry) && policy.longest_retry >= policy.first_retry,
+          "job_policy: longest_retry must be at least first_retry, up to ten years");
 }
 
 std::string to_text(const job_policy& policy) {
@@ -133,18 +133,34 @@ system_time::duration jitter_of(const job_policy& policy, schedule_id id, system
   return std::chrono::milliseconds(drawn % static_cast<std::uint64_t>(policy.jitter.count() + 1));
 }
 
+std::string took_too_long(const job_policy& policy) {
+  return fmt::format("it took longer than its time-out of {} ms", policy.timeout.count());
+}
+
 system_time::duration retry_delay(const job_policy& policy, int attempt) noexcept {
   auto wait = policy.first_retry;
   for (int doubled = 1; doubled < attempt && wait < policy.longest_retry; ++doubled) wait *= 2;
   return std::min(wait, policy.longest_retry);
 }
 
-misfire_plan plan_due(const schedule& rule, system_time due, system_time now, const job_policy& policy) {
+misfire_plan plan_due(const schedule& rule, system_time due, system_time now, const job_policy& policy,
+                      schedule_id id, system_time left_out) {
   misfire_plan plan;
-  const system_time latest = std::max(rule.latest(now).value_or(due), due);
-  plan.next = rule.next(latest);
   const auto on_time = policy.punctual + policy.jitter;
+  if (now - due <= on_time && due > left_out) {
+    plan.next = due;
+    while (plan.next && *plan.next + jitter_of(policy, id, *plan.next) <= now &&
+           plan.run.size() < policy.misfire_limit) {
+      plan.run.push_back(*plan.next);
+      plan.next = rule.next(*plan.next);
+    }
+    return plan;
+  }
+  const system_time latest = std::max(rule.latest(now).value_or(due), due);
+  plan.made_up = true;
+  plan.next = rule.next(latest);
   const auto may_run = [&](system_time instant) {
+    if (instant <= left_out) return false;
     if (now - instant <= on_time) return true;
     return policy.missed != misfire::skip && now - instant <= policy.maximum_lateness;
   };

@@ -28,7 +28,9 @@ task<void> scheduler::state::run_job(claimed_occurrence one) {
     co_return;
   }
   const run_failure kind = classify_run_failure(failure);
-  if (kind.cancelled) std::rethrow_exception(failure);
+  // A job may throw the same thing by itself.
+  if (kind.cancelled && now_in != phase::running && now_in != phase::draining)
+    std::rethrow_exception(failure);
   const bool too_slow = begun && one.policy.timeout.count() > 0 && kind.timed_out;
   co_await settle_failure(std::move(one), kind.text, kind.transient && !too_slow, kind.final);
 }
@@ -79,8 +81,8 @@ void scheduler::state::report(const claimed_occurrence& one, const claim_outcome
     case claim_outcome::kind::dead:
       ++counted.errors;
       ++counted.dead;
-      log.error("schedule {} (job '{}') failed {} times and is given up for this time: {}", what.schedule,
-                what.job, what.attempt, why);
+      log.error("schedule {} (job '{}') failed {} times; its occurrence {} is given up: {}", what.schedule,
+                what.job, what.attempt, what.id, why);
       break;
     case claim_outcome::kind::lost:
       ++counted.lost;
@@ -88,7 +90,7 @@ void scheduler::state::report(const claimed_occurrence& one, const claim_outcome
                 what.job);
       break;
   }
-  ended(outcome);
+  ended(outcome, jobs.find(what.job)->second.is_task());
 }
 
 }  // namespace botcore::inline v0

@@ -27,7 +27,9 @@ std::vector<dead_letter> occurrence_history::dead_letters(transaction& tx, std::
 bool occurrence_history::retry(transaction& tx, std::int64_t occurrence, system_time now) const {
   const rows revived = tx.query(
       "UPDATE botcore_occurrence SET state = 'waiting', ready = $3, attempt = 0, finished = NULL, note = NULL"
-      " WHERE bot_id = $1 AND occurrence_id = $2 AND state = 'dead' RETURNING schedule_id",
+      " WHERE bot_id = $1 AND occurrence_id = $2 AND state = 'dead' AND EXISTS (SELECT 1 FROM "
+      "botcore_schedule s"
+      " WHERE s.schedule_id = botcore_occurrence.schedule_id) RETURNING schedule_id",
       schedules_.bot_id(), occurrence, now);
   if (revived.empty()) return false;
   tx.execute("DELETE FROM botcore_attempt WHERE occurrence_id = $1", occurrence);
@@ -46,9 +48,39 @@ bool occurrence_history::discard(transaction& tx, std::int64_t occurrence) const
   return true;
 }
 
+void occurrence_history::leave_out_until(transaction& tx, system_time instant, system_time now) const {
+  tx.execute(
+      "INSERT INTO botcore_scheduler(bot_id, tzdb, left_out_until) VALUES($1, '', $2)"
+      " ON CONFLICT(bot_id) DO UPDATE SET left_out_until = excluded.left_out_until",
+      schedules_.bot_id(), instant);
+  const std::int64_t closed = tx.execute(
+      "UPDATE botcore_occurrence SET state = 'skipped', ready = NULL, finished = $3,"
+      " note = 'it may have run before the database was replaced'"
+      " WHERE bot_id = $1 AND due <= $2 AND state IN ('claimed', 'waiting', 'queued')",
+      schedules_.bot_id(), instant, now);
+  if (closed == 0) return;
+  tx.execute(
+      "UPDATE botcore_schedule SET missed = missed + open_count + queued_count - (SELECT count(*)"
+      " FROM botcore_occurrence o WHERE o.schedule_id = botcore_schedule.schedule_id"
+      " AND o.state IN ('claimed', 'waiting', 'queued')),"
+      " open_count = (SELECT count(*) FROM botcore_occurrence o"
+      " WHERE o.schedule_id = botcore_schedule.schedule_id AND o.state IN ('claimed', 'waiting')),"
+      " queued_count = (SELECT count(*) FROM botcore_occurrence o"
+      " WHERE o.schedule_id = botcore_schedule.schedule_id AND o.state = 'queued') WHERE bot_id = $1",
+      schedules_.bot_id());
+}
+
+system_time occurrence_history::left_out_until(transaction& tx) const {
+  const rows found =
+      tx.query("SELECT left_out_until FROM botcore_scheduler WHERE bot_id = $1", schedules_.bot_id());
+  if (found.empty()) return system_time::min();
+  return found.front().get<std::optional<system_time>>(0).value_or(system_time::min());
+}
+
 std::size_t occurrence_history::forget_before(transaction& tx, system_time end, std::size_t limit) const {
   const rows old = tx.query(
-      "SELECT occurrence_id FROM botcore_occurrence WHERE bot_id = $1 AND finished < $2 AND state <> 'dead'"
+      "SELECT occurrence_id FROM botcore_occurrence WHERE bot_id = $1 AND finished < $2 AND state IN "
+      "('done', 'skipped')"
       " ORDER BY finished LIMIT $3",
       schedules_.bot_id(), end, limit);
   for (const row& one : old) {

@@ -26,6 +26,11 @@ class occurrence_history {
   /// Forgets what ended before `end`, except the dead, at most `limit` at a time; gives how many there were.
   std::size_t forget_before(transaction& tx, system_time end, std::size_t limit) const;
 
+  /// @see scheduler::leave_out_until
+  void leave_out_until(transaction& tx, system_time instant, system_time now) const;
+  /// The instant of the last call of `leave_out_until`; the beginning of time when there was none.
+  system_time left_out_until(transaction& tx) const;
+
  private:
   const schedule_store& schedules_;
 };

@@ -13,6 +13,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include "botcore/core/clock.hpp"
+#include "botcore/core/function.hpp"
 #include "botcore/core/runtime.hpp"
 #include "botcore/core/task.hpp"
 #include "botcore/core/task_group.hpp"
@@ -29,54 +30,53 @@ struct running_task {
 
   const std::int64_t occurrence;
   task_group body;
-  wakeup wake;            ///< ends the supervisor's sleep
-  bool ended = true;      ///< no body runs
-  bool stopping = false;  ///< cancelled by `end`
-  std::exception_ptr failure;
+  wakeup wake;                 ///< ends the supervisor's sleep
+  bool ended = true;           ///< no body runs
+  bool stopping = false;       ///< cancelled by `end`
+  std::exception_ptr failure;  ///< of the body that has ended; null when it succeeded
 };
 
 /// The tasks of one scheduler. Each has a supervisor, a coroutine that waits for its body; supervisors are never
 /// cancelled themselves while the executor lives, so that no body outlives its supervisor.
 class running_tasks {
  public:
-  explicit running_tasks(runtime& ground) : ground_(ground), supervisors_(ground, "scheduler") {}
+  explicit running_tasks(runtime& ground)
+      : ground_(ground), supervisors_(ground, "scheduler"), all_(std::make_shared<registry>()) {}
 
-  /// Keeps a task on the list for as long as its supervisor lives.
-  class listed {
-   public:
-    listed(running_tasks& all, running_task& one);
-    ~listed();
-    listed(const listed&) = delete;
-    listed& operator=(const listed&) = delete;
+  /// Lists `one` from now on until `supervisor` has ended.
+  void supervise(std::shared_ptr<running_task> one, task<void> supervisor);
 
-   private:
-    running_tasks& all_;
-    std::list<running_task*>::iterator at_;
-  };
+  /// Calls `work` for the body of `one`, whose `ended` is false until it has ended, in whatever way. A body
+  /// that is stopped before it begins fails as cancelled.
+  static void begin(std::shared_ptr<running_task> one, function<task<void>()> work);
 
-  void supervise(task<void> supervisor) { supervisors_.spawn(std::move(supervisor)); }
-
-  /// Starts `work` as the body of `one`, whose `ended` is false until it has ended.
-  static void begin(std::shared_ptr<running_task> one, task<void> work);
-
-  /// Supervisors that have not ended.
-  std::size_t size() const noexcept { return supervisors_.size(); }
-  bool empty() const noexcept { return size() == 0; }
+  std::size_t size() const noexcept { return all_->listed.size(); }
   std::vector<std::int64_t> occurrences() const;
 
+  /// Ends the sleep of every supervisor, so that it sees what has changed.
+  void wake_all();
+  /// Waits for all of them.
   task<void> join() { return supervisors_.join(); }
-  /// Waits for the bodies up to `drain` of real time, cancels those that are left, and waits for their end.
+  /// Waits for them up to `drain` of real time, cancels the bodies that are left, and waits for their end.
   task<void> end(std::chrono::milliseconds drain);
   /// For destructors: cancels everything, and waits for nothing.
   void abandon();
 
  private:
-  static task<void> run(std::shared_ptr<running_task> one, task<void> work);
+  /// Shared with the places on it: a supervisor may be the last to hold its scheduler.
+  struct registry {
+    std::list<std::shared_ptr<running_task>> listed;
+    std::shared_ptr<boost::asio::steady_timer> draining;  // cancelled when the last one leaves
+  };
+  class listing;
+  class ending;
+
+  static task<void> keep_listed(task<void> supervisor, listing here);
+  static task<void> run(std::shared_ptr<running_task> one, function<task<void>()> work, ending end);
 
   runtime& ground_;
   task_group supervisors_;
-  std::list<running_task*> listed_;
-  boost::asio::steady_timer* none_left_ = nullptr;  // cancelled when the last one leaves the list
+  std::shared_ptr<registry> all_;
 };
 
 }  // namespace botcore::inline v0

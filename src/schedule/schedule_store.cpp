@@ -88,6 +88,10 @@ bool schedule_store::remove(transaction& tx, schedule_id id) const {
     return false;
   }
   tx.execute(
+      "DELETE FROM botcore_attempt WHERE occurrence_id IN (SELECT occurrence_id FROM botcore_occurrence"
+      " WHERE schedule_id = $1 AND state IN ('claimed', 'waiting', 'queued', 'dead'))",
+      id);
+  tx.execute(
       "DELETE FROM botcore_occurrence WHERE schedule_id = $1"
       " AND state IN ('claimed', 'waiting', 'queued', 'dead')",
       id);
@@ -141,13 +145,15 @@ bool schedule_store::pause(transaction& tx, schedule_id id) const {
              bot_id_, id) > 0;
 }
 
-bool schedule_store::resume(transaction& tx, schedule_id id, const job_policy& of_the_job) const {
+bool schedule_store::resume(transaction& tx, schedule_id id, const job_policy& of_the_job,
+                            system_time now) const {
   const auto policy = policy_of(tx, id, of_the_job);
   if (!policy) return false;
   const rows found = tx.query("SELECT due FROM botcore_schedule WHERE schedule_id = $1", id);
   auto ready = found.front().get<std::optional<system_time>>("due");
   if (ready) *ready += jitter_of(*policy, id, *ready);
   tx.execute("UPDATE botcore_schedule SET paused = 0, ready = $2 WHERE schedule_id = $1", id, ready);
+  release_queued(tx, id, now);
   return true;
 }
 
@@ -178,6 +184,20 @@ void schedule_store::move(transaction& tx, schedule_id id, system_time due, std:
       "UPDATE botcore_schedule SET due = $3, due_local = $4, tzdb = $5,"
       " ready = CASE WHEN paused = 0 THEN CAST($6 AS BIGINT) END WHERE schedule_id = $1 AND due = $2",
       id, due, next, local_milliseconds(zone, next), time_zone_database_version(), ready);
+}
+
+bool schedule_store::release_queued(transaction& tx, schedule_id id, system_time now) const {
+  const std::int64_t goes = tx.execute(
+      "UPDATE botcore_schedule SET open_count = 1, queued_count = queued_count - 1"
+      " WHERE schedule_id = $1 AND open_count = 0 AND queued_count > 0 AND paused = 0",
+      id);
+  if (goes == 0) return false;
+  tx.execute(
+      "UPDATE botcore_occurrence SET state = 'waiting', ready = $2 WHERE occurrence_id = (SELECT"
+      " occurrence_id FROM botcore_occurrence WHERE schedule_id = $1 AND state = 'queued'"
+      " ORDER BY due LIMIT 1)",
+      id, now);
+  return true;
 }
 
 void schedule_store::forget_finished(transaction& tx, schedule_id id) const {

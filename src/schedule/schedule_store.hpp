@@ -53,7 +53,7 @@ class schedule_store {
   /// False when there is no such schedule.
   bool pause(transaction& tx, schedule_id id) const;
   /// The policy's jitter is added to the time that was due. False when there is no such schedule.
-  bool resume(transaction& tx, schedule_id id, const job_policy& of_the_job) const;
+  bool resume(transaction& tx, schedule_id id, const job_policy& of_the_job, system_time now) const;
   bool reschedule(transaction& tx, schedule_id id, const schedule& rule, system_time due,
                   const job_policy& of_the_job) const;
 
@@ -62,6 +62,8 @@ class schedule_store {
   /// Stores the time after `due`, unless the schedule has gone on already.
   void move(transaction& tx, schedule_id id, system_time due, std::optional<system_time> next,
             std::optional<system_time> ready, const time_zone& zone) const;
+  /// Lets the first of the queue go when nothing is before it and the schedule is not paused; true when one goes.
+  bool release_queued(transaction& tx, schedule_id id, system_time now) const;
   /// Forgets a schedule that will not be due again and has nothing left to run.
   void forget_finished(transaction& tx, schedule_id id) const;
   /// Adds to the number of occurrences that run or wait.

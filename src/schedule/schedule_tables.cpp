@@ -67,11 +67,21 @@ CREATE INDEX botcore_occurrence_dead ON botcore_occurrence(bot_id, occurrence_id
 CREATE TABLE botcore_scheduler(bot_id BIGINT NOT NULL PRIMARY KEY, tzdb TEXT NOT NULL);
 )sql";
 
+constexpr const char* left_out_times = R"sql(
+ALTER TABLE botcore_scheduler ADD COLUMN left_out_until BIGINT;
+DELETE FROM botcore_occurrence WHERE state IN ('claimed', 'waiting', 'queued', 'dead')
+  AND NOT EXISTS (SELECT 1 FROM botcore_schedule s WHERE s.schedule_id = botcore_occurrence.schedule_id);
+DELETE FROM botcore_attempt WHERE NOT EXISTS
+  (SELECT 1 FROM botcore_occurrence o WHERE o.occurrence_id = botcore_attempt.occurrence_id);
+)sql";
+
 }  // namespace
 
 std::vector<migration> schedule_migrations() {
   return {{1, "create the tables of the scheduler", first_schedule_tables},
-          {2, "keep policies and statistics of schedules", policies_and_statistics}};
+          {2, "keep policies and statistics of schedules", policies_and_statistics},
+          {3, "leave out times that an older copy does not know to have run; forget what belongs to nothing",
+           left_out_times}};
 }
 
 }  // namespace botcore::inline v0

@@ -1,5 +1,7 @@
 #include "botcore/schedule/scheduler.hpp"
 
+#include <boost/asio/dispatch.hpp>
+
 #include "botcore/core/error.hpp"
 #include "botcore/storage/error.hpp"
 #include "botcore/storage/migration.hpp"
@@ -27,6 +29,11 @@ void check_list_limit(std::size_t limit) {
   if (limit < 1 || limit > 1000) throw error(errc::invalid_argument, "listing: the limit must be 1 to 1000");
 }
 
+/// So that a time that is now counts.
+system_time just_before(system_time now) {
+  return std::chrono::floor<std::chrono::milliseconds>(now) - std::chrono::milliseconds(1);
+}
+
 void check_schedule_owner(const transaction& tx, const database& store) {
   if (&tx.owner() != &store) throw error(storage_errc::foreign_transaction, "working with schedules");
 }
@@ -39,6 +46,7 @@ scheduler::scheduler(runtime& ground, database& store, scheduler_options options
 }
 
 scheduler::~scheduler() {
+  state_->now_in = phase::stopped;
   state_->looking.cancel();
   state_->executing.cancel();
   state_->tasks.abandon();
@@ -62,28 +70,37 @@ task<void> scheduler::prepare() {
 
 task<void> scheduler::start() {
   const std::shared_ptr<state> self = state_;
-  if (self->running) co_return;
+  if (self->now_in != phase::stopped) co_return;
+  self->now_in = phase::starting;
   self->started = true;
-  co_await prepare();
-  co_await self->take_over();
-  self->running = true;
+  try {
+    co_await migrate(self->store, "botcore.schedule", schedule_migrations());
+    co_await self->take_over();
+  } catch (...) {
+    self->now_in = phase::stopped;
+    self->started = false;
+    throw;
+  }
+  if (self->now_in != phase::starting) co_return;  // stopped meanwhile
+  self->now_in = phase::running;
   self->looking.spawn(self->loop());
 }
 
 task<void> scheduler::drain() {
   const std::shared_ptr<state> self = state_;
-  if (!self->running) co_return;
+  if (self->now_in != phase::running) co_return;
+  self->now_in = phase::draining;
   co_await self->stop_looking();
-  self->draining = true;
   co_await self->executing.join();
   co_await self->tasks.join();
 }
 
 task<void> scheduler::stop() {
   const std::shared_ptr<state> self = state_;
-  if (!self->running && !self->draining) co_return;
+  const bool has_run = self->now_in == phase::running || self->now_in == phase::draining;
+  self->now_in = phase::stopped;
+  if (!has_run) co_return;
   co_await self->stop_looking();
-  self->draining = false;
   self->executing.cancel();
   co_await self->executing.join();
   co_await self->tasks.end(self->options.drain);
@@ -105,7 +122,7 @@ schedule_id scheduler::add(transaction& tx, const schedule& rule, std::string_vi
                 "adding a schedule for the job '" + std::string(job_name) + "', which is not defined");
   }
   if (policy) check_policy(*policy);
-  const auto due = rule.first_due(state_->now());
+  const auto due = rule.first_due(just_before(state_->now()));
   if (!due) throw error(errc::invalid_argument, "adding the schedule '" + rule.rule() + "', which is over");
   const job_policy& used = policy ? *policy : state_->policy_of(job_name);
   const schedule_id id = state_->schedules.add(tx, {rule, *due, job_name, payload, key, policy, used});
@@ -141,14 +158,15 @@ bool scheduler::pause(transaction& tx, schedule_id id) {
 bool scheduler::resume(transaction& tx, schedule_id id) {
   check_schedule_owner(tx, state_->store);
   const auto job_name = state_->schedules.job_of(tx, id);
-  if (!job_name || !state_->schedules.resume(tx, id, state_->policy_of(*job_name))) return false;
+  if (!job_name) return false;
+  state_->schedules.resume(tx, id, state_->policy_of(*job_name), state_->now());
   notice_after_commit(tx, system_time::min());
   return true;
 }
 
 bool scheduler::reschedule(transaction& tx, schedule_id id, const schedule& rule) {
   check_schedule_owner(tx, state_->store);
-  const auto due = rule.first_due(state_->now());
+  const auto due = rule.first_due(just_before(state_->now()));
   if (!due)
     throw error(errc::invalid_argument, "changing to the schedule '" + rule.rule() + "', which is over");
   const auto job_name = state_->schedules.job_of(tx, id);
@@ -199,14 +217,22 @@ bool scheduler::discard(transaction& tx, std::int64_t occurrence) {
 
 scheduler_statistics scheduler::statistics() const {
   scheduler_statistics now = state_->counted;
-  now.running = state_->running;
+  now.running = state_->now_in == phase::running;
   now.in_flight = state_->executing.size() + state_->tasks.size();
   return now;
 }
 
+void scheduler::leave_out_until(transaction& tx, std::int64_t bot_id, system_time instant) {
+  const schedule_store schedules(bot_id);
+  occurrence_history(schedules).leave_out_until(tx, instant, tx.owner().ground().time().system_now());
+}
+
 void scheduler::notice_after_commit(transaction& tx, system_time due) {
-  tx.after_commit([weak = std::weak_ptr<state>(state_), due] {
-    if (const auto self = weak.lock()) self->notice(due);
+  // What comes after a commit runs on the executor of whoever wrote, which may be another one.
+  tx.after_commit([weak = std::weak_ptr<state>(state_), executor = state_->ground.executor(), due] {
+    boost::asio::dispatch(executor, [weak, due] {
+      if (const auto self = weak.lock()) self->notice(due);
+    });
   });
 }
 

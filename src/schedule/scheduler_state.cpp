@@ -35,6 +35,7 @@ scheduler::state::state(runtime& its_ground, database& its_store, const schedule
 
 void scheduler::state::define(std::string name, defined_job made, const std::optional<job_policy>& policy) {
   if (started) throw error(errc::invalid_argument, "defining the job '" + name + "' after the start");
+  if (name.empty()) throw error(errc::invalid_argument, "defining a job without a name");
   made.policy = policy.value_or(options.policy);
   check_policy(made.policy);
   if (!jobs.try_emplace(name, std::move(made)).second) {
@@ -49,12 +50,13 @@ const job_policy& scheduler::state::policy_of(std::string_view job) const {
 
 task<void> scheduler::state::take_over() {
   const auto check = [this](transaction& tx) {
+    left_out = history.left_out_until(tx);
     return std::pair(moves.needed(tx), schedules.waiting_jobs(tx));
   };
-  const auto [moving, waiting] = co_await store.write(check);
+  const auto [moving, waiting] = co_await store.read(check);
   std::size_t moved = 0;
   time_zone_moves::portion portion;
-  portion.complete = !moving;
+  portion.complete = !moving || !store.writable();
   while (!portion.complete) {
     portion = co_await store.write(
         [&](transaction& tx) { return moves.follow(tx, now(), portion.last, portion_rows); });
@@ -81,6 +83,7 @@ task<void> scheduler::state::loop() {
     if (failure) {
       const run_failure kind = classify_run_failure(failure);
       if (kind.cancelled) std::rethrow_exception(failure);
+      if (!store.writable()) continue;  // the next look says so
       pause = std::clamp(pause * 2, std::chrono::seconds(1), longest_pause);
       log.error("looking for what is due failed: {} (next try in {} s)", kind.text, pause.count());
       co_await ground.time().sleep_for(pause);
@@ -99,9 +102,11 @@ task<void> scheduler::state::look() {
     sleeps_until = at + read_only_pause;
     co_return;
   }
-  if (read_only) log.info("the database may be written again");
+  if (read_only) {
+    log.info("the database may be written again");
+    left_out = co_await store.read([&](transaction& tx) { return history.left_out_until(tx); });
+  }
   read_only = false;
-  if (options.history.count() > 0 && at >= next_forgetting) co_await forget_history();
   const claim_request asked = request();
   claim_pass pass = co_await store.write([&](transaction& tx) { return occurrences.look(tx, asked); });
   ++counted.looks;
@@ -109,43 +114,49 @@ task<void> scheduler::state::look() {
   counted.missed += pass.missed;
   counted.dead += pass.dead;
   for (const std::string& warning : pass.warnings) log.warn("{}", warning);
-  hungry = !pass.next_due || asked.capacity == 0 || asked.task_capacity == 0;
-  for (claimed_occurrence& one : pass.claimed) {
-    if (jobs.find(one.what.job)->second.is_task()) {
-      tasks.supervise(run_task(std::move(one)));
-    } else {
-      executing.spawn(run_job(std::move(one)));
-    }
-  }
+  hungry = pass.no_room || asked.room.jobs == 0 || asked.room.tasks == 0;
   sleeps_until = std::min(next_look(pass, at), revisit);
+  for (claimed_occurrence& one : pass.claimed) run(std::move(one));
+  if (options.history.count() > 0 && at >= next_forgetting) co_await forget_history(at);
 }
 
 /// When to look again. What is due and yet cannot be claimed, as in a damaged database, is not looked for without end.
 system_time scheduler::state::next_look(const claim_pass& pass, system_time at) const {
-  if (pass.next_due && *pass.next_due > at) return std::min(*pass.next_due, at + options.look_again);
-  if (pass.next_due) return at + fruitless_pause;
-  if (!pass.claimed.empty()) return system_time::max();  // whoever ends first wakes us
-  return pass.missed + pass.dead > 0 ? at : at + fruitless_pause;
+  const bool progress = !pass.claimed.empty() || pass.missed + pass.dead > 0;
+  if (pass.more) return progress ? at : at + fruitless_pause;
+  if (pass.next_due <= at) return at + fruitless_pause;
+  return std::min(pass.next_due, at + options.look_again);
 }
 
-task<void> scheduler::state::forget_history() {
-  const system_time end = now() - options.history;
-  next_forgetting = now() + forgetting_interval;
-  std::size_t forgotten = portion_rows;
-  while (forgotten == portion_rows) {
-    forgotten =
-        co_await store.write([&](transaction& tx) { return history.forget_before(tx, end, portion_rows); });
+void scheduler::state::run(claimed_occurrence one) {
+  if (!jobs.find(one.what.job)->second.is_task()) {
+    executing.spawn(run_job(std::move(one)));
+    return;
+  }
+  const auto running = std::make_shared<running_task>(ground, one.what.id);
+  tasks.supervise(running, run_task(running, std::move(one)));
+}
+
+task<void> scheduler::state::forget_history(system_time at) {
+  const system_time end = at - options.history;
+  const std::size_t forgotten =
+      co_await store.write([&](transaction& tx) { return history.forget_before(tx, end, portion_rows); });
+  if (forgotten < portion_rows) {
+    next_forgetting = at + forgetting_interval;
+  } else {
+    sleeps_until = std::min(sleeps_until, at + fruitless_pause);  // the next portion, after what is due
   }
 }
 
 claim_request scheduler::state::request() const {
   claim_request asked;
   asked.now = now();
-  asked.capacity = options.batch - std::min(options.batch, executing.size());
-  asked.task_capacity = options.tasks - std::min(options.tasks, tasks.size());
+  asked.left_out = left_out;
+  asked.room.jobs = options.batch - std::min(options.batch, executing.size());
+  asked.room.tasks = options.tasks - std::min(options.tasks, tasks.size());
   for (const auto& [name, job] : jobs) {
-    const std::size_t free = job.is_task() ? asked.task_capacity : asked.capacity;
-    if (free > 0) asked.jobs.push_back({&name, &job.policy, job.is_task()});
+    const claim_demand demand{&name, &job.policy, job.is_task()};
+    if (asked.room.of(demand) > 0) asked.jobs.push_back(demand);
   }
   // Another job comes first each time, in case there is room for few.
   if (!asked.jobs.empty()) {
@@ -157,7 +168,7 @@ claim_request scheduler::state::request() const {
 }
 
 void scheduler::state::notice(system_time due) {
-  if (running && due < sleeps_until) wake.notify();
+  if (now_in == phase::running && due < sleeps_until) wake.notify();
 }
 
 void scheduler::state::look_at(system_time instant) {
@@ -165,16 +176,14 @@ void scheduler::state::look_at(system_time instant) {
   notice(instant);
 }
 
-void scheduler::state::ended(const claim_outcome& outcome) {
+void scheduler::state::ended(const claim_outcome& outcome, bool was_task) {
   if (outcome.ready) notice(*outcome.ready);
-  // One look for half a batch, not for every occurrence of a backlog.
-  const std::size_t others =
-      executing.size() - std::min<std::size_t>(1, executing.size());  // who has ended counts too
-  if (hungry && (others <= options.batch / 2 || !tasks.empty())) wake.notify();
+  // One look for half a batch, not for every occurrence of a backlog. Who has ended is still among them.
+  const std::size_t others = executing.size() - std::min<std::size_t>(1, executing.size());
+  if (hungry && (was_task || others <= options.batch / 2)) wake.notify();
 }
 
 task<void> scheduler::state::stop_looking() {
-  running = false;
   looking.cancel();
   co_await looking.join();
 }

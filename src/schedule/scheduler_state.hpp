@@ -33,6 +33,9 @@ struct defined_job {
   bool is_task() const noexcept { return static_cast<bool>(task_body); }
 };
 
+/// Where a scheduler stands between `start` and `stop`.
+enum class phase { stopped, starting, running, draining };
+
 /// Why a task has ended, besides what it threw.
 enum class task_end { by_itself, timed_out, lost };
 
@@ -47,20 +50,22 @@ struct scheduler::state : std::enable_shared_from_this<scheduler::state> {
   /// Looks and runs until it is cancelled.
   task<void> loop();
   task<void> look();
-  task<void> forget_history();
+  void run(claimed_occurrence one);
+  /// Forgets a portion of what ended long ago, once a day.
+  task<void> forget_history(system_time at);
   /// What `start` does before the loop.
   task<void> take_over();
   /// Ends the loop; what runs goes on.
   task<void> stop_looking();
 
   task<void> run_job(claimed_occurrence one);
-  task<void> run_task(claimed_occurrence one);
+  task<void> run_task(std::shared_ptr<running_task> running, claimed_occurrence one);
   task<task_end> supervise(std::shared_ptr<running_task> running, claimed_occurrence one);
-  task<bool> renew(const claimed_occurrence& one);
+  task<bool> renew(claimed_occurrence one);
   task<void> finish_task(claimed_occurrence one);
   task<void> settle_failure(claimed_occurrence one, std::string why, bool transient, bool final);
   void report(const claimed_occurrence& one, const claim_outcome& outcome, std::string_view why);
-  void ended(const claim_outcome& outcome);
+  void ended(const claim_outcome& outcome, bool was_task);
 
   claim_request request() const;
   /// Something is to be looked at, at `due`.
@@ -80,12 +85,12 @@ struct scheduler::state : std::enable_shared_from_this<scheduler::state> {
   const time_zone_moves moves;
   std::map<std::string, defined_job, std::less<>> jobs;  // frozen once started
   std::atomic<bool> started{false};
-  bool running = false;
-  bool draining = false;
+  phase now_in = phase::stopped;
   bool read_only = false;  // it has been said
   bool hungry = false;     // there was more than could be claimed
   wakeup wake;
   system_time sleeps_until = system_time::max();
+  system_time left_out = system_time::min();  // nothing up to here is made up for
   system_time revisit = system_time::max();
   system_time next_forgetting{};
   scheduler_statistics counted;

@@ -67,14 +67,17 @@ bool claims::renew(transaction& tx, const claimed_occurrence& one, system_time n
 std::int64_t claims::insert_now(transaction& tx, schedule_id id, std::string_view job,
                                 system_time now) const {
   const std::int64_t occurrence = tx.next_id();
-  auto due = std::chrono::floor<std::chrono::milliseconds>(now);
-  // Its instant may be taken, by the schedule itself or by an earlier call.
+  const rows schedule = tx.query("SELECT due FROM botcore_schedule WHERE schedule_id = $1", id);
+  const auto own = schedule.front().get<std::optional<system_time>>("due");
+  system_time due = std::chrono::floor<std::chrono::milliseconds>(now);
+  // Its instant may be the schedule's own, or taken by an earlier call.
   while (
+      due == own ||
       tx.execute("INSERT INTO botcore_occurrence(occurrence_id, bot_id, schedule_id, due, job, state, ready,"
                  " attempt) VALUES($1, $2, $3, $4, $5, 'waiting', $6, 0)"
                  " ON CONFLICT(schedule_id, due) DO NOTHING",
                  occurrence, schedules_.bot_id(), id, due, job, now) == 0) {
-    due += std::chrono::milliseconds(1);
+    due -= std::chrono::milliseconds(1);
   }
   schedules_.open_one(tx, id);
   return occurrence;
@@ -89,17 +92,8 @@ claim_outcome claims::end_one(transaction& tx, schedule_id id, system_time now) 
       id);
   if (left.empty()) return outcome;  // the job removed its own schedule
   const row schedule = left.front();
-  if (schedule.get<std::int64_t>("queued_count") > 0 && schedule.get<std::int64_t>("open_count") == 0) {
-    tx.execute(
-        "UPDATE botcore_occurrence SET state = 'waiting', ready = $2 WHERE occurrence_id = (SELECT"
-        " occurrence_id FROM botcore_occurrence WHERE schedule_id = $1 AND state = 'queued'"
-        " ORDER BY due LIMIT 1)",
-        id, now);
-    tx.execute(
-        "UPDATE botcore_schedule SET open_count = open_count + 1, queued_count = queued_count - 1"
-        " WHERE schedule_id = $1",
-        id);
-    outcome.ready = now;
+  if (schedule.get<std::int64_t>("queued_count") > 0) {
+    if (schedules_.release_queued(tx, id, now)) outcome.ready = now;
   } else if (schedule.is_null("due")) {
     schedules_.forget_finished(tx, id);
   }

@@ -6,15 +6,10 @@
 
 namespace botcore::inline v0 {
 
-task<void> scheduler::state::run_task(claimed_occurrence one) {
+task<void> scheduler::state::run_task(std::shared_ptr<running_task> running, claimed_occurrence one) {
   const auto self = shared_from_this();
   one.what.now = now();
-  const auto running = std::make_shared<running_task>(ground, one.what.id);
-  task_end end = task_end::by_itself;
-  {
-    const running_tasks::listed listed(tasks, *running);
-    end = co_await supervise(running, one);
-  }
+  const task_end end = co_await supervise(running, one);
   if (running->stopping && running->failure) co_return;  // `stop` gives it back
   if (!running->failure) {
     co_await finish_task(std::move(one));
@@ -25,7 +20,7 @@ task<void> scheduler::state::run_task(claimed_occurrence one) {
     co_return;
   }
   run_failure kind = classify_run_failure(running->failure);
-  if (end == task_end::timed_out) kind.text = "it took longer than its time-out";
+  if (end == task_end::timed_out) kind.text = took_too_long(one.policy);
   co_await settle_failure(std::move(one), kind.text, false, kind.final);
 }
 
@@ -34,7 +29,8 @@ task<task_end> scheduler::state::supervise(std::shared_ptr<running_task> running
   system_time deadline = limited ? one.what.now + one.policy.timeout : system_time::max();
   system_time renewal = one.what.now + options.lease / 3;
   task_end end = task_end::by_itself;
-  running_tasks::begin(running, jobs.find(one.what.job)->second.task_body(one.what));
+  const defined_job& job = jobs.find(one.what.job)->second;
+  running_tasks::begin(running, [&job, what = one.what] { return job.task_body(what); });
   while (!running->ended) {
     co_await ground.time().sleep_until(std::min(deadline, renewal), &running->wake);
     if (running->ended) break;
@@ -54,7 +50,7 @@ task<task_end> scheduler::state::supervise(std::shared_ptr<running_task> running
 }
 
 /// False when the occurrence belongs to somebody else now. While the database is not to be had, it is kept.
-task<bool> scheduler::state::renew(const claimed_occurrence& one) {
+task<bool> scheduler::state::renew(claimed_occurrence one) {
   std::exception_ptr failure;
   bool held = true;
   try {

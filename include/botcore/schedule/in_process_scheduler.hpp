@@ -55,7 +55,7 @@ class BOTCORE_EXPORT in_process_scheduler {
 
   /// Begins to run what is due. Times that passed before count as missed.
   void start();
-  /// Begins nothing further and waits for what runs. Then `stop` it.
+  /// Begins nothing further, what is queued included, and waits for what runs. Then `stop` it.
   task<void> drain();
   /// Begins nothing further, waits for what runs up to `limit` of real time, then cancels it; nothing is tried
   /// again. May be started again.

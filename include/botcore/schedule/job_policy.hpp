@@ -29,8 +29,9 @@ enum class overlap : std::uint8_t {
 
 /// How the occurrences of a schedule are treated. A job has one, and a schedule may have its own.
 ///
-/// An occurrence that is later than `punctual` counts as missed, and so does one that comes up in the same
-/// moment as later ones of its schedule. Missed ones that do not run are counted, and one row records them.
+/// An occurrence that is looked at later than `punctual` after its time (and `jitter`) counts as missed. Missed ones
+/// that do not run are counted, and one row records them. Those that are made up for queue behind each other,
+/// unless they may run in parallel.
 struct job_policy {
   misfire missed = misfire::fire_once;
   /// How many missed times run at most with `misfire::fire_all`, and how many may queue with
@@ -49,7 +50,7 @@ struct job_policy {
   std::chrono::milliseconds timeout{0};
   /// So often a failing occurrence is tried, at least once; then it is a dead letter.
   int attempts = 5;
-  /// Wait before the second attempt; it doubles from attempt to attempt.
+  /// Wait before the second attempt; it doubles from attempt to attempt, up to `longest_retry`.
   std::chrono::milliseconds first_retry = std::chrono::seconds(10);
   std::chrono::milliseconds longest_retry = std::chrono::minutes(10);
 

@@ -76,7 +76,7 @@ class BOTCORE_EXPORT scheduler {
   task<void> stop();
 
   /// Adds a schedule. `key` groups the schedules of one thing ("activity:42"); `payload` is handed to the
-  /// job. A `once` in the past is due now, as far as the policy allows.
+  /// job. The first time may be now; a `once` in the past is due now, as far as the policy allows.
   /// @throws error (invalid_argument) when the rule is never due again, the running scheduler has no such
   ///         job, or the policy is out of range; (foreign_transaction).
   schedule_id add(transaction& tx, const schedule& rule, std::string_view job_name,
@@ -117,6 +117,12 @@ class BOTCORE_EXPORT scheduler {
   bool discard(transaction& tx, std::int64_t occurrence);
 
   scheduler_statistics statistics() const;
+
+  /// For a database that is older than what has happened, as a promoted copy is: the times of this bot's schedules up to
+  /// `instant` that have not run here count as missed, whatever the policies say, since they may have run elsewhere.
+  /// For `fallback_options::on_promote`; the tables must be there. Schedulers see it when they start, or when
+  /// the database may be written again.
+  static void leave_out_until(transaction& tx, std::int64_t bot_id, system_time instant);
 
  private:
   void notice_after_commit(transaction& tx, system_time due);

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const system_time new_year = std::chrono::sys_days(std::chrono::year(2026) / 1 / 1);
-const schedule hourly = schedule::recurring(recurrence::every(1h), {});
+const schedule hourly = schedule::recurring(recurrence::every(1h).from(new_year + 1h), {});
 
 struct in_process_fixture {
   ~in_process_fixture() {

@@ -102,7 +102,7 @@ TEST_CASE("misfire: what is on time runs, whatever the policy", "[schedule]") {
     job_policy policy;
     policy.missed = rule;
     policy.maximum_lateness = 0ms;
-    const misfire_plan plan = plan_due(nine, nine_on(1), nine_on(1) + 1min, policy);
+    const misfire_plan plan = plan_due(nine, nine_on(1), nine_on(1) + 1min, policy, 1);
     CHECK(plan.run == std::vector<system_time>{nine_on(1)});
     CHECK(plan.missed == 0);
     CHECK(plan.next == nine_on(2));
@@ -111,15 +111,15 @@ TEST_CASE("misfire: what is on time runs, whatever the policy", "[schedule]") {
 
 TEST_CASE("misfire: fire_once runs the latest missed time only, unless it lies back too far", "[schedule]") {
   const job_policy policy;
-  misfire_plan plan = plan_due(nine, nine_on(1), nine_on(5) + 2h, policy);
+  misfire_plan plan = plan_due(nine, nine_on(1), nine_on(5) + 2h, policy, 1);
   CHECK(plan.run == std::vector<system_time>{nine_on(5)});
   CHECK(plan.missed == 4);
   CHECK(plan.first_missed == nine_on(1));
   CHECK(plan.next == nine_on(6));
   const schedule once = schedule::once(nine_on(1));
-  plan = plan_due(once, nine_on(1), nine_on(2), policy);
+  plan = plan_due(once, nine_on(1), nine_on(2), policy, 1);
   CHECK(plan.run == std::vector<system_time>{nine_on(1)});
-  plan = plan_due(once, nine_on(1), nine_on(2) + 1ms, policy);
+  plan = plan_due(once, nine_on(1), nine_on(2) + 1ms, policy, 1);
   CHECK(plan.run.empty());
   CHECK(plan.missed == 1);
   CHECK_FALSE(plan.next);
@@ -129,10 +129,10 @@ TEST_CASE("misfire: skip runs none of what was missed, but what is on time at th
           "[schedule]") {
   job_policy policy;
   policy.missed = misfire::skip;
-  misfire_plan plan = plan_due(nine, nine_on(1), nine_on(5) + 2h, policy);
+  misfire_plan plan = plan_due(nine, nine_on(1), nine_on(5) + 2h, policy, 1);
   CHECK(plan.run.empty());
   CHECK(plan.missed == 5);
-  plan = plan_due(nine, nine_on(1), nine_on(5) + 30s, policy);
+  plan = plan_due(nine, nine_on(1), nine_on(5) + 30s, policy, 1);
   CHECK(plan.run == std::vector<system_time>{nine_on(5)});
   CHECK(plan.missed == 4);
 }
@@ -143,16 +143,16 @@ TEST_CASE("misfire: fire_all runs the latest of them, oldest first, within the l
   policy.missed = misfire::fire_all;
   policy.misfire_limit = 3;
   policy.maximum_lateness = 24h * 30;
-  misfire_plan plan = plan_due(nine, nine_on(1), nine_on(10) + 2h, policy);
+  misfire_plan plan = plan_due(nine, nine_on(1), nine_on(10) + 2h, policy, 1);
   CHECK(plan.run == std::vector<system_time>{nine_on(8), nine_on(9), nine_on(10)});
   CHECK(plan.missed == 7);
   CHECK(plan.next == nine_on(11));
   policy.misfire_limit = 100;
-  plan = plan_due(nine, nine_on(1), nine_on(10) + 2h, policy);
+  plan = plan_due(nine, nine_on(1), nine_on(10) + 2h, policy, 1);
   CHECK(plan.run.size() == 10);
   CHECK(plan.missed == 0);
   policy.maximum_lateness = 49h;
-  plan = plan_due(nine, nine_on(1), nine_on(10) + 2h, policy);
+  plan = plan_due(nine, nine_on(1), nine_on(10) + 2h, policy, 1);
   CHECK(plan.run == std::vector<system_time>{nine_on(8) + 24h, nine_on(10)});
   CHECK(plan.missed == 8);
 }
@@ -161,6 +161,6 @@ TEST_CASE("misfire: jitter is no lateness", "[schedule]") {
   job_policy policy;
   policy.missed = misfire::skip;
   policy.jitter = 1h;
-  CHECK(plan_due(nine, nine_on(1), nine_on(1) + 1h, policy).run.size() == 1);
-  CHECK(plan_due(nine, nine_on(1), nine_on(1) + 1h + 2min, policy).run.empty());
+  CHECK(plan_due(nine, nine_on(1), nine_on(1) + 1h, policy, 1).run.size() == 1);
+  CHECK(plan_due(nine, nine_on(1), nine_on(1) + 1h + 2min, policy, 1).run.empty());
 }

@@ -197,7 +197,7 @@ TEST_CASE("scheduler: a downtime of an hour, a day or a year of a rule that come
   const auto downtime = GENERATE(1h, 24h, 24h * 365);
   scheduler_fixture fixture(backend::memory);
   fixture.begin();
-  const schedule often = schedule::recurring(recurrence::every(10min), {});
+  const schedule often = schedule::recurring(recurrence::every(10min).from(fixture.start + 10min), {});
   const auto once = add_with(fixture, often, policy_of(misfire::fire_once));
   const auto skip = add_with(fixture, often, policy_of(misfire::skip));
   const auto all = add_with(fixture, often, policy_of(misfire::fire_all, 50));
