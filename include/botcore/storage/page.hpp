@@ -27,6 +27,7 @@ class BOTCORE_EXPORT page {
   /// What `limit` may be at most.
   static constexpr std::int64_t longest = 1000;
 
+  /// What a field has to equal.
   struct filter {
     filter(std::string its_field, sql_value its_value)
         : field(std::move(its_field)), value(std::move(its_value)) {}
