@@ -13,6 +13,8 @@
 #include "botcore/storage/error.hpp"
 #include "botcore/storage/unit.hpp"
 
+#include "after_commit.hpp"
+
 namespace botcore::inline v0 {
 namespace {
 
@@ -49,7 +51,8 @@ database::database(runtime& ground) : ground_(ground), ids_(ground.time()) {}
 database::~database() = default;
 
 task<void> database::execute(access mode, transaction_body& body) {
-  const runtime::work counted(ground_);
+  runtime& ground = ground_;  // the task may go on when the database is gone
+  const runtime::work counted(ground);
   const boost::asio::any_io_executor executor = co_await boost::asio::this_coro::executor;
   const unit_pointer unit = std::make_shared<storage_unit>(mode, body, executor);
   boost::asio::steady_timer timer(executor);
@@ -72,11 +75,17 @@ task<void> database::execute(access mode, transaction_body& body) {
       initiate, boost::asio::use_awaitable);
   timer.cancel();
   if (unit->failure_) std::rethrow_exception(unit->failure_);
-  for (const function<void()>& callback : unit->after_commit_) {
+  call_after_commit(ground, unit->after_commit_);
+}
+
+void call_after_commit(runtime& ground, const std::vector<function<void()>>& callbacks) {
+  for (const function<void()>& callback : callbacks) {
     try {
       callback();
     } catch (const std::exception& failure) {
-      ground_.log("storage").error("what was to run after a commit failed: {}", failure.what());
+      ground.log("storage").error("what was to run after a commit failed: {}", failure.what());
+    } catch (...) {
+      ground.log("storage").error("what was to run after a commit failed");
     }
   }
 }

@@ -13,12 +13,16 @@ namespace botcore::inline v0 {
 blocking_thread::blocking_thread() : thread_([this] { serve(); }) {}
 
 blocking_thread::~blocking_thread() {
+  finish();
+}
+
+void blocking_thread::finish() {
   {
     const std::lock_guard lock(mutex_);
     closed_ = true;
   }
   changed_.notify_all();
-  thread_.join();
+  if (thread_.joinable()) thread_.join();
 }
 
 void blocking_thread::post(function<void()> job) {

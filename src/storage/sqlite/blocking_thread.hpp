@@ -23,6 +23,9 @@ class blocking_thread {
   blocking_thread(const blocking_thread&) = delete;
   blocking_thread& operator=(const blocking_thread&) = delete;
 
+  /// Finishes what is queued, and ends the thread; jobs that come later are dropped.
+  void finish();
+
   /// `job` does not throw.
   void post(function<void()> job);
 

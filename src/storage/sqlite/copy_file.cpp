@@ -128,11 +128,28 @@ void sync_folder_of(const std::string& path) {
   if (!synced) throw_file_error(number, "syncing the folder '" + folder + "'");
 }
 
-void set_aside_database(const std::string& path, const std::string& date) {
+lost_database::lost_database(const std::string& path, const std::string& date) {
   const std::string aside = unused_database_name(path + ".lost-" + date);
-  for (const char* ending : database_file_endings) {
-    if (file_exists(path + ending)) rename_file(path + ending, aside + ending);
+  renamed_.reserve(database_file_endings.size());
+  try {
+    for (const char* ending : database_file_endings) {
+      std::pair<std::string, std::string> names(path + ending, aside + ending);
+      if (!file_exists(names.first)) continue;
+      rename_file(names.first, names.second);
+      renamed_.push_back(std::move(names));
+    }
+  } catch (...) {
+    bring_back();
+    throw;
   }
+}
+
+lost_database::~lost_database() {
+  bring_back();
+}
+
+void lost_database::bring_back() noexcept {
+  for (const auto& [from, to] : renamed_) rename(to.c_str(), from.c_str());
 }
 
 copy_file::copy_file(std::string target) : target_(std::move(target)), path_(target_ + ".new") {
@@ -160,12 +177,20 @@ void copy_file::take_permissions_of(const std::string& original) noexcept {
 }
 
 void copy_file::put_in_place() {
+  sync();
+  rename_to_target();
+  sync_folder_of(target_);
+}
+
+void copy_file::sync() {
   if (fsync(descriptor_) != 0) throw_file_error(errno, "syncing the file '" + path_ + "'");
+}
+
+void copy_file::rename_to_target() {
   rename_file(path_, target_);
   placed_ = true;
   // Closed before anybody opens the target: closing it later would drop the locks of that database.
   close(std::exchange(descriptor_, -1));
-  sync_folder_of(target_);
 }
 
 }  // namespace botcore::inline v0

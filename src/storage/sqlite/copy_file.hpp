@@ -3,6 +3,8 @@
 #pragma once
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace botcore::inline v0 {
 
@@ -17,8 +19,23 @@ void sync_folder_of(const std::string& path);
 /// Looks at what the names stand for, so links and other spellings do not help. @throws error (invalid_argument)
 void require_files_apart(const std::string& path, const std::string& copy);
 
-/// Sets aside the files of the database `path` under a dated name that does not exist yet. @throws error
-void set_aside_database(const std::string& path, const std::string& date);
+/// The files of the database `path`, set aside under a dated name that does not exist yet; they come back at the end,
+/// unless they are to be kept there.
+class lost_database {
+ public:
+  /// @throws error, when not all could be set aside; then all are where they were
+  lost_database(const std::string& path, const std::string& date);
+  ~lost_database();
+  lost_database(const lost_database&) = delete;
+  lost_database& operator=(const lost_database&) = delete;
+
+  void keep() noexcept { renamed_.clear(); }
+
+ private:
+  void bring_back() noexcept;
+
+  std::vector<std::pair<std::string, std::string>> renamed_;  // from where, to where
+};
 
 /// An empty file "TARGET.new" that nobody else writes to; removed at the end, unless it was put in place.
 class copy_file {
@@ -32,6 +49,9 @@ class copy_file {
   const std::string& path() const noexcept { return path_; }
   /// Who may read and write it follows `original`, if that exists.
   void take_permissions_of(const std::string& original) noexcept;
+  /// The three steps, each on its own. @throws error
+  void sync();
+  void rename_to_target();
   /// Syncs it, renames it to the target and syncs the folder. @throws error
   void put_in_place();
 

@@ -1,16 +1,17 @@
 #include "botcore/storage/sqlite/fallback_database.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <mutex>
 
-#include <boost/asio/post.hpp>
+#include <boost/asio/error.hpp>
+#include <boost/system/system_error.hpp>
 
 #include "botcore/core/task_group.hpp"
 
 #include "fallback_state.hpp"
 #include "sqlite_snapshot.hpp"
 #include "sqlite_upkeep.hpp"
+#include "storage/after_commit.hpp"
 
 namespace botcore::inline v0 {
 
@@ -63,6 +64,15 @@ task<void> fallback_database::keep_copy_fresh() {
         ground().log("storage").error("the snapshot failed, and the copy stays as it was: {}",
                                       failure.what());
         next = state.options().snapshot_retry;
+      } catch (const boost::system::system_error& failure) {
+        if (failure.code() == boost::asio::error::operation_aborted) throw;
+        ground().log("storage").error("the snapshot failed, and the copy stays as it was: {}",
+                                      failure.what());
+        next = state.options().snapshot_retry;
+      } catch (const std::exception& failure) {
+        ground().log("storage").error("the snapshot failed, and the copy stays as it was: {}",
+                                      failure.what());
+        next = state.options().snapshot_retry;
       }
     }
     co_await ground().time().sleep_for(next);
@@ -101,7 +111,7 @@ task<void> fallback_database::promote() {
     after_commit = state.take_after_commit();
   };
   co_await state.thread().perform(ground(), std::move(job));
-  for (const function<void()>& callback : after_commit) callback();
+  call_after_commit(ground(), after_commit);
 }
 
 task<void> fallback_database::go_back() {

@@ -14,8 +14,6 @@
 namespace botcore::inline v0 {
 namespace {
 
-constexpr auto look_is_fresh = std::chrono::milliseconds(100);
-
 std::string absolute_file(const std::string& path) {
   std::error_code failed;
   const auto absolute = std::filesystem::absolute(path, failed);
@@ -38,6 +36,7 @@ fallback_options checked_fallback_options(fallback_options options) {
 }
 
 std::string age_in_words(std::chrono::milliseconds age) {
+  if (age.count() < 0) return "of unknown age (the clock was set back)";
   const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(age).count();
   if (minutes >= 2 * 24 * 60) return fmt::format("{} days old", minutes / (24 * 60));
   if (minutes >= 120) return fmt::format("{} hours old", minutes / 60);
@@ -47,13 +46,19 @@ std::string age_in_words(std::chrono::milliseconds age) {
 }  // namespace
 
 fallback_state::fallback_state(fallback_database& owner, fallback_options options)
-    : owner_(owner), options_(checked_fallback_options(std::move(options))), watch_(options_.primary.path) {
+    : owner_(owner), options_(checked_fallback_options(std::move(options))) {
   alert_ = std::make_shared<function<void(const database_loss&)>>(std::move(options_.on_loss));
   status_.since = now();
   open_first();
 }
 
 fallback_state::~fallback_state() {
+  {
+    const std::lock_guard lock(mutex_);
+    closing_ = true;  // a loss from now on changes no engine
+  }
+  // First those that were left, whose units go to the one in use.
+  thread_.finish();
   engine_pointer last;
   {
     const std::lock_guard lock(mutex_);
@@ -70,14 +75,16 @@ sqlite_options fallback_state::options_for_copy() const {
 }
 
 void fallback_state::enqueue(const std::shared_ptr<storage_unit>& unit) noexcept {
+  engine_pointer engine;
   for (;;) {
-    engine_pointer engine;
+    const engine_pointer tried = std::move(engine);
     std::exception_ptr refused;
     try {
       const std::lock_guard lock(mutex_);
+      if (trying_copy_) return parked_.push_back(unit);
       const bool usable = status_.in_use == fallback_place::primary ||
                           (status_.in_use == fallback_place::copy && unit->mode() == database::access::read);
-      if (usable) {
+      if (usable && engine_ != tried) {
         engine = engine_;
       } else {
         refused = refusal(unit->mode());
@@ -97,9 +104,10 @@ std::size_t fallback_state::waiting(database::access mode) const noexcept {
   engine_pointer engine;
   {
     const std::lock_guard lock(mutex_);
+    if (!engine_) return parked_.size();
     engine = engine_;
   }
-  return engine ? engine->waiting(mode) : 0;
+  return engine->waiting(mode);
 }
 
 fallback_status fallback_state::status() const {
@@ -111,38 +119,45 @@ fallback_status fallback_state::status() const {
   return copy;
 }
 
-bool fallback_state::sound(look how) noexcept {
-  if (!on_primary_) return false;
-  const auto instant = std::chrono::steady_clock::now().time_since_epoch();
-  const steady_time::duration last(looked_.load(std::memory_order_relaxed));
-  if (how == look::if_stale && instant - last < look_is_fresh) return true;
-  looked_.store(instant.count(), std::memory_order_relaxed);
-  const auto found = watch_.look();
-  if (found == file_watch::finding::sound) return true;
-  // With its log gone, the file itself is sound: closing it brings the log's contents into it.
-  const bool leave_files = found != file_watch::finding::log_gone;
-  lose(error(storage_errc::cannot_open, watch_.describe(found)), leave_files);
-  return false;
-}
-
 void fallback_state::look_closely() noexcept {
-  if (!sound(look::now)) return;
+  std::shared_ptr<primary_guard> guard;
+  {
+    const std::lock_guard lock(mutex_);
+    guard = guard_;
+  }
+  if (!guard) return try_copy_again();
+  if (!guard->sound(engine_guard::look::now)) return;
   try {
     sqlite_connection probe(options_.primary, sqlite_connection::role::reader);
+    probe.leave_files();
     probe.control("SELECT count(*) FROM sqlite_schema");
   } catch (const error& met) {
     if (says_file_is_lost(met.code())) {
-      lost(met);
+      guard->lost(met);
     } else {
-      sound(look::now);
+      guard->sound(engine_guard::look::now);
     }
   } catch (const std::exception&) {
     // That says nothing about the file.
   }
 }
 
-void fallback_state::lost(const error& fault) noexcept {
-  lose(fault, true);
+void fallback_state::try_copy_again() noexcept {
+  {
+    const std::lock_guard lock(mutex_);
+    if (status_.in_use != fallback_place::none || trying_copy_ || closing_) return;
+  }
+  // A copy that is damaged is read whole each time: so more and more seldom.
+  constexpr std::uint32_t longest_pause = 64;
+  const std::uint32_t look = ++looks_without_copy_;
+  if ((look & (look - 1)) != 0 && look % longest_pause != 0) return;
+  opened_copy opened = open_copy();
+  const bool found = opened.engine != nullptr;
+  {
+    const std::lock_guard lock(mutex_);
+    use_copy(std::move(opened));
+  }
+  if (found) owner_.ground().log("storage").warn("reading goes on from the copy '{}'", options_.copy);
 }
 
 void fallback_state::take_over(std::shared_ptr<storage_unit> unit) noexcept {
@@ -152,7 +167,8 @@ void fallback_state::take_over(std::shared_ptr<storage_unit> unit) noexcept {
   }
   std::exception_ptr refused;
   {
-    const std::lock_guard lock(mutex_);
+    std::unique_lock lock(mutex_);
+    copy_tried_.wait(lock, [this] { return !trying_copy_; });
     refused = refusal(unit->mode());
   }
   unit->finish(refused);
@@ -160,6 +176,10 @@ void fallback_state::take_over(std::shared_ptr<storage_unit> unit) noexcept {
 
 std::exception_ptr fallback_state::refusal(database::access mode) const {
   const char* doing = mode == database::access::read ? "reading" : "writing";
+  if (status_.in_use == fallback_place::primary) {
+    return std::make_exception_ptr(
+        error(storage_errc::cannot_open, std::string(doing) + " after the database was left or closed"));
+  }
   if (status_.in_use == fallback_place::none) {
     return std::make_exception_ptr(
         error(loss_code_,
@@ -175,8 +195,8 @@ std::exception_ptr fallback_state::refusal(database::access mode) const {
       fmt::format("{} while the database runs on its copy, which is {} ({})", doing, age, status_.reason)));
 }
 
-fallback_state::engine_pointer fallback_state::open_copy() {
-  copy_problem_.clear();
+fallback_state::opened_copy fallback_state::open_copy() const noexcept {
+  opened_copy opened;
   try {
     const sqlite_options options = options_for_copy();
     sqlite_connection probe(options, sqlite_connection::role::copy_reader);
@@ -185,37 +205,74 @@ fallback_state::engine_pointer fallback_state::open_copy() {
       const auto findings = damage_findings(probe);
       if (!findings.empty()) throw error(storage_errc::corrupt, "checking the copy: " + findings.front());
     }
-    status_.copy_taken = date_of_copy(probe);
-    return std::make_shared<sqlite_engine>(owner_, options, sqlite_engine::use::read_only_copy);
+    opened.taken = date_of_copy(probe);
+    opened.engine = std::make_shared<sqlite_engine>(owner_, options, sqlite_engine::use::read_only_copy);
   } catch (const std::exception& failure) {
-    copy_problem_ = failure.what();
-    return nullptr;
+    opened.problem = failure.what();
   }
+  return opened;
 }
 
-void fallback_state::lose(const error& why, bool leave_files) noexcept {
-  engine_pointer left;
+void fallback_state::use_copy(opened_copy opened) {
+  copy_problem_ = std::move(opened.problem);
+  engine_ = std::move(opened.engine);
+  if (opened.taken) status_.copy_taken = opened.taken;
+  status_.in_use = engine_ ? fallback_place::copy : fallback_place::none;
+}
+
+bool fallback_state::leave_primary(const primary_guard* from, const error& why, const loss_kind& kind) {
+  if (primary_in_use_ != from) return false;
+  primary_in_use_ = nullptr;
+  guard_.reset();
+  status_.in_use = fallback_place::none;
+  status_.reason = why.what();
+  status_.since = now();
+  loss_code_ = why.code();
+  impostor_ = kind.impostor;
+  if (kind.leave_files && engine_) engine_->leave_files();
+  if (closing_) {
+    copy_problem_ = "the database is being closed";  // by who waits for this engine
+    return true;
+  }
+  trying_copy_ = true;
+  // At once: what somebody asks of the thread when told of the loss comes after it.
+  if (engine_) thread_.post([left = engine_] { left->close(); });
+  engine_.reset();
+  return true;
+}
+
+database_loss fallback_state::loss_report() const {
+  database_loss loss;
+  loss.at = status_.since;
+  loss.code = loss_code_;
+  loss.reason = status_.reason;
+  loss.on_copy = status_.in_use == fallback_place::copy;
+  loss.copy = loss.on_copy ? options_.copy : copy_problem_;
+  if (loss.on_copy) loss.copy_taken = status_.copy_taken;
+  return loss;
+}
+
+void fallback_state::lose(const primary_guard* from, const error& why, const loss_kind& kind) noexcept {
+  bool go_on = false;
+  {
+    const std::lock_guard lock(mutex_);
+    if (!leave_primary(from, why, kind)) return;
+    go_on = trying_copy_;
+  }
+  opened_copy opened;
+  if (go_on) opened = open_copy();
+  std::vector<std::shared_ptr<storage_unit>> parked;
   database_loss loss;
   {
     const std::lock_guard lock(mutex_);
-    if (status_.in_use != fallback_place::primary) return;
-    on_primary_ = false;
-    left = std::move(engine_);
-    if (leave_files && left) left->leave_files();
-    status_.reason = why.what();
-    status_.since = now();
-    loss_code_ = why.code();
-    engine_ = open_copy();
-    status_.in_use = engine_ ? fallback_place::copy : fallback_place::none;
-    loss.at = status_.since;
-    loss.code = why.code();
-    loss.reason = status_.reason;
-    loss.on_copy = engine_ != nullptr;
-    loss.copy = engine_ ? options_.copy : copy_problem_;
-    if (engine_) loss.copy_taken = status_.copy_taken;
+    if (go_on) use_copy(std::move(opened));
+    trying_copy_ = false;
+    parked.swap(parked_);
+    loss = loss_report();
   }
+  copy_tried_.notify_all();
   announce(loss);
-  if (left) thread_.post([left] { left->close(); });
+  for (const auto& unit : parked) enqueue(unit);
 }
 
 void fallback_state::announce(const database_loss& loss) {
@@ -237,6 +294,8 @@ void fallback_state::announce(const database_loss& loss) {
                         (*alert)(loss);
                       } catch (const std::exception& failure) {
                         log.error("the alert about a lost database failed: {}", failure.what());
+                      } catch (...) {
+                        log.error("the alert about a lost database failed");
                       }
                     });
 }

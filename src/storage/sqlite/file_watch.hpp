@@ -24,6 +24,18 @@ class file_watch {
   /// What is there now is the right one.
   void remember() noexcept;
   finding look() const noexcept;
+  /// Which file, and which state of it, has the name now; nothing when there is none.
+  struct version {
+    dev_t device;
+    ino_t inode;
+    std::int64_t changed_s;  // an inode's number is given again to the next file
+    std::int64_t changed_ns;
+    friend bool operator==(const version&, const version&) = default;
+    bool is_file_of(const version& other) const noexcept {
+      return device == other.device && inode == other.inode;
+    }
+  };
+  std::optional<version> version_there() const noexcept;
   /// A sentence for `found`.
   std::string describe(finding found) const;
 
@@ -38,6 +50,7 @@ class file_watch {
   static std::optional<identity> identify(const std::string& path, int& number) noexcept;
 
   const std::string path_;
+  std::string log_path_;  // where a link leads to: SQLite keeps the log beside the real file
   std::optional<identity> file_;
   std::optional<identity> log_;
 };

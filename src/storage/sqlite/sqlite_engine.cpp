@@ -67,6 +67,7 @@ std::size_t sqlite_engine::waiting(database::access mode) const noexcept {
 }
 
 void sqlite_engine::close() noexcept {
+  const std::lock_guard once(closing_);
   if (readers_) readers_->close();
   writes_.close();
   if (thread_.joinable()) thread_.join();

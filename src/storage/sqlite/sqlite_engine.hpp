@@ -2,8 +2,10 @@
 /// A SQLite file in use: its writer, its readers, and their threads.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <thread>
 
@@ -60,6 +62,7 @@ class sqlite_engine {
   std::optional<sqlite_writer> writer_;
   std::optional<reader_pool> readers_;
   std::atomic<bool> leave_files_{false};
+  std::mutex closing_;  // two may close it; the second one waits for the first
   std::thread thread_;
 };
 

@@ -2,7 +2,9 @@
 
 #include <sys/stat.h>
 
+#include <filesystem>
 #include <map>
+#include <system_error>
 
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -48,8 +50,9 @@ sqlite_options options_of_copy(const std::string& path) {
 void copy_pages(sqlite_connection& source, sqlite_connection& copy) {
   sqlite3_backup* const backup = sqlite3_backup_init(copy.native(), "main", source.native(), "main");
   if (!backup) copy.fail(sqlite3_extended_errcode(copy.native()), "copying the database");
-  sqlite3_backup_step(backup, -1);  // all pages in one step: so all from one state
-  const int code = sqlite3_backup_finish(backup);
+  const int stepped = sqlite3_backup_step(backup, -1);  // all pages in one step: so all from one state
+  const int finished = sqlite3_backup_finish(backup);   // says nothing of a lock
+  const int code = stepped == SQLITE_DONE ? finished : stepped;
   if (code != SQLITE_OK) copy.fail(code, "copying the database '" + source.path() + "'");
 }
 
@@ -108,6 +111,14 @@ std::int64_t count_tables(sqlite_connection& connection) {
   return connection.ask_number(std::string("SELECT count(*) FROM (") + list_of_tables + ")");
 }
 
+std::vector<std::string> names_of_tables(sqlite_connection& connection) {
+  std::vector<std::string> names;
+  connection.visit(list_of_tables, [&](const std::vector<sql_value>& cells) {
+    read_cell(cells.front(), names.emplace_back());
+  });
+  return names;
+}
+
 void snapshot_body::run(transaction& tx) {
   const auto alone = turn ? std::unique_lock(*turn) : std::unique_lock<std::mutex>();
   sqlite_connection& source = static_cast<sqlite_transaction&>(tx).connection();
@@ -118,6 +129,9 @@ void snapshot_body::run(transaction& tx) {
   copy.take_permissions_of(source.path());
   report = copy_database(source, copy.path(), taken);
   date_copy(copy.path(), taken);
+  std::error_code unknown;
+  const auto bytes = std::filesystem::file_size(copy.path(), unknown);
+  if (!unknown) report.bytes = static_cast<std::int64_t>(bytes);
   if (permit) permit(source.path());
   copy.put_in_place();
 }

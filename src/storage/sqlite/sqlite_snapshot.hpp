@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "botcore/core/function.hpp"
 #include "botcore/storage/database.hpp"
@@ -29,6 +30,7 @@ std::optional<system_time> date_of_copy(sqlite_connection& copy);
 
 /// Tables that are the application's or the library's, not SQLite's.
 std::int64_t count_tables(sqlite_connection& connection);
+std::vector<std::string> names_of_tables(sqlite_connection& connection);
 
 /// To be run with `access::read`, in memory with `access::alone`.
 struct snapshot_body final : transaction_body {

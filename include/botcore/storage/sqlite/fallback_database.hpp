@@ -110,10 +110,12 @@ class BOTCORE_EXPORT fallback_database final : public database {
   /// Makes the copy the primary: the files of the lost primary are set aside as "FILE.lost-DATE", a verified
   /// copy of the copy takes their place, and writing goes on. The copy itself stays.
   /// @throws error (invalid_argument) while the primary is in use; what hinders, else: then nothing has
-  ///         changed.
+  ///         changed. Only when the message says "promote again to finish" does the copy stand in the place of
+  ///         the lost file already, and could not be opened or synced there: the next call goes on from there.
   task<void> promote();
 
-  /// Returns to the primary file, after looking through the whole of it for damage.
+  /// Returns to the primary file, after looking through the whole of it for damage. Refused is a file without
+  /// a table that the copy has, and the very file that had replaced the database when it was lost.
   /// @throws error (invalid_argument) while the primary is in use; what is wrong with the file, else.
   task<void> go_back();
 

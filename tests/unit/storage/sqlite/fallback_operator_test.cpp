@@ -72,6 +72,113 @@ TEST_CASE("fallback operator: a promotion whose hook throws changes nothing", "[
   CHECK_FALSE(std::filesystem::exists(on.primary));
 }
 
+TEST_CASE("fallback operator: a promotion that cannot set all files aside changes nothing", "[storage]") {
+  fallback_fixture on;
+  on.store.reset();
+  // The name of the file that is set aside is just short enough, that of its log is not.
+  const std::string file = on.folder.file(std::string(230, 'f'));
+  fallback_options options(file, on.copy);
+  options.primary.vfs = on.disk.name();
+  std::filesystem::copy_file(on.primary, file);
+  on.store = std::make_unique<fallback_database>(on.ground, std::move(options));
+  on.add(3, "x");
+  on.disk.reads_fail = true;
+  on.disk.syncs_fail = true;
+  CHECK(on.code_of_adding(4) == storage_errc::copy_read_only);
+  on.disk.reads_fail = false;
+  on.disk.syncs_fail = false;
+  REQUIRE(std::filesystem::exists(file + "-wal"));
+  CHECK(code_of([&] { run(on.context, on.store->promote()); }) == storage_errc::cannot_open);
+  CHECK_FALSE(on.store->writable());
+  CHECK(std::filesystem::exists(file));
+  CHECK(std::filesystem::exists(file + "-wal"));
+  CHECK(on.files_like(".lost-").empty());
+  CHECK(on.files_like(".new").empty());
+  run(on.context, on.store->go_back());
+  CHECK(on.count() >= 3);
+}
+
+TEST_CASE("fallback operator: a promotion that fails once the copy is in place is finished by the next one",
+          "[storage]") {
+  fallback_fixture on;
+  int hooks = 0;
+  on.on_promote = [&](transaction& tx) {
+    ++hooks;
+    tx.after_commit([] { throw std::runtime_error("not to be seen"); });
+  };
+  on.store.reset();
+  on.open();
+  on.disk.reads_fail = true;
+  on.disk.syncs_fail = true;
+  CHECK(on.code_of_adding(4) == storage_errc::copy_read_only);
+  CHECK_THAT(message_of([&] { run(on.context, on.store->promote()); }), contains("promote again"));
+  CHECK_FALSE(on.store->writable());
+  CHECK(on.count() == 1);
+  const auto aside = on.files_like(".lost-");
+  CHECK_FALSE(aside.empty());
+  on.disk.reads_fail = false;
+  on.disk.syncs_fail = false;
+  run(on.context, on.store->promote());
+  CHECK(on.store->writable());
+  CHECK(on.files_like(".lost-") == aside);
+  CHECK(hooks == 1);
+  CHECK(on.log.count("what was to run after a commit failed") == 1);
+  on.add(5, "x");
+  CHECK(on.count() == 2);
+}
+
+TEST_CASE("fallback operator: a promotion that the alert asks for comes after the lost file was closed",
+          "[storage]") {
+  for (int round = 0; round < 10; ++round) {
+    fallback_fixture on;
+    on.store.reset();
+    fallback_options options = on.options();
+    task_group operators(on.ground, "test");
+    options.on_loss = [&](const database_loss&) { operators.spawn(on.store->promote()); };
+    on.store = std::make_unique<fallback_database>(on.ground, std::move(options));
+    on.add(3, "x");
+    std::filesystem::remove(on.primary + "-wal");
+    CHECK(on.code_of_adding(4) == storage_errc::copy_read_only);
+    on.settle();
+    run(on.context, operators.join());
+    REQUIRE(on.store->writable());
+    on.add(5, "y");
+    CHECK(std::filesystem::exists(on.primary + "-wal"));
+    CHECK(on.count() == 2);
+    CHECK(on.store->writable());
+  }
+}
+
+TEST_CASE("fallback operator: going back to what had replaced the file is refused", "[storage]") {
+  fallback_fixture on;
+  run(on.context, on.store->optimise());
+  const std::string other = on.folder.file("other.db");
+  const std::string mine = on.folder.file("mine.db");
+  const bool same_tables = GENERATE(false, true);
+  if (same_tables) {
+    std::filesystem::copy_file(on.copy, other);
+  } else {
+    sqlite_database made(on.ground, sqlite_options(other));
+    run(on.context, made.write([](transaction& tx) { tx.execute("CREATE TABLE strange(x)"); }));
+  }
+  std::filesystem::rename(on.primary, mine);
+  std::filesystem::rename(other, on.primary);
+  CHECK(on.code_of_adding(3) == storage_errc::copy_read_only);
+  const auto go_back = [&] { run(on.context, on.store->go_back()); };
+  CHECK_THAT(message_of(go_back), contains("had replaced"));
+  if (!same_tables) {
+    // Touched, it is not known again; but it is not the database.
+    std::filesystem::permissions(on.primary, std::filesystem::perms::owner_all);
+    CHECK_THAT(message_of(go_back), contains("'item'"));
+  }
+  CHECK_FALSE(on.store->writable());
+  std::filesystem::remove(on.primary + "-wal");
+  std::filesystem::remove(on.primary + "-shm");
+  std::filesystem::rename(mine, on.primary);
+  go_back();
+  CHECK(on.count() == 2);
+}
+
 TEST_CASE("fallback operator: going back is refused until the file is sound, then everything is there",
           "[storage]") {
   fallback_fixture on;

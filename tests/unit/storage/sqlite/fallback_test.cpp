@@ -2,6 +2,9 @@
 #include <atomic>
 #include <thread>
 
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+
 #include "unit/storage/sqlite/fallback_fixture.hpp"
 
 using namespace botcore;
@@ -205,6 +208,34 @@ TEST_CASE("fallback: under load each task goes on or is told, and no acknowledge
   CHECK(refused == 6);
   CHECK(read_from_copy == 6);
   CHECK(on.losses.size() == 1);
+}
+
+TEST_CASE("fallback: destroyed right after a loss, it brings everything that is queued to its end",
+          "[storage]") {
+  for (int round = 0; round < 40; ++round) {
+    fallback_fixture on;
+    constexpr int readers = 40;
+    int ended = 0;
+    const auto reader = [&]() -> task<void> {
+      const auto body = [](transaction& tx) { return tx.query("SELECT id FROM item").size(); };
+      try {
+        co_await on.store->read(body);
+      } catch (const error&) {
+        // Told that it cannot be: also an end.
+      }
+      ++ended;
+    };
+    for (int index = 0; index < readers; ++index) {
+      boost::asio::co_spawn(on.context, reader(), boost::asio::detached);
+    }
+    if (round % 4 < 2) std::filesystem::remove(on.primary);
+    if (round % 4 >= 2) on.disk.reads_fail = true;
+    on.context.restart();
+    on.context.poll();
+    on.store.reset();
+    on.settle();
+    CHECK(ended == readers);
+  }
 }
 
 TEST_CASE("fallback: losses and promotions, one after the other, while several threads read and write",
