@@ -105,8 +105,9 @@ botcore::task<> writing_parts::end_all() {
   co_await outbox_.stop();
 }
 
-void writing_parts::forget_until(botcore::transaction& tx, botcore::system_time) {
+void writing_parts::forget_until(botcore::transaction& tx, botcore::system_time loss) {
   given_up_ = botcore::outbox::give_up_unfinished(tx, bot_id_);
+  botcore::scheduler::leave_out_until(tx, bot_id_, loss);
 }
 
 }  // namespace reference_bot

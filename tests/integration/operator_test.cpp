@@ -174,6 +174,35 @@ TEST_CASE("operator: what waited in a promoted copy is not sent a second time", 
   CHECK(world.reminders(boris) == 2);
 }
 
+TEST_CASE("operator: what was reminded of between the copy and the loss is not sent again",
+          "[reference_bot]") {
+  operated_world world;
+  world.start();
+  world.ask("/add pills 01.01.2026 31.12.2030 24 1", boris);  // every half hour from 09:00
+  world.ask("/database snapshot");
+  world.move_on(100min);  // 09:40
+  REQUIRE(world.reminders(boris) == 2);
+  world.lose_file();
+  world.move_on(3s);
+  CHECK_THAT(world.next().text, contains("The database is lost"));
+  SECTION("and what comes after the promotion is sent") {
+    CHECK_THAT(world.ask("/database promote"), contains("The copy is the database now, and I write again."));
+    world.move_on(15min);
+    CHECK(world.reminders(boris) == 2);
+    world.move_on(10min);  // 10:05
+    CHECK(world.reminders(boris) == 3);
+  }
+  SECTION("and what was due after the loss is made up for once") {
+    world.move_on(25min);  // 10:05
+    CHECK(world.reminders(boris) == 2);
+    CHECK_THAT(world.ask("/database promote"), contains("The copy is the database now, and I write again."));
+    world.move_on(15min);
+    CHECK(world.reminders(boris) == 3);
+    world.move_on(15min);  // 10:35
+    CHECK(world.reminders(boris) == 4);
+  }
+}
+
 TEST_CASE("operator: a file that is back and cannot be written to yet is tried again", "[reference_bot]") {
   operated_world world;
   world.start();
