@@ -56,9 +56,10 @@ char small(char c) {
 /// One field, from left to right.
 class cron_field_reader {
  public:
-  cron_field_reader(const cron_field_kind& kind, std::string_view expression, std::size_t begin,
-                    std::size_t end)
-      : kind_(kind), expression_(expression), at_(begin), end_(end) {}
+  /// `expression` is `typed` in capitals.
+  cron_field_reader(const cron_field_kind& kind, std::string_view typed, std::string_view expression,
+                    std::size_t begin, std::size_t end)
+      : kind_(kind), typed_(typed), expression_(expression), at_(begin), end_(end) {}
 
   /// Whether the field is `*` or `?` and restricts nothing; it is passed over then.
   bool any() {
@@ -123,6 +124,9 @@ class cron_field_reader {
     unsigned last = kind_.first + kind_.size - 1;
     unsigned from = first.value_or(kind_.first);
     const bool ranged = first && take('-');
+    if (ranged && (complete() || peek() == ',' || peek() == '/')) {
+      refuse("the end of the range is missing, allowed are " + allowed());
+    }
     if (ranged) last = value();
     unsigned step = 1;
     if (take('/')) {
@@ -143,7 +147,7 @@ class cron_field_reader {
 
   [[noreturn]] void refuse(const std::string& why) const {
     throw error(errc::invalid_argument,
-                fmt::format("cron '{}': {} (column {}): {}", expression_, kind_.name, at_ + 1, why));
+                fmt::format("cron '{}': {} (column {}): {}", typed_, kind_.name, at_ + 1, why));
   }
 
  private:
@@ -176,6 +180,7 @@ class cron_field_reader {
   }
 
   const cron_field_kind& kind_;
+  std::string_view typed_;
   std::string_view expression_;
   std::size_t at_;
   std::size_t end_;
@@ -238,9 +243,9 @@ struct cron_text_part {
 std::vector<cron_text_part> split_cron(std::string_view expression) {
   std::vector<cron_text_part> parts;
   for (std::size_t at = 0; at < expression.size();) {
-    std::size_t end = expression.find(' ', at);
+    std::size_t end = expression.find_first_of(" \t", at);
     if (end == std::string_view::npos) end = expression.size();
-    parts.push_back({at, end});
+    if (end != at) parts.push_back({at, end});
     at = end + 1;
   }
   return parts;
@@ -261,8 +266,8 @@ std::string normal_form(std::string_view expression) {
   return text;
 }
 
-std::string_view meaning_of(std::string_view text) {
-  if (!text.starts_with('@')) return text;
+/// What a nickname stands for.
+std::string_view meaning_of(std::string_view text, std::string_view typed) {
   for (const nickname& known : nicknames) {
     if (text == known.name) return known.meaning;
   }
@@ -270,7 +275,13 @@ std::string_view meaning_of(std::string_view text) {
       errc::invalid_argument,
       fmt::format("cron '{}': there is no such nickname; there are @yearly, @annually, @monthly, @weekly, "
                   "@daily, @midnight and @hourly",
-                  text));
+                  typed));
+}
+
+std::string in_capitals(std::string_view typed) {
+  std::string text(typed);
+  for (char& c : text) c = capital(c);
+  return text;
 }
 
 void read_days(cron_fields& fields, cron_field_reader days, cron_field_reader weekdays) {
@@ -293,19 +304,23 @@ cron_fields parse_cron(std::string_view expression) {
   }
   cron_fields fields;
   fields.expression = normal_form(expression);
-  const std::string_view text = meaning_of(fields.expression);
+  // Columns are those of what was typed.
+  const std::string capitals = in_capitals(expression);
+  const bool named = fields.expression.starts_with('@');
+  const std::string_view text =
+      named ? meaning_of(fields.expression, expression) : std::string_view(capitals);
   const std::vector<cron_text_part> parts = split_cron(text);
   if (parts.size() != 5 && parts.size() != 6) {
     throw error(
         errc::invalid_argument,
         fmt::format("cron '{}': {} fields; there have to be 5 (minute, hour, day of month, month, day of "
                     "week), or 6 with the second first",
-                    fields.expression, parts.size()));
+                    expression, parts.size()));
   }
   std::size_t next = 0;
   const auto reader = [&](const cron_field_kind& kind) {
     const cron_text_part part = parts[next++];
-    return cron_field_reader(kind, text, part.begin, part.end);
+    return cron_field_reader(kind, expression, text, part.begin, part.end);
   };
   if (parts.size() == 6) fields.seconds = only(second_kind, read_numbers(reader(second_kind)));
   fields.minutes = only(minute_kind, read_numbers(reader(minute_kind)));
@@ -315,7 +330,7 @@ cron_fields parse_cron(std::string_view expression) {
   read_days(fields, days, reader(weekday_kind));
   if (!fields.possible()) {
     throw error(errc::invalid_argument,
-                fmt::format("cron '{}': no month has such a day, so it is never due", fields.expression));
+                fmt::format("cron '{}': no month has such a day, so it is never due", expression));
   }
   return fields;
 }

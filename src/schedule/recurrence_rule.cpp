@@ -150,10 +150,13 @@ std::string recurrence::text() const {
 }
 
 recurrence recurrence::parse(std::string_view text) {
-  const auto refuse = [&] {
-    throw error(errc::malformed_data, "reading the recurrence '" + std::string(text) + "'");
-  };
   rule_reader reader(text);
+  const auto refuse = [&] {
+    const std::string_view rest = reader.rest();
+    const std::string why =
+        rest.empty() ? "it ends too early" : fmt::format("not understood from '{}' on", rest);
+    throw error(errc::malformed_data, fmt::format("reading the recurrence '{}' ({})", text, why));
+  };
   recurrence read = read_interval(reader);
   if (!reader.fits()) refuse();
   const bool elapsed = read.parts_->step == unit::second;

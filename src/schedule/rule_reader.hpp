@@ -77,6 +77,8 @@ class rule_reader {
     return std::chrono::sys_days(day) + minutes + seconds + rest;
   }
   bool begins(std::string_view prefix) const noexcept { return fits_ && rest_.starts_with(prefix); }
+  /// What was not read.
+  std::string_view rest() const noexcept { return rest_; }
   bool fits() const noexcept { return fits_; }
   bool complete() const noexcept { return fits_ && rest_.empty(); }
 

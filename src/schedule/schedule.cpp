@@ -69,6 +69,11 @@ schedule::schedule(std::shared_ptr<const schedule_rule> rule, time_zone zone) no
     : rule_(std::move(rule)), zone_(zone) {}
 
 schedule schedule::once(system_time instant) {
+  const std::chrono::sys_days first(first_schedule_day.time_since_epoch());
+  const std::chrono::sys_days end(end_of_schedules.time_since_epoch());
+  if (instant < first || instant >= end) {
+    throw error(errc::invalid_argument, "a schedule for once needs an instant from 1900 to 2200");
+  }
   const once_rule rule{std::chrono::floor<std::chrono::milliseconds>(instant)};
   return {std::make_shared<const schedule_rule>(schedule_rule{rule}), time_zone::utc()};
 }

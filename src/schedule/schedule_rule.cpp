@@ -70,7 +70,7 @@ schedule schedule::parse(std::string_view rule, const time_zone& zone) {
     if (failure.code() == errc::malformed_data) throw;
     refuse_rule(rule, failure.doing());
   }
-  refuse_rule(rule, {});
+  refuse_rule(rule, "rules begin with 'once', 'daily', 'cron' or 'every'");
 }
 
 }  // namespace botcore::inline v0

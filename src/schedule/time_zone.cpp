@@ -53,8 +53,13 @@ time_zone::time_zone(std::string_view name) {
   }
   data_ = database_zone(name);
   if (!data_) {
+    const zone_matches meant = match_time_zones(name);
+    std::string hint = "names look like 'Europe/Berlin'; time_zone::find";
+    if (meant.zones.size() == 1) {
+      hint = "did you mean '" + std::string(meant.zones.front().name()) + "'? time_zone::find";
+    }
     throw error(errc::invalid_argument,
-                "no time zone is called '" + std::string(name) + "'; names look like 'Europe/Berlin'");
+                "no time zone is called '" + std::string(name) + "'; " + hint + " takes what people type");
   }
 }
 

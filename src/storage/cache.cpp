@@ -77,6 +77,15 @@ void lookaside_cache::invalidate(const std::string& key) noexcept {
 
 void lookaside_cache::invalidate_all() noexcept {
   const std::lock_guard lock(mutex_);
+  forget_everything();
+}
+
+void lookaside_cache::keep_generation(std::uint64_t generation) noexcept {
+  const std::lock_guard lock(mutex_);
+  if (std::exchange(generation_, generation) != generation) forget_everything();
+}
+
+void lookaside_cache::forget_everything() noexcept {
   for (const auto& [key, under_way] : loads_) under_way->overtaken_ = true;
   index_.clear();
   entries_.clear();

@@ -20,7 +20,7 @@ const char* describe(storage_errc code) noexcept {
     case storage_errc::io_error:
       return "the disk failed to read or write the database file: check the disk";
     case storage_errc::unique_violation:
-      return "a row with this key exists already";
+      return "a row with these values exists already";
     case storage_errc::foreign_key_violation:
       return "a row that is referred to does not exist, or is still referred to";
     case storage_errc::constraint:

@@ -44,9 +44,12 @@ void check_key_value_namespace(std::string_view space) {
       std::all_of(space.begin(), space.end(), allowed)) {
     return;
   }
+  const std::string shown = space.size() > key_value_store::longest_namespace
+                                ? fmt::format("of {} bytes", space.size())
+                                : fmt::format("'{}'", space);
   throw error(errc::invalid_argument,
-              fmt::format("using a namespace of {} bytes: it is 1 to {} of a-z, 0-9, _, - and .",
-                          space.size(), key_value_store::longest_namespace));
+              fmt::format("using the namespace {}: it must be 1 to {} of a-z, 0-9, _, - and .", shown,
+                          key_value_store::longest_namespace));
 }
 
 void check_key_value_key(std::string_view space, std::string_view key) {

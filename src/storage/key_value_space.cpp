@@ -19,6 +19,9 @@ void refuse_stored_value(std::string_view space, std::string_view key) {
     throw;
   } catch (const std::bad_alloc&) {
     throw;
+  } catch (const error& failure) {
+    const std::string why(failure.code() == errc::malformed_data ? failure.doing() : failure.what());
+    throw error(errc::malformed_data, fmt::format("reading the value '{}' of '{}' ({})", key, space, why));
   } catch (const std::exception& failure) {
     throw error(errc::malformed_data,
                 fmt::format("reading the value '{}' of '{}' ({})", key, space, failure.what()));

@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <limits>
+#include <numeric>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -36,6 +39,41 @@ bool comparable(const column_facts& column, const sql_value& value) {
   const cell_kind given = sql_parameter::of(value).type();
   return given == column.kind || (given == cell_kind::integer && column.kind == cell_kind::real) ||
          (given == cell_kind::null && column.nullable);
+}
+
+std::string unit_in_seconds(const duration_unit& unit) {
+  if (unit.denominator == 1) return fmt::format("{} s", unit.numerator);
+  return fmt::format("{}/{} s", unit.numerator, unit.denominator);
+}
+
+/// So many of one unit, in another one; nothing when that is no whole number, or too large.
+std::optional<std::int64_t> in_unit(std::int64_t count, const duration_unit& from, const duration_unit& to) {
+  const std::intmax_t lengths = std::gcd(from.numerator, to.numerator);
+  const std::intmax_t parts = std::gcd(from.denominator, to.denominator);
+  const auto fits = [](std::intmax_t left, std::intmax_t right) {
+    const std::intmax_t most = std::numeric_limits<std::intmax_t>::max() / right;
+    return left <= most && left >= -most;
+  };
+  const std::intmax_t times[] = {from.numerator / lengths, to.denominator / parts};
+  const std::intmax_t shares[] = {from.denominator / parts, to.numerator / lengths};
+  if (!fits(times[0], times[1]) || !fits(shares[0], shares[1])) return std::nullopt;
+  const std::intmax_t share = shares[0] * shares[1];
+  if (count % share != 0 || !fits(count / share, times[0] * times[1])) return std::nullopt;
+  return count / share * (times[0] * times[1]);
+}
+
+/// The number that a filter's duration is in a column.
+std::int64_t duration_in(std::string_view table, const column_facts& column, const page::filter& given) {
+  const std::int64_t count = std::get<std::int64_t>(given.value);
+  if (column.unit == duration_unit{}) {
+    refuse_page(table,
+                fmt::format("filtering by '{}', which holds no durations, with a duration", given.field));
+  }
+  if (const auto converted = in_unit(count, given.unit, column.unit)) return *converted;
+  refuse_page(table,
+              fmt::format("filtering by '{}', which counts units of {}, with {} times {}: that is no whole "
+                          "number of them, or too large",
+                          given.field, unit_in_seconds(column.unit), count, unit_in_seconds(given.unit)));
 }
 
 }  // namespace
@@ -119,7 +157,12 @@ void list_statement::add_filters() {
     }
     const bool null = std::holds_alternative<std::monostate>(one.value);
     sql_ += fmt::format("{}\"{}\".\"{}\" {}", before, entity_.table(), column.name, null ? "IS NULL" : "= ");
-    if (!null) sql_ += bind(sql_parameter::of(one.value));
+    const bool duration = !null && one.unit != duration_unit{};
+    if (duration) {
+      sql_ += bind(duration_in(entity_.table(), column, one));
+    } else if (!null) {
+      sql_ += bind(sql_parameter::of(one.value));
+    }
     before = " AND ";
   }
 }

@@ -1,6 +1,7 @@
 #include "botcore/storage/migration.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string_view>
@@ -31,12 +32,22 @@ std::string migration_title(const std::string& component, std::int64_t version) 
   return fmt::format("migrating '{}' to version {}", component, version);
 }
 
+/// What begins with "botcore" is the library's, and only its own components are called so.
+void check_component_name(const std::string& component) {
+  constexpr std::array<std::string_view, 3> own = {"botcore.key_value", "botcore.outbox", "botcore.schedule"};
+  if (component.empty()) throw error(errc::invalid_argument, "migrating a component without a name");
+  if (!component.starts_with("botcore") || std::find(own.begin(), own.end(), component) != own.end()) return;
+  throw error(errc::invalid_argument,
+              "migrating '" + component + "': names that begin with 'botcore' belong to the library");
+}
+
 void check_migration_order(const std::string& component, const std::vector<migration>& steps) {
   std::int64_t before = 0;
   for (const migration& step : steps) {
-    if (step.version <= before) {
+    if (step.version != before + 1) {
       throw error(errc::invalid_argument, migration_title(component, step.version) + " after version " +
-                                              std::to_string(before) + ": versions begin at 1 and ascend");
+                                              std::to_string(before) +
+                                              ": versions begin at 1 and ascend without a gap");
     }
     before = step.version;
   }
@@ -108,7 +119,7 @@ task<bool> is_migrated(database& target, const std::string& component, const std
 }  // namespace
 
 task<void> migrate(database& target, std::string component, std::vector<migration> steps) {
-  if (component.empty()) throw error(errc::invalid_argument, "migrating a component without a name");
+  check_component_name(component);
   check_migration_order(component, steps);
   bool again = !co_await is_migrated(target, component, steps);
   while (again) {

@@ -20,8 +20,8 @@ page& page::after(std::string cursor) & {
   return *this;
 }
 
-page& page::add_filter(std::string field, const sql_parameter& value) {
-  filters_.emplace_back(std::move(field), value.value());
+page& page::add_filter(std::string field, const sql_parameter& value, duration_unit unit) {
+  filters_.emplace_back(std::move(field), value.value(), unit);
   return *this;
 }
 

@@ -35,6 +35,8 @@ class slow_repository final : public repository<seat> {
     co_return found;
   }
   std::optional<seat> find(transaction& tx, const key_type& key) override { return inner_.find(tx, key); }
+  std::uint64_t its_generation = 0;
+  std::uint64_t generation() const noexcept override { return its_generation; }
   task<bool> create(seat created) override { return inner_.create(std::move(created)); }
   bool create(transaction& tx, const seat& created) override { return inner_.create(tx, created); }
   task<void> save(seat saved) override { return inner_.save(std::move(saved)); }
@@ -164,6 +166,16 @@ TEST_CASE("cached: a value that was read before a change overtook it is not kept
       world.cached.forget_all();
     };
     CHECK(guest_after_overtaking(world, change) == 2);
+  }
+  SECTION("when all was replaced as a whole") {
+    cached_world world;
+    const auto change = [&]() -> task<void> {
+      const auto body = [&](transaction& tx) { tx.execute("UPDATE seat SET guest = 2"); };
+      co_await world.store->write(body);
+      ++world.slow.its_generation;
+    };
+    CHECK(guest_after_overtaking(world, change) == 2);
+    CHECK(world.cached.statistics().overtaken == 1);
   }
   SECTION("of another row it is kept") {
     cached_world world;

@@ -25,6 +25,9 @@ TEST_CASE("database: what a body throws undoes the body and reaches the task", "
     insert_item(tx, 1, "b");
   };
   CHECK(code_of([&] { fixture.write(twice); }) == storage_errc::unique_violation);
+  const std::string message = message_of([&] { fixture.write(twice); });
+  CHECK(message.starts_with("UNIQUE constraint failed: "));
+  CHECK(message.ends_with("a row with these values exists already"));
   CHECK(fixture.count("item") == 0);
 }
 

@@ -205,16 +205,17 @@ TEST_CASE("key-value: what is too long, or is no name, is refused and says so", 
     return message;
   };
   key_value_store& store = *world->store;
-  CHECK(contains(refusal(store.set("", "k", "")), "a namespace of 0 bytes: it is 1 to 64 of a-z"));
+  CHECK(contains(refusal(store.set("", "k", "")), "the namespace '': it must be 1 to 64 of a-z"));
   CHECK(contains(refusal(store.set(std::string(65, 'a'), "k", "")), "65 bytes"));
-  CHECK(contains(refusal(store.set("A", "k", "")), "namespace"));
+  CHECK(contains(refusal(store.set("A", "k", "")), "the namespace 'A'"));
   CHECK(contains(refusal(store.set("a", "", "")), "using the key '' of 'a': it is empty"));
   CHECK(contains(refusal(store.set("a", std::string(513, 'k'), "")), "of 513 bytes of 'a': it may have 512"));
   CHECK(contains(refusal(store.set("a", "\xff", "")), "not UTF-8"));
   CHECK(contains(refusal(store.set("a", std::string("a\0b", 3), "")), "NUL"));
   CHECK(
       contains(refusal(store.set("a", "k", std::string(1024 * 1024 + 1, 'v'))), "a value of 1048577 bytes"));
-  CHECK(contains(refusal(store.set("a", "k", "", std::chrono::seconds(0))), "a lifetime of 0 ms"));
+  CHECK(contains(refusal(store.set("a", "k", "", std::chrono::seconds(0))),
+                 "a lifetime of 0 ms: it must be more than 0"));
   CHECK(contains(refusal(store.set("a", "k", "", std::chrono::seconds(-5))), "-5000 ms"));
   CHECK(contains(refusal(store.set("a", "k", "", std::chrono::hours(24 * 366 * 101))), "100 years"));
   CHECK(contains(message_of([&] { world->await(store.keys("a", "", 0)); }),

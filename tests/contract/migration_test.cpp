@@ -48,8 +48,10 @@ TEST_CASE("migration: a changed step is refused, and so is one put in between", 
   changed.emplace_back(3, "more", "CREATE TABLE c(id BIGINT)");
   CHECK(code_of([&] { apply(fixture, changed); }) == storage_errc::schema_changed);
   CHECK(code_of([&] { fixture.count("c"); }) == storage_errc::bad_statement);
-  std::vector<migration> fewer = {two_steps()[1]};
-  CHECK(code_of([&] { apply(fixture, fewer); }) == storage_errc::schema_changed);
+  auto put_before = two_steps();
+  for (migration& step : put_before) ++step.version;
+  put_before.emplace(put_before.begin(), 1, "put before", "SELECT 1");
+  CHECK(code_of([&] { apply(fixture, put_before); }) == storage_errc::schema_changed);
 }
 
 TEST_CASE("migration: a database of a newer program is refused", "[storage]") {
@@ -74,12 +76,27 @@ TEST_CASE("migration: a step that fails leaves nothing behind, and says which it
   CHECK(fixture.count("a") == 2);
 }
 
-TEST_CASE("migration: versions begin at 1 and ascend", "[storage]") {
+TEST_CASE("migration: names that begin with botcore belong to the library", "[storage]") {
+  database_fixture fixture(backend::memory);
+  for (const char* name : {"botcore", "botcore_mine", "botcore.mine"}) {
+    const auto migrating = [&] { run(fixture.context, migrate(*fixture.store, name, two_steps())); };
+    CHECK(code_of(migrating) == errc::invalid_argument);
+    CHECK_THAT(message_of(migrating), contains("belong to the library"));
+  }
+}
+
+TEST_CASE("migration: versions begin at 1 and ascend without a gap", "[storage]") {
   database_fixture fixture(backend::memory);
   CHECK(code_of([&] { apply(fixture, {{0, "zero", "SELECT 1"}}); }) == errc::invalid_argument);
   auto steps = two_steps();
   std::swap(steps[0], steps[1]);
   CHECK(code_of([&] { apply(fixture, steps); }) == errc::invalid_argument);
+  const std::vector<migration> only_second = {two_steps()[1]};
+  CHECK_THAT(message_of([&] { apply(fixture, only_second); }),
+             contains("begin at 1 and ascend without a gap"));
+  auto gap = two_steps();
+  gap[1].version = 3;
+  CHECK(code_of([&] { apply(fixture, gap); }) == errc::invalid_argument);
   CHECK(code_of([&] { fixture.count("botcore_migration"); }) == storage_errc::bad_statement);
 }
 

@@ -236,6 +236,8 @@ TEST_CASE("repository: filters are by equality, NULL included, and count counts 
   CHECK(walk(*world, page().where("state", parcel_state::sent)) == std::vector<std::int64_t>{9, 10});
   CHECK(walk(*world, page().where("upper_label", "LABEL 4")) == std::vector<std::int64_t>{4});
   CHECK(walk(*world, page().where("ride", std::chrono::minutes(6))) == std::vector<std::int64_t>{6});
+  CHECK(walk(*world, page().where("ride", std::chrono::seconds(360))) == std::vector<std::int64_t>{6});
+  CHECK(walk(*world, page().where("ride", std::chrono::hours(1))).empty());
   CHECK(walk(*world, page().where("note", std::optional<std::string>("x"))).empty());
   CHECK(world->await(world->parcels->count(page())) == 10);
   CHECK(world->await(world->parcels->count(page().where("chat", 1).limit(2))) == 5);
@@ -255,6 +257,10 @@ TEST_CASE("repository: bad pages are refused by name, before any statement", "[s
   CHECK(contains(refusal(*world, page().where("label", "x")), "filtering by 'label' is not possible"));
   CHECK(contains(refusal(*world, page().where("chat", "x")), "'chat', which holds integers, with text"));
   CHECK(contains(refusal(*world, page().where("chat", nullptr)), "with NULL"));
+  CHECK(contains(refusal(*world, page().where("ride", std::chrono::seconds(90))),
+                 "'ride', which counts units of 60 s"));
+  CHECK(contains(refusal(*world, page().where("ride", std::chrono::hours::max())), "too large"));
+  CHECK(contains(refusal(*world, page().where("chat", std::chrono::minutes(1))), "which holds no durations"));
   const auto counting = [&] { world->await(world->parcels->count(page().where("shelf", 1))); };
   CHECK(contains(message_of(counting), "listing parcel: filtering by 'shelf'"));
 }

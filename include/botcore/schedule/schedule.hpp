@@ -28,6 +28,7 @@ struct schedule_rule;
 class BOTCORE_EXPORT schedule {
  public:
   /// Due once, at `instant`.
+  /// @throws error (invalid_argument) when that is not from 1900 to 2200 (UTC)
   static schedule once(system_time instant);
 
   /// Due every day from `first` to `last` (inclusive; none: for ever) when the clock in `zone` shows

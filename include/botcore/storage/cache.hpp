@@ -102,6 +102,9 @@ class BOTCORE_EXPORT lookaside_cache : public std::enable_shared_from_this<looka
   std::optional<value> find(const std::string& key);
   void invalidate(const std::string& key) noexcept;
   void invalidate_all() noexcept;
+  /// Invalidates everything unless `generation` is the one that it was called with before. To be called before
+  /// a `find`, and once more before a `fill`: then neither gives what an older generation held.
+  void keep_generation(std::uint64_t generation) noexcept;
   /// Invalidates `key` when `tx` has been committed, before the task that wrote goes on; also when `tx` fails
   /// in a way that leaves open whether it was committed.
   void invalidate_with(transaction& tx, std::string key);
@@ -120,6 +123,7 @@ class BOTCORE_EXPORT lookaside_cache : public std::enable_shared_from_this<looka
   void keep(const load& done, value read);
   bool evict();
   void count(std::string_view outcome) const noexcept;
+  void forget_everything() noexcept;
 
   const clock& time_;
   const cache_options options_;
@@ -128,6 +132,7 @@ class BOTCORE_EXPORT lookaside_cache : public std::enable_shared_from_this<looka
   std::unordered_map<std::string_view, order::iterator> index_;
   std::unordered_multimap<std::string_view, load*> loads_;
   cache_statistics statistics_;
+  std::uint64_t generation_ = 0;
 };
 
 }  // namespace botcore::inline v0

@@ -19,6 +19,8 @@ namespace botcore::inline v0 {
 /// read before. Inside a transaction, `find` always reads: it sees that transaction's own changes, and
 /// nothing of them is remembered. Lists and counts are not cached.
 ///
+/// When what the database holds was replaced as a whole (`database::generation`), everything is forgotten.
+///
 /// What changes past it (SQL by hand, a cascade, another process) is seen after `cache_options::lifetime` at
 /// the latest, or at once after `forget`.
 /// @par Thread safety  as the inner repository; the cache itself is safe.
@@ -35,11 +37,13 @@ class cached_repository final : public repository<Entity, Key> {
 
   task<std::optional<Entity>> find(Key key) override {
     const std::string text = key_text(key);
+    cache_->keep_generation(inner_.generation());
     if (const auto known = cache_->find(text)) co_return value_of(*known);
     lookaside_cache::load reading(*cache_, text);
     std::optional<Entity> found = co_await inner_.find(std::move(key));
     lookaside_cache::value kept;
     if (found) kept = std::make_shared<const Entity>(*found);
+    cache_->keep_generation(inner_.generation());
     reading.fill(std::move(kept));
     co_return found;
   }
@@ -88,11 +92,12 @@ class cached_repository final : public repository<Entity, Key> {
   void for_each(transaction& tx, const page& wanted, const visitor& visit) override {
     inner_.for_each(tx, wanted, visit);
   }
+  std::uint64_t generation() const noexcept override { return inner_.generation(); }
 
   /// Forgets one entity, for changes that went past it: now, or when `tx` is committed.
   void forget(const Key& key) noexcept { cache_->invalidate(key_text(key)); }
   void forget(transaction& tx, const Key& key) { cache_->invalidate_with(tx, key_text(key)); }
-  /// Forgets all, for instance after a switch to another copy of the database.
+  /// Forgets all, for changes of many rows that went past it.
   void forget_all() noexcept { cache_->invalidate_all(); }
 
   cache_statistics statistics() const { return cache_->statistics(); }

@@ -23,6 +23,7 @@ struct column_facts {
   bool filterable = false;  ///< lists may be filtered by it
   bool nullable = false;    ///< may be NULL: its member is an `optional`
   bool computed = false;    ///< written, and never read
+  duration_unit unit{};     ///< of the durations that it keeps
 };
 
 /// @cond
@@ -90,6 +91,7 @@ struct member_column {
     using made = member_column<Entity, Value, ToStored, FromStored>;
     made result{facts, member, to_stored, from_stored};
     result.facts.kind = kind_of_stored<typename made::stored_type>();
+    result.facts.unit = {};
     return result;
   }
 
@@ -177,6 +179,7 @@ constexpr auto column(const char* name, Value Entity::*member) {
   member_column<Entity, Value> made{{}, member};
   made.facts.name = name;
   made.facts.nullable = is_optional_cell<Value>;
+  made.facts.unit = unit_of<Value>;
   made.facts.kind = kind_of_stored<std::remove_cvref_t<decltype(sql_stored(std::declval<const Value&>()))>>();
   return made;
 }
@@ -189,6 +192,7 @@ constexpr auto computed_column(const char* name, Value (*compute)(const Entity&)
   made.facts.name = name;
   made.facts.nullable = is_optional_cell<stored>;
   made.facts.kind = kind_of_stored<stored>();
+  made.facts.unit = unit_of<Value>;
   made.facts.computed = true;
   return made;
 }

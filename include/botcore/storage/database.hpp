@@ -91,6 +91,9 @@ class BOTCORE_EXPORT database {
   /// then.
   virtual bool writable() const noexcept { return true; }
 
+  /// Changes whenever what the database holds was replaced as a whole: what was read before may be out of date then.
+  virtual std::uint64_t generation() const noexcept { return 0; }
+
   /// A new id. @see id_source
   std::int64_t next_id() { return ids_.next(); }
   runtime& ground() const noexcept { return ground_; }

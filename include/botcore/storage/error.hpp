@@ -18,7 +18,7 @@ enum class storage_errc {
   disk_full,        ///< no room on the disk, or the size limit is reached
   io_error,         ///< the disk failed
   // The program asks for something that cannot be.
-  unique_violation,       ///< a row with this key exists already
+  unique_violation,       ///< a row with these values exists already
   foreign_key_violation,  ///< a row that is referred to does not exist, or is still referred to
   constraint,             ///< another constraint of the table: CHECK, NOT NULL
   bad_statement,          ///< the SQL text or its parameters are wrong, or it writes in a `read`

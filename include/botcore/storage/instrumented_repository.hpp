@@ -159,6 +159,8 @@ class instrumented_repository final : public repository<Entity, Key> {
     timer.ended("ok");
   }
 
+  std::uint64_t generation() const noexcept override { return inner_.generation(); }
+
  private:
   static constexpr std::string_view own = "task";
   static constexpr std::string_view shared = "transaction";

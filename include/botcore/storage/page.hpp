@@ -29,10 +29,11 @@ class BOTCORE_EXPORT page {
 
   /// What a field has to equal.
   struct filter {
-    filter(std::string its_field, sql_value its_value)
-        : field(std::move(its_field)), value(std::move(its_value)) {}
+    filter(std::string its_field, sql_value its_value, duration_unit its_unit = {})
+        : field(std::move(its_field)), value(std::move(its_value)), unit(its_unit) {}
     std::string field;
     sql_value value;
+    duration_unit unit;  ///< of a duration
   };
 
   page() noexcept;
@@ -42,11 +43,11 @@ class BOTCORE_EXPORT page {
   page& operator=(page&&) noexcept;
   ~page();
 
-  /// Only rows whose `field` equals `value`; an empty `optional` and `nullptr` mean NULL. May be called
-  /// again.
+  /// Only rows whose `field` equals `value`; an empty `optional` and `nullptr` mean NULL. A duration is
+  /// converted to the unit of the field, and refused when it is no whole number of them. May be called again.
   template <class T>
   page& where(std::string field, const T& value) & {
-    return add_filter(std::move(field), sql_parameter(sql_stored(value)));
+    return add_filter(std::move(field), sql_parameter(sql_stored(value)), unit_of<T>);
   }
   template <class T>
   page&& where(std::string field, const T& value) && {
@@ -91,7 +92,7 @@ class BOTCORE_EXPORT page {
   const std::string& cursor() const noexcept { return cursor_; }
 
  private:
-  page& add_filter(std::string field, const sql_parameter& value);
+  page& add_filter(std::string field, const sql_parameter& value, duration_unit unit);
 
   std::vector<filter> filters_;
   std::string order_;

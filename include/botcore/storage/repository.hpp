@@ -82,6 +82,9 @@ class repository {
   /// no writer.
   virtual void for_each(transaction& tx, const page& wanted, const visitor& visit) = 0;
 
+  /// `database::generation` of where the entities come from.
+  virtual std::uint64_t generation() const noexcept { return 0; }
+
   /// All that pass the filters, in portions of `wanted`'s limit. @see entity_stream
   entity_stream<Entity, Key> stream(page wanted) { return {*this, std::move(wanted)}; }
 

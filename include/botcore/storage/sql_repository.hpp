@@ -94,6 +94,7 @@ class sql_repository final : public repository<Entity> {
     tx.for_each(statement.sql(), take, statement.parameters());
   }
 
+  std::uint64_t generation() const noexcept override { return store_.generation(); }
   database& store() const noexcept { return store_; }
 
  private:

@@ -50,6 +50,23 @@ struct sql_conversion<std::chrono::duration<Count, Period>> {
   }
 };
 
+/// The length of the unit that a duration counts, in seconds; `numerator` 0: it is no duration.
+struct duration_unit {
+  std::intmax_t numerator = 0;
+  std::intmax_t denominator = 1;
+  friend constexpr bool operator==(const duration_unit&, const duration_unit&) = default;
+};
+
+/// @cond
+template <class T>
+inline constexpr duration_unit unit_of{};
+template <class Count, class Period>
+inline constexpr duration_unit unit_of<std::chrono::duration<Count, Period>>{Period::type::num,
+                                                                             Period::type::den};
+template <class T>
+inline constexpr duration_unit unit_of<std::optional<T>> = unit_of<T>;
+/// @endcond
+
 /// Types that have an `sql_conversion`.
 template <class T>
 concept sql_convertible = requires(const T& value) {

@@ -140,6 +140,10 @@ bool fallback_database::writable() const noexcept {
   return background_->state.writable();
 }
 
+std::uint64_t fallback_database::generation() const noexcept {
+  return background_->state.generation();
+}
+
 void fallback_database::enqueue(std::shared_ptr<storage_unit> unit) noexcept {
   background_->state.enqueue(unit);
 }

@@ -73,6 +73,7 @@ void fallback_state::use_primary(sqlite_engine::use how) {
   engine_pointer left;
   {
     const std::lock_guard lock(mutex_);
+    ++generation_;
     left = std::exchange(engine_, engine_pointer(opened, &opened->engine));
     guard_ = std::shared_ptr<primary_guard>(opened, &opened->guard);
     status_.in_use = fallback_place::primary;

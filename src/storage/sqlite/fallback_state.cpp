@@ -215,6 +215,7 @@ fallback_state::opened_copy fallback_state::open_copy() const noexcept {
 
 void fallback_state::use_copy(opened_copy opened) {
   copy_problem_ = std::move(opened.problem);
+  ++generation_;
   engine_ = std::move(opened.engine);
   if (opened.taken) status_.copy_taken = opened.taken;
   status_.in_use = engine_ ? fallback_place::copy : fallback_place::none;
@@ -223,6 +224,7 @@ void fallback_state::use_copy(opened_copy opened) {
 bool fallback_state::leave_primary(const primary_guard* from, const error& why, const loss_kind& kind) {
   if (primary_in_use_ != from) return false;
   primary_in_use_ = nullptr;
+  ++generation_;
   guard_.reset();
   status_.in_use = fallback_place::none;
   status_.reason = why.what();

@@ -35,6 +35,7 @@ class fallback_state {
   void enqueue(const std::shared_ptr<storage_unit>& unit) noexcept;
   std::size_t waiting(database::access mode) const noexcept;
   bool writable() const noexcept { return primary_in_use_ != nullptr; }
+  std::uint64_t generation() const noexcept { return generation_; }
   fallback_status status() const;
   const fallback_options& options() const noexcept { return options_; }
   blocking_thread& thread() noexcept { return thread_; }
@@ -101,6 +102,8 @@ class fallback_state {
   /// Posted alerts hold it weakly: none comes after the database is gone.
   std::shared_ptr<const function<void(const database_loss&)>> alert_;
   std::atomic<const primary_guard*> primary_in_use_{nullptr};
+  /// Counted up under the lock, before the engine is changed: who sees the new number works with the new engine.
+  std::atomic<std::uint64_t> generation_{0};
 
   mutable std::mutex mutex_;
   std::condition_variable copy_tried_;

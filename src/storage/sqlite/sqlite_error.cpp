@@ -56,4 +56,18 @@ std::string running_sql(std::string_view sql) {
   return "running \"" + shortened + "\"";
 }
 
+std::string sqlite_failure(storage_errc meaning, const std::string& doing, const std::string& text) {
+  switch (meaning) {
+    case storage_errc::unique_violation:
+    case storage_errc::foreign_key_violation:
+    case storage_errc::constraint:
+      return text + " (" + doing + ")";
+    default:
+      break;
+  }
+  // Tables of the library's own are made when the part that they belong to begins.
+  const bool unprepared = text.starts_with("no such table: botcore_");
+  return doing + " (" + text + (unprepared ? "; call prepare() or start() first)" : ")");
+}
+
 }  // namespace botcore::inline v0

@@ -15,4 +15,7 @@ storage_errc from_sqlite(int code) noexcept;
 /// `doing` for a statement: its text, shortened.
 std::string running_sql(std::string_view sql);
 
+/// `doing` for what SQLite refused with `text`: with a constraint, its name comes before the long statement.
+std::string sqlite_failure(storage_errc meaning, const std::string& doing, const std::string& text);
+
 }  // namespace botcore::inline v0

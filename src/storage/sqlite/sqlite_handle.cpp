@@ -67,7 +67,7 @@ void sqlite_handle::fail(int code, const std::string& doing) {
   std::string what = doing;
   if (!path_.empty() && concerns_the_file(meaning)) what += " on the database file '" + path_ + "'";
   const char* text = handle_ ? sqlite3_errmsg(handle_.get()) : sqlite3_errstr(code);
-  const error failure(meaning, what + " (" + text + ")");
+  const error failure(meaning, sqlite_failure(meaning, what, text));
   if (!fault_ && says_file_is_lost(failure.code())) fault_ = failure;
   throw failure;
 }

@@ -43,7 +43,10 @@ TEST_CASE("cron: what is wrong is said with its field, its column, and what is a
       {"* * * * MONDAY", "day of week (column 12): 'DAY' is not understood here"},
       {"5X * * * *", "minute (column 2): 'X' is not understood here"},
       {"1-2-3 * * * *", "minute (column 4): '-3' is not understood here"},
-      {"5- * * * *", "minute (column 3): '' is not understood, allowed are 0-59"},
+      {"5- * * * *", "minute (column 3): the end of the range is missing, allowed are 0-59"},
+      {"* * * * MON-",
+       "day of week (column 13): the end of the range is missing, allowed are 0-7 and SUN-SAT"},
+      {" 0\t 24 * * mon", "hour (column 5): 24 is out of range, allowed are 0-23"},
       {", * * * *", "minute (column 1): an entry is missing"},
       {"5, * * * *", "minute (column 3): an entry is missing"},
       {"5,,6 * * * *", "minute (column 3): an entry is missing"},
@@ -78,7 +81,7 @@ TEST_CASE("cron: the number of fields, nicknames and lengths are checked", "[sch
       " fields; there have to be 5 (minute, hour, day of month, month, day of week), or 6 with the second "
       "first";
   CHECK(refusal_of("") == std::string("cron '': 0") + fields);
-  CHECK(refusal_of("   ") == std::string("cron '': 0") + fields);
+  CHECK(refusal_of("   ") == std::string("cron '   ': 0") + fields);
   CHECK(refusal_of("* * * *") == std::string("cron '* * * *': 4") + fields);
   CHECK(refusal_of("0 0 0 1 1 * 2026") == std::string("cron '0 0 0 1 1 * 2026': 7") + fields);
   CHECK(refusal_of("@reboot") ==

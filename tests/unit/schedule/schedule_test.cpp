@@ -32,6 +32,42 @@ TEST_CASE("schedule: once is due once", "[schedule]") {
   CHECK(rule.first_due(at + 1h) == at);
 }
 
+TEST_CASE("schedule: once is from 1900 to 2200", "[schedule]") {
+  const auto code_of_once = [](system_time at) {
+    try {
+      schedule::once(at);
+    } catch (const error& failure) {
+      return failure.code();
+    }
+    return error_code();
+  };
+  CHECK(code_of_once(utc(1900y / 1 / 1, 0h)) == error_code());
+  CHECK(code_of_once(utc(1900y / 1 / 1, 0h) - 1ms) == errc::invalid_argument);
+  CHECK(code_of_once(utc(2201y / 1 / 1, 0h) - 1ms) == error_code());
+  CHECK(code_of_once(utc(2201y / 1 / 1, 0h)) == errc::invalid_argument);
+}
+
+TEST_CASE("schedule: a text that is no rule is refused with the reason", "[schedule]") {
+  const auto refusal = [](const char* text) {
+    try {
+      schedule::parse(text, {});
+    } catch (const error& failure) {
+      CHECK(failure.code() == errc::malformed_data);
+      return std::string(failure.doing());
+    }
+    return std::string("accepted");
+  };
+  CHECK(refusal("every other day") ==
+        "reading the recurrence 'every other day' (not understood from 'other day' on)");
+  CHECK(refusal("every 2") == "reading the recurrence 'every 2' (it ends too early)");
+  CHECK(refusal("sometimes") ==
+        "reading the schedule rule 'sometimes' (rules begin with 'once', 'daily', 'cron' or 'every')");
+  CHECK(refusal("once 1830-01-01T00:00:00.000Z") ==
+        "reading the schedule rule 'once 1830-01-01T00:00:00.000Z' (a schedule for once needs an instant "
+        "from 1900 "
+        "to 2200)");
+}
+
 TEST_CASE("schedule: daily keeps the wall time over both changes of the clock", "[schedule]") {
   const time_zone berlin("Europe/Berlin");
   const schedule rule = schedule::daily(9h, berlin, 2026y / 1 / 1, 2026y / 12 / 31);

@@ -134,6 +134,22 @@ TEST_CASE("time zone: it is found by what people type", "[schedule]") {
   }
 }
 
+TEST_CASE("time zone: the exact name is wanted, and what was meant is said", "[schedule]") {
+  const std::pair<const char*, const char*> answers[] = {
+      {"europe/berlin", "did you mean 'Europe/Berlin'? time_zone::find takes what people type"},
+      {"UTC+3", "did you mean 'UTC+03:00'? time_zone::find takes what people type"},
+      {"Berlin", "did you mean 'Europe/Berlin'? time_zone::find takes what people type"},
+      {"Mordor", "names look like 'Europe/Berlin'; time_zone::find takes what people type"}};
+  for (const auto& [text, answer] : answers) {
+    try {
+      const time_zone found{std::string_view(text)};
+      FAIL("found " << found.name());
+    } catch (const error& failure) {
+      CHECK(failure.doing() == "no time zone is called '" + std::string(text) + "'; " + answer);
+    }
+  }
+}
+
 TEST_CASE("time zone: what means no zone, or several, is answered with names", "[schedule]") {
   const std::pair<const char*, const char*> answers[] = {
       {"Berln", "no time zone is called 'Berln'; did you mean Europe/Berlin or Europe/Zurich?"},

@@ -129,6 +129,8 @@ class BOTCORE_EXPORT fallback_database final : public database {
 
   sql_dialect dialect() const noexcept override { return sql_dialect::sqlite; }
   bool writable() const noexcept override;
+  /// Another one after each loss, promotion and return.
+  std::uint64_t generation() const noexcept override;
   void enqueue(std::shared_ptr<storage_unit> unit) noexcept override;
   std::chrono::milliseconds longest_wait(access mode) const noexcept override;
   std::size_t waiting(access mode) const noexcept override;

@@ -1,12 +1,56 @@
 // What an operator does after a loss, and how a program starts after one.
 #include <sys/stat.h>
 
+#include "botcore/storage/cached_repository.hpp"
 #include "botcore/storage/migration.hpp"
+#include "botcore/storage/sql_repository.hpp"
 #include "support/without_privileges.hpp"
 #include "unit/storage/sqlite/fallback_fixture.hpp"
 
 using namespace botcore;
 using namespace botcore::test;
+
+namespace {
+
+struct kept_item {
+  std::int64_t id = 0;
+  std::string name;
+};
+
+}  // namespace
+
+template <>
+struct botcore::entity<kept_item> {
+  static constexpr std::string_view table = "item";
+  static constexpr auto columns =
+      botcore::columns(column("id", &kept_item::id).key(), column("name", &kept_item::name));
+};
+
+TEST_CASE("fallback operator: a cache forgets what another file held", "[storage]") {
+  fallback_fixture on;
+  sql_repository<kept_item> plain(*on.store);
+  cached_repository<kept_item> items(plain, on.time);
+  const auto there = [&](std::int64_t id) { return run(on.context, items.find(id)).has_value(); };
+  CHECK(there(2));
+  const std::uint64_t before = on.store->generation();
+  run(on.context, on.store->optimise());
+  const std::string away = on.folder.file("away.db");
+  std::filesystem::rename(on.primary, away);
+  CHECK(on.code_of_adding(3) == storage_errc::copy_read_only);
+  CHECK(on.store->generation() != before);
+  CHECK_FALSE(there(2));
+  std::filesystem::rename(away, on.primary);
+  run(on.context, on.store->go_back());
+  CHECK(there(2));
+  std::filesystem::remove(on.primary);
+  CHECK(on.code_of_adding(3) == storage_errc::copy_read_only);
+  run(on.context, on.store->promote());
+  CHECK_FALSE(there(2));
+  on.add(2, "after the promotion");
+  items.forget(2);
+  CHECK(there(2));
+  CHECK(items.generation() == on.store->generation());
+}
 
 TEST_CASE("fallback operator: on a sound primary there is nothing to do", "[storage]") {
   fallback_fixture on;
