@@ -17,6 +17,10 @@ class DocsTest(unittest.TestCase):
         self.assertEqual(compiled, first_block("docs/tutorial/first_bot.md"))
         self.assertEqual(compiled, first_block("docs/reference/main_page.md"))
 
+    def test_the_first_program_with_a_database_is_the_compiled_one(self):
+        compiled = (TOP / "examples/notes/main.cpp").read_text(encoding="utf-8")
+        self.assertEqual(compiled, first_block("docs/topics/storage.md"))
+
     def test_every_line_of_the_tutorial_is_compiled(self):
         compiled = {" ".join(line.split()) for example in ("hello", "weights")
                     for line in (TOP / "examples" / example / "main.cpp").read_text(encoding="utf-8").splitlines()}

@@ -10,14 +10,16 @@
 using namespace botcore;
 using namespace botcore::test;
 
-namespace {
+namespace fallback_operator {
 
 struct kept_item {
   std::int64_t id = 0;
   std::string name;
 };
 
-}  // namespace
+}  // namespace fallback_operator
+
+using fallback_operator::kept_item;
 
 template <>
 struct botcore::entity<kept_item> {
