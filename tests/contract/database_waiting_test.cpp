@@ -55,7 +55,7 @@ TEST_CASE("database: cancellation removes a body that waits, and lets one that r
 TEST_CASE("database: a full queue refuses, and a body that waits too long is withdrawn", "[storage]") {
   database_limits limits;
   limits.queue = 2;
-  limits.wait = std::chrono::milliseconds(100);
+  limits.wait = std::chrono::seconds(1);
   database_fixture fixture(GENERATE(every_backend()), limits);
   create_items(fixture);
   gate hold;
@@ -86,7 +86,7 @@ TEST_CASE("database: a full queue refuses, and a body that waits too long is wit
   CHECK(codes ==
         std::vector<error_code>{storage_errc::queue_full, storage_errc::timed_out, storage_errc::timed_out});
   CHECK_THAT(messages[0], contains("queueing a write behind 2 others"));
-  CHECK_THAT(messages[1], contains("waiting 100 ms to be taken by the writer, where 1 other waits too"));
+  CHECK_THAT(messages[1], contains("waiting 1000 ms to be taken by the writer, where 1 other waits too"));
   CHECK_THAT(messages[2], contains("where 0 others wait too"));
   // Those that were withdrawn do not fill the queue.
   others.spawn(other(8));
