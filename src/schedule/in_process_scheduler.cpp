@@ -41,8 +41,7 @@ struct in_process_job {
 using job_pointer = std::shared_ptr<in_process_job>;
 
 system_time first_due_of(const std::string& name, const schedule& rule, system_time now) {
-  const auto just_before = std::chrono::floor<std::chrono::milliseconds>(now) - std::chrono::milliseconds(1);
-  if (const auto due = rule.first_due(just_before)) return *due;  // now counts
+  if (const auto due = rule.first_due(now)) return *due;
   throw error(errc::invalid_argument, "scheduling '" + name + "' by '" + rule.rule() + "', which is over");
 }
 

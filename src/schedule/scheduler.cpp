@@ -29,11 +29,6 @@ void check_list_limit(std::size_t limit) {
   if (limit < 1 || limit > 1000) throw error(errc::invalid_argument, "listing: the limit must be 1 to 1000");
 }
 
-/// So that a time that is now counts.
-system_time just_before(system_time now) {
-  return std::chrono::floor<std::chrono::milliseconds>(now) - std::chrono::milliseconds(1);
-}
-
 void check_schedule_owner(const transaction& tx, const database& store) {
   if (&tx.owner() != &store) throw error(storage_errc::foreign_transaction, "working with schedules");
 }
@@ -122,7 +117,7 @@ schedule_id scheduler::add(transaction& tx, const schedule& rule, std::string_vi
                 "adding a schedule for the job '" + std::string(job_name) + "', which is not defined");
   }
   if (policy) check_policy(*policy);
-  const auto due = rule.first_due(just_before(state_->now()));
+  const auto due = rule.first_due(state_->now());
   if (!due) throw error(errc::invalid_argument, "adding the schedule '" + rule.rule() + "', which is over");
   const job_policy& used = policy ? *policy : state_->policy_of(job_name);
   const schedule_id id = state_->schedules.add(tx, {rule, *due, job_name, payload, key, policy, used});
@@ -166,7 +161,7 @@ bool scheduler::resume(transaction& tx, schedule_id id) {
 
 bool scheduler::reschedule(transaction& tx, schedule_id id, const schedule& rule) {
   check_schedule_owner(tx, state_->store);
-  const auto due = rule.first_due(just_before(state_->now()));
+  const auto due = rule.first_due(state_->now());
   if (!due)
     throw error(errc::invalid_argument, "changing to the schedule '" + rule.rule() + "', which is over");
   const auto job_name = state_->schedules.job_of(tx, id);

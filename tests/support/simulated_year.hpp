@@ -131,7 +131,7 @@ class simulated_year {
 
   static void compare(transaction& tx, const planned& plan, outcome& result) {
     bool right = true;
-    auto due = plan.rule.first_due(start() - std::chrono::milliseconds(1));
+    auto due = plan.rule.next(start());
     const auto is_due = [&] { return due && *due <= plan.end; };
     const auto go_on = [&] {
       ++result.expected;

@@ -76,7 +76,7 @@ class BOTCORE_EXPORT scheduler {
   task<void> stop();
 
   /// Adds a schedule. `key` groups the schedules of one thing ("activity:42"); `payload` is handed to the
-  /// job. The first time may be now; a `once` in the past is due now, as far as the policy allows.
+  /// job. The first time is later than now; but a `once` in the past is due now, as far as the policy allows.
   /// @throws error (invalid_argument) when the rule is never due again, the running scheduler has no such
   ///         job, or the policy is out of range; (foreign_transaction).
   schedule_id add(transaction& tx, const schedule& rule, std::string_view job_name,
