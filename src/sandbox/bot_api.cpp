@@ -77,7 +77,7 @@ json::value bot_api::call(std::string_view name, const json::object& parameters,
   file_methods of_files(world_);
   const std::string supported = here ? std::string(here->parameters) : of_files.parameters(method->name);
   if (!here && supported.empty())
-    throw refused(501, "Not Implemented: " + method->name + " is not supported by the sandbox");
+    throw refused(501, "Unsupported: the sandbox does not serve " + method->name);
   refuse_parameters_beyond(supported, checked);
   return here ? (this->*here->run)(checked) : of_files.call(method->name, checked, files);
 }

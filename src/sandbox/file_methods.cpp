@@ -33,9 +33,7 @@ char album_shelf(file_kind kind) {
 /// The kind of file that a method's parameters, or those of an InputMedia, name.
 file_kind kind_called(std::string_view name) {
   const std::optional<file_kind> kind = find_kind(name);
-  if (!kind)
-    throw refused(
-        501, "Not Implemented: files of type " + std::string(name) + " are not supported by the sandbox");
+  if (!kind) throw refused(501, "Unsupported: the sandbox takes no files of type " + std::string(name));
   return *kind;
 }
 

@@ -73,7 +73,13 @@ claim_pass claims::look(transaction& tx, const claim_request& request) const {
     }
     hungry = std::move(still_hungry);
   }
-  for (const claim_demand* job : hungry) (room.of(*job) > 0 ? pass.more : pass.no_room) = true;
+  for (const claim_demand* job : hungry) {
+    if (room.of(*job) > 0) pass.more = true;
+  }
+  // Also when no job had more rows: one schedule may have brought more occurrences than there was room for.
+  for (const claim_demand& job : request.jobs) {
+    if (room.of(job) == 0) pass.no_room = true;
+  }
   if (!pass.more) pass.next_due = next_due(tx, request, room);
   return pass;
 }
@@ -96,6 +102,7 @@ std::size_t claims::claim_ready(transaction& tx, const claim_request& request, c
       schedules_.bot_id(), *job.job, request.now, most + request.in_flight.size());
   std::size_t taken = 0;
   for (const row& one : ready) {
+    if (taken == most) break;
     const auto id = one.get<std::int64_t>("occurrence_id");
     const auto& running = request.in_flight;
     if (std::find(running.begin(), running.end(), id) != running.end()) continue;

@@ -2,6 +2,7 @@
 #include "scheduler_state.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "botcore/core/error.hpp"
 
@@ -50,10 +51,10 @@ const job_policy& scheduler::state::policy_of(std::string_view job) const {
 
 task<void> scheduler::state::take_over() {
   const auto check = [this](transaction& tx) {
-    left_out = history.left_out_until(tx);
-    return std::pair(moves.needed(tx), schedules.waiting_jobs(tx));
+    return std::tuple(history.left_out_until(tx), moves.needed(tx), schedules.waiting_jobs(tx));
   };
-  const auto [moving, waiting] = co_await store.read(check);
+  const auto [until, moving, waiting] = co_await store.read(check);
+  left_out = until;
   std::size_t moved = 0;
   time_zone_moves::portion portion;
   portion.complete = !moving || !store.writable();

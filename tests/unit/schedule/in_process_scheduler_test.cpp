@@ -177,6 +177,42 @@ TEST_CASE("in_process_scheduler: stop cancels what does not end in time; drain w
   CHECK(fixture.ended == instants{2h});
 }
 
+TEST_CASE("in_process_scheduler: a job that throws before it gives a task goes on with its schedule",
+          "[schedule]") {
+  in_process_fixture fixture;
+  int calls = 0;
+  job_policy policy;
+  policy.attempts = 1;
+  fixture.plans->add(
+      "work", hourly,
+      [&](system_time) -> task<void> {
+        ++calls;
+        throw std::runtime_error("at once");
+      },
+      policy);
+  fixture.plans->start();
+  fixture.move_to(new_year + 3h);
+  CHECK(calls == 3);
+  CHECK(fixture.status().errors == 3);
+  CHECK(fixture.status().state == schedule_state::waiting);
+}
+
+TEST_CASE("in_process_scheduler: stop ends what was to begin just then, and forgets what is queued",
+          "[schedule]") {
+  in_process_fixture fixture;
+  fixture.lasts = 24h;
+  fixture.add(hourly);
+  fixture.plans->start();
+  CHECK(fixture.plans->run_now("work"));
+  run(fixture.context, fixture.plans->stop(0ms));
+  CHECK(fixture.status().state == schedule_state::waiting);
+  fixture.plans->start();
+  fixture.move_to(new_year + 3h);
+  run(fixture.context, fixture.plans->stop(0ms));
+  CHECK(fixture.ended.empty());
+  CHECK(fixture.status().missed == 2);  // of the hours that queued
+}
+
 TEST_CASE("in_process_scheduler: mistakes of the caller are named", "[schedule]") {
   in_process_fixture fixture;
   fixture.add(hourly);

@@ -107,6 +107,50 @@ TEST_CASE("scheduler: run now runs once besides the rule, also while paused", "[
   CHECK(status.next == fixture.start + 9h);
 }
 
+TEST_CASE("scheduler: what is queued behind an occurrence rests while its schedule is paused", "[schedule]") {
+  scheduler_fixture fixture(backend::memory);
+  job_policy policy;
+  policy.first_retry = 60h;
+  policy.longest_retry = 60h;
+  policy.maximum_lateness = 0ms;
+  fixture.make().define(
+      "note",
+      [&](transaction& tx, const occurrence& one) {
+        if (one.due < fixture.start + days(1) && one.attempt == 1) throw std::runtime_error("not yet");
+        scheduler_fixture::write_down(tx, one);
+      },
+      policy);
+  run(fixture.context, fixture.plans->start());
+  const auto id = fixture.add(nine, "x");
+  fixture.move_to(fixture.start + days(2) + 10h);
+  CHECK(fixture.count("botcore_occurrence WHERE state = 'queued'") == 2);
+  fixture.write([&](transaction& tx) { fixture.plans->pause(tx, id); });
+  fixture.move_to(fixture.start + days(4));
+  CHECK(fixture.count("fired") == 1);  // what had begun to be tried
+  fixture.write([&](transaction& tx) { fixture.plans->resume(tx, id); });
+  fixture.settle();
+  CHECK(fixture.count("fired") == 3);
+  CHECK(fixture.count("botcore_occurrence WHERE state = 'queued'") == 0);
+}
+
+TEST_CASE("scheduler: times up to an instant can be left out, as after the promotion of an older copy",
+          "[schedule]") {
+  scheduler_fixture fixture;
+  fixture.begin();
+  const auto daily = fixture.add(nine, "daily");
+  fixture.add(schedule::once(fixture.start + 10h), "sent elsewhere");
+  fixture.add(schedule::once(fixture.start + 12h), "after the loss");
+  fixture.stop();
+  fixture.move_to(fixture.start + 13h);
+  fixture.write([&](transaction& tx) { scheduler::leave_out_until(tx, 0, fixture.start + 11h); });
+  fixture.begin();
+  fixture.settle();
+  CHECK(fixture.fired() == std::vector<std::string>{"after the loss"});
+  CHECK(status_of(fixture, daily).missed == 1);
+  fixture.move_to(fixture.start + days(1) + 9h);
+  CHECK(fixture.fired() == std::vector<std::string>{"after the loss", "daily"});
+}
+
 TEST_CASE("scheduler: lists its schedules page by page", "[schedule]") {
   scheduler_fixture fixture;
   fixture.begin();

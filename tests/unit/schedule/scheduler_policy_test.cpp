@@ -1,4 +1,5 @@
 // Downtime, overlap, jitter: what the policies promise, in the database.
+#include <limits>
 #include <stdexcept>
 
 #include "botcore/schedule/recurrence.hpp"
@@ -151,6 +152,34 @@ TEST_CASE("scheduler: jitter delays each occurrence by its own amount, and the t
   CHECK(fixture.count("fired") == 50);
   CHECK(fixture.count("(SELECT DISTINCT due FROM fired)") == 1);
   CHECK(fixture.count("(SELECT DISTINCT now FROM fired)") > 40);
+}
+
+TEST_CASE("scheduler: jitter longer than the interval loses nothing", "[schedule]") {
+  scheduler_fixture fixture(backend::memory);
+  fixture.begin();
+  job_policy policy;
+  policy.jitter = 1h;
+  const schedule often = schedule::recurring(recurrence::every(10min).from(fixture.start + 10min), {});
+  const auto id = add_with(fixture, often, policy);
+  fixture.move_to(fixture.start + 25h);
+  const schedule_status status = status_of(fixture, id);
+  CHECK(status.missed == 0);
+  CHECK(status.runs >= 144);
+  CHECK(fixture.count("fired WHERE now < due OR now > due + 3600000") == 0);
+}
+
+TEST_CASE("scheduler: so many attempts that they never end are no overflow", "[schedule]") {
+  scheduler_fixture fixture(backend::memory);
+  fixture.make().define("note", [](transaction& tx, const occurrence& one) {
+    if (one.attempt < 4) throw std::runtime_error("not yet");
+    scheduler_fixture::write_down(tx, one);
+  });
+  run(fixture.context, fixture.plans->start());
+  job_policy policy;
+  policy.attempts = std::numeric_limits<int>::max();
+  add_with(fixture, schedule::once(fixture.start + 1h), policy);
+  fixture.move_to(fixture.start + 2h);
+  CHECK(fixture.count("fired") == 1);
 }
 
 TEST_CASE("scheduler: a statement past the time-out fails the attempt, and nothing of it stays",

@@ -68,7 +68,9 @@ TEST_CASE("scheduler: a task runs beyond its first lease and is done once", "[sc
 TEST_CASE("scheduler: a long task holds up no other job", "[schedule]") {
   task_fixture fixture;
   fixture.lasts = 70min;
-  fixture.define(fixture.make());
+  scheduler_options options;
+  options.tasks = GENERATE(1, 16);
+  fixture.define(fixture.make(options));
   fixture.plans->define("note", &scheduler_fixture::write_down);
   run(fixture.context, fixture.plans->start());
   fixture.add(schedule::once(fixture.start + 1h), "x", "", "work");
@@ -90,6 +92,56 @@ TEST_CASE("scheduler: only so many tasks run at the same time, and the others fo
   fixture.move_to(fixture.start + 1h + 45min);
   CHECK(fixture.most_at_once == 3);
   CHECK(fixture.ended.size() == 10);
+}
+
+TEST_CASE("scheduler: what a downtime leaves to make up for does not exceed the room for tasks",
+          "[schedule]") {
+  task_fixture fixture;
+  scheduler_options options;
+  options.tasks = 3;
+  job_policy policy;
+  policy.missed = misfire::fire_all;
+  policy.maximum_lateness = 24h * 400;
+  policy.overlapping = overlap::parallel;
+  fixture.begin_tasks(policy, options);
+  fixture.add(schedule::daily(9h, {}, year(2026) / 1 / 1, year(2026) / 1 / 20), "x", "", "work");
+  fixture.stop();
+  fixture.move_to(fixture.start + days(30));
+  fixture.begin_tasks(policy, options);
+  fixture.move_to(fixture.start + days(30) + 2h);
+  CHECK(fixture.most_at_once == 3);
+  CHECK(fixture.ended.size() == 20);
+  CHECK(fixture.count("botcore_schedule") == 0);
+}
+
+TEST_CASE("scheduler: a job that throws before it gives a task is tried again, or is a dead letter",
+          "[schedule]") {
+  scheduler_fixture fixture(backend::memory);
+  const errc code = GENERATE(errc::malformed_data, errc::timed_out);
+  int calls = 0;
+  fixture.make().define_task("work", [&](const occurrence&) -> task<void> {
+    ++calls;
+    throw error(code, "reading the payload");
+  });
+  run(fixture.context, fixture.plans->start());
+  fixture.add(schedule::once(fixture.start + 1h), "x", "", "work");
+  fixture.move_to(fixture.start + 2h);
+  CHECK(calls == (code == errc::malformed_data ? 1 : 5));
+  CHECK(fixture.write([&](transaction& tx) { return fixture.plans->dead_letters(tx).size(); }) == 1);
+}
+
+TEST_CASE("scheduler: stop ends a task that was claimed and had not begun", "[schedule]") {
+  task_fixture fixture;
+  fixture.lasts = 24h;
+  for (int turns = 0; turns < 20; ++turns) {
+    fixture.begin_tasks();
+    fixture.add(schedule::once(fixture.start + 1min * turns), "x", "", "work");
+    fixture.context.restart();
+    for (int turn = 0; turn < turns; ++turn) fixture.context.run_one_for(1ms);
+    fixture.stop();
+    CHECK(fixture.at_once == 0);
+  }
+  CHECK(fixture.count("botcore_occurrence WHERE state = 'claimed'") == 0);
 }
 
 TEST_CASE("scheduler: a task that takes longer than its time-out is cancelled and tried again",
