@@ -14,9 +14,14 @@ lookaside_cache::lookaside_cache(const clock& time, cache_options options)
 
 std::shared_ptr<lookaside_cache> lookaside_cache::make(const clock& time, cache_options options) {
   constexpr auto none = std::chrono::milliseconds(0);
+  constexpr auto longest = std::chrono::hours(24 * 366);
   if (options.capacity == 0) throw error(errc::invalid_argument, "making a cache for no entries");
   if (options.lifetime < none || options.absent_lifetime < none) {
     throw error(errc::invalid_argument, "making a cache with a negative lifetime");
+  }
+  if (options.lifetime > longest || options.absent_lifetime > longest) {
+    throw error(errc::invalid_argument,
+                "making a cache with a lifetime over a year: zero keeps values for good");
   }
   return std::shared_ptr<lookaside_cache>(new lookaside_cache(time, std::move(options)));
 }

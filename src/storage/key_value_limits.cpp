@@ -62,7 +62,9 @@ void check_key_value_prefix(std::string_view space, std::string_view prefix) {
   if (prefix.size() > key_value_store::longest_key) {
     refuse_key(space, prefix, fmt::format("it may have {} bytes", key_value_store::longest_key));
   }
-  if (!is_key_text(prefix)) refuse_key(space, "", "it is not UTF-8, or holds NUL");
+  if (is_key_text(prefix)) return;
+  throw error(errc::invalid_argument,
+              fmt::format("using a key of '{}' that is not UTF-8, or holds NUL", space));
 }
 
 void check_key_value_value(std::string_view space, std::string_view key, std::string_view value) {

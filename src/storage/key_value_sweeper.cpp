@@ -1,5 +1,8 @@
 #include "botcore/storage/key_value_sweeper.hpp"
 
+#include <boost/asio/error.hpp>
+#include <boost/system/system_error.hpp>
+
 #include "botcore/core/error.hpp"
 #include "botcore/storage/key_value_store.hpp"
 
@@ -31,11 +34,18 @@ task<void> key_value_sweeper::run() {
   while (!stopping_) {
     try {
       co_await sweep_all();
-    } catch (const error& failure) {
-      ground_.log("storage").warn("expired values stay for now: {}", failure.what());
+    } catch (const boost::system::system_error& failure) {
+      if (failure.code() == boost::asio::error::operation_aborted) throw;
+      warn(failure.what());
+    } catch (const std::exception& failure) {
+      warn(failure.what());
     }
     if (!stopping_) co_await ground_.time().sleep_for(options_.interval, &stopped_);
   }
+}
+
+void key_value_sweeper::warn(const char* why) const {
+  ground_.log("storage").warn("expired values stay for now: {}", why);
 }
 
 task<void> key_value_sweeper::sweep_all() {

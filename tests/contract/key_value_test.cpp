@@ -218,6 +218,8 @@ TEST_CASE("key-value: what is too long, or is no name, is refused and says so", 
                  "a lifetime of 0 ms: it must be more than 0"));
   CHECK(contains(refusal(store.set("a", "k", "", std::chrono::seconds(-5))), "-5000 ms"));
   CHECK(contains(refusal(store.set("a", "k", "", std::chrono::hours(24 * 366 * 101))), "100 years"));
+  CHECK(contains(refusal(store.set("a", "k", "", std::chrono::hours::max())), "100 years"));
+  CHECK(contains(refusal(store.set("a", "k", "", std::chrono::hours(5124095576031LL))), "100 years"));
   CHECK(contains(message_of([&] { world->await(store.keys("a", "", 0)); }),
                  "a limit of 0; it is from 1 to 1000"));
   CHECK(contains(message_of([&] { world->await(store.sweep(1001)); }), "1001"));

@@ -92,7 +92,7 @@ class BOTCORE_EXPORT lookaside_cache : public std::enable_shared_from_this<looka
     std::string key_;
   };
 
-  /// @throws error (errc::invalid_argument) for a capacity of zero or a negative lifetime
+  /// @throws error (errc::invalid_argument) for a capacity of zero, or a lifetime that is negative or over a year
   static std::shared_ptr<lookaside_cache> make(const clock& time, cache_options options);
 
   /// A text for each key, the same for equal keys only.

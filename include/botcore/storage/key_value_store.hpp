@@ -26,7 +26,12 @@ class BOTCORE_EXPORT time_to_live {
   /// As long; more than zero and at most 100 years, which is checked where it is used.
   template <class Count, class Period>
   time_to_live(std::chrono::duration<Count, Period> lifetime)  // NOLINT(google-explicit-constructor)
-      : kind_(kind::limited), lifetime_(std::chrono::ceil<std::chrono::milliseconds>(lifetime)) {}
+      : kind_(kind::limited) {
+    // Milliseconds could not hold every duration.
+    const bool too_long =
+        std::chrono::duration<double>(lifetime) > std::chrono::duration<double>(past_longest);
+    lifetime_ = too_long ? past_longest : std::chrono::ceil<std::chrono::milliseconds>(lifetime);
+  }
   static time_to_live never_ends() noexcept {
     time_to_live made;
     made.kind_ = kind::endless;
@@ -40,6 +45,7 @@ class BOTCORE_EXPORT time_to_live {
 
  private:
   enum class kind : std::uint8_t { unset, limited, endless };
+  static constexpr std::chrono::milliseconds past_longest = std::chrono::hours(24 * 36'526);
 
   kind kind_ = kind::unset;
   std::chrono::milliseconds lifetime_{0};

@@ -41,6 +41,7 @@ class BOTCORE_EXPORT key_value_sweeper {
  private:
   task<void> run();
   task<void> sweep_all();
+  void warn(const char* why) const;
 
   runtime& ground_;
   key_value_store& store_;

@@ -33,6 +33,7 @@ void reader_pool::close() {
     ending.swap(threads_);
   }
   for (std::thread& thread : ending) thread.join();
+  serve();  // what was taken in just before, when no thread had begun yet
 }
 
 void reader_pool::serve() noexcept {

@@ -100,6 +100,16 @@ TEST_CASE("cache: lifetimes count from when the read began, and absence has its 
   CHECK(fixture.get("slow") == -2);
 }
 
+TEST_CASE("cache: a lifetime that no clock can count is refused", "[storage]") {
+  const manual_clock clock{system_time()};
+  cache_options options;
+  options.lifetime = std::chrono::milliseconds::max();
+  CHECK_THROWS_AS(lookaside_cache::make(clock, options), error);
+  options.lifetime = std::chrono::milliseconds(1);
+  options.absent_lifetime = std::chrono::milliseconds::max();
+  CHECK_THROWS_AS(lookaside_cache::make(clock, options), error);
+}
+
 TEST_CASE("cache: zero keeps a value for good, and does not remember absence", "[storage]") {
   cache_options options;
   options.lifetime = options.absent_lifetime = std::chrono::milliseconds(0);
