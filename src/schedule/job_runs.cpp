@@ -37,19 +37,23 @@ task<void> scheduler::state::run_job(claimed_occurrence one) {
 
 task<void> scheduler::state::settle_failure(claimed_occurrence one, std::string why, bool transient,
                                             bool final) {
+  settlement body = [this, why, transient, final](transaction& tx, const claimed_occurrence& failed) {
+    if (!transient) return occurrences.fail(tx, failed, now(), why, final);
+    claim_outcome released;
+    released.how = claim_outcome::kind::retried;
+    released.ready = now() + failed.policy.first_retry;
+    occurrences.release(tx, failed, *released.ready);
+    return released;
+  };
+  co_await settle(std::move(one), std::move(body), std::move(why));
+}
+
+task<void> scheduler::state::settle(claimed_occurrence one, settlement body, std::string why) {
   const system_time lease_end = now() + options.lease;
   claim_outcome outcome;
   std::exception_ptr failure;
-  const auto body = [&](transaction& tx) {
-    if (!transient) return occurrences.fail(tx, one, now(), why, final);
-    claim_outcome released;
-    released.how = claim_outcome::kind::retried;
-    released.ready = now() + one.policy.first_retry;
-    occurrences.release(tx, one, *released.ready);
-    return released;
-  };
   try {
-    outcome = co_await store.write(body);
+    outcome = co_await store.write([&](transaction& tx) { return body(tx, one); });
   } catch (...) {
     failure = std::current_exception();
   }
@@ -60,9 +64,9 @@ task<void> scheduler::state::settle_failure(claimed_occurrence one, std::string 
   const run_failure kind = classify_run_failure(failure);
   if (kind.cancelled) std::rethrow_exception(failure);
   log.error(
-      "how schedule {} (job '{}') failed could not be written down: {}; it is taken up again when its "
-      "lease ends",
-      one.what.schedule, one.what.job, kind.text);
+      "schedule {} (job '{}') {}, which could not be written down: {}; it is taken up again when its lease "
+      "ends",
+      one.what.schedule, one.what.job, why.empty() ? "ran" : "failed", kind.text);
   look_at(lease_end);
 }
 

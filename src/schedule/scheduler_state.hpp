@@ -39,6 +39,9 @@ enum class phase { stopped, starting, running, draining };
 /// Why a task has ended, besides what it threw.
 enum class task_end { by_itself, timed_out, lost };
 
+/// Writes the end of an occurrence into the tables.
+using settlement = function<claim_outcome(transaction&, const claimed_occurrence&)>;
+
 /// Its coroutines keep it alive, should the scheduler be destroyed without having been stopped.
 struct scheduler::state : std::enable_shared_from_this<scheduler::state> {
   state(runtime& its_ground, database& its_store, const scheduler_options& its_options);
@@ -64,6 +67,8 @@ struct scheduler::state : std::enable_shared_from_this<scheduler::state> {
   task<bool> renew(claimed_occurrence one);
   task<void> finish_task(claimed_occurrence one);
   task<void> settle_failure(claimed_occurrence one, std::string why, bool transient, bool final);
+  /// Writes down how `one` ended. Where that fails, it is looked at again when its lease ends.
+  task<void> settle(claimed_occurrence one, settlement body, std::string why);
   void report(const claimed_occurrence& one, const claim_outcome& outcome, std::string_view why);
   void ended(const claim_outcome& outcome, bool was_task);
 

@@ -67,27 +67,10 @@ task<bool> scheduler::state::renew(claimed_occurrence one) {
 }
 
 task<void> scheduler::state::finish_task(claimed_occurrence one) {
-  claim_outcome outcome;
-  std::exception_ptr failure;
-  const auto body = [&](transaction& tx) {
-    return occurrences.complete(tx, one, now()) ? occurrences.close(tx, one, now()) : claim_outcome();
+  settlement body = [this](transaction& tx, const claimed_occurrence& ended) {
+    return occurrences.complete(tx, ended, now()) ? occurrences.close(tx, ended, now()) : claim_outcome();
   };
-  try {
-    outcome = co_await store.write(body);
-  } catch (...) {
-    failure = std::current_exception();
-  }
-  if (!failure) {
-    report(one, outcome, {});
-    co_return;
-  }
-  const run_failure kind = classify_run_failure(failure);
-  if (kind.cancelled) std::rethrow_exception(failure);
-  log.error(
-      "schedule {} (job '{}') ran, but that could not be written down: {}; it runs again when its lease "
-      "ends",
-      one.what.schedule, one.what.job, kind.text);
-  look_at(now() + options.lease);
+  co_await settle(std::move(one), std::move(body), {});
 }
 
 }  // namespace botcore::inline v0

@@ -66,8 +66,31 @@ struct database_limits {
   std::chrono::milliseconds wait = std::chrono::seconds(30);  // tests may be slow
 };
 
+/// An executor, a folder and an open database, with short forms that wait.
+template <class Database>
+struct open_database {
+  template <class Body>
+  auto write(Body&& body) {
+    return run(context, store->write(body));
+  }
+  template <class Body>
+  auto read(Body&& body) {
+    return run(context, store->read(body));
+  }
+  std::int64_t count(const std::string& table) {
+    return read([&](transaction& tx) {
+      return tx.query("SELECT count(*) FROM " + table).front().get<std::int64_t>(0);
+    });
+  }
+
+  temporary_folder folder;
+  boost::asio::io_context context;
+  runtime ground{context.get_executor()};
+  std::unique_ptr<Database> store;
+};
+
 /// An executor and an open database.
-struct database_fixture {
+struct database_fixture : open_database<database> {
   explicit database_fixture(backend its_kind = backend::file, database_limits its_limits = {})
       : kind(its_kind), limits(its_limits) {
     open();
@@ -86,26 +109,8 @@ struct database_fixture {
     }
   }
 
-  template <class Body>
-  auto write(Body&& body) {
-    return run(context, store->write(body));
-  }
-  template <class Body>
-  auto read(Body&& body) {
-    return run(context, store->read(body));
-  }
-  std::int64_t count(const std::string& table) {
-    return read([&](transaction& tx) {
-      return tx.query("SELECT count(*) FROM " + table).front().get<std::int64_t>(0);
-    });
-  }
-
-  temporary_folder folder;
-  boost::asio::io_context context;
-  runtime ground{context.get_executor()};
   const backend kind;
   const database_limits limits;
-  std::unique_ptr<database> store;
 };
 
 /// Makes the table that most of these tests write to.
