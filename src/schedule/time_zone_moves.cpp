@@ -1,5 +1,6 @@
 #include "time_zone_moves.hpp"
 
+#include <limits>
 #include <optional>
 
 #include "botcore/core/error.hpp"
@@ -28,18 +29,20 @@ bool time_zone_moves::needed(transaction& tx) const {
 
 time_zone_moves::portion time_zone_moves::follow(transaction& tx, system_time now, schedule_id after,
                                                  std::size_t limit) const {
-  const rows looked_at = tx.query(
-      "SELECT schedule_id, rule, zone, due, due_local, tzdb, ready FROM botcore_schedule"
-      " WHERE bot_id = $1 AND schedule_id > $2 ORDER BY schedule_id LIMIT $3",
-      schedules_.bot_id(), after, limit);
   portion result;
-  for (const row& one : looked_at) {
-    result.last = one.get<schedule_id>("schedule_id");
-    const auto due = one.get<std::optional<system_time>>("due");
-    const bool old = one.get<std::string_view>("tzdb") != time_zone_database_version();
-    if (old && due && *due > now && follow_one(tx, one, now)) ++result.moved;
+  const rows last = tx.query(
+      "SELECT schedule_id FROM botcore_schedule WHERE bot_id = $1 AND schedule_id > $2"
+      " ORDER BY schedule_id LIMIT 1 OFFSET $3",
+      schedules_.bot_id(), after, limit - 1);
+  result.complete = last.empty();
+  result.last = last.empty() ? std::numeric_limits<schedule_id>::max() : last.front().get<schedule_id>(0);
+  const rows older = tx.query(
+      "SELECT schedule_id, rule, zone, due, due_local, ready FROM botcore_schedule"
+      " WHERE bot_id = $1 AND schedule_id > $2 AND schedule_id <= $3 AND due > $4 AND tzdb <> $5",
+      schedules_.bot_id(), after, result.last, now, time_zone_database_version());
+  for (const row& one : older) {
+    if (follow_one(tx, one, now)) ++result.moved;
   }
-  result.complete = looked_at.size() < limit;
   if (result.complete) {
     tx.execute(
         "INSERT INTO botcore_scheduler(bot_id, tzdb) VALUES($1, $2)"

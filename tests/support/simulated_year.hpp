@@ -88,7 +88,7 @@ class simulated_year {
     // Times of one schedule lie hours apart, and nobody sleeps past one: no policy leaves one out.
     policy.overlapping = static_cast<overlap>(index % 3);
     policy.missed = static_cast<misfire>(index / 3 % 3);
-    if (index % 4 == 1) policy.jitter = std::chrono::minutes(1 + index % 5);
+    if (index % 10 == 1) policy.jitter = std::chrono::minutes(1 + index % 5);
     if (index % 7 == 2) policy.timeout = std::chrono::minutes(1);
     return policy;
   }

@@ -328,3 +328,25 @@ TEST_CASE("scheduler: whatever happens, a schedule's counters are those of its o
   CHECK(fixture.count("fired") > 0);
   CHECK(fixture.plans->statistics().runs > 0);
 }
+
+TEST_CASE("scheduler: what is read page by page is never sorted", "[schedule]") {
+  old_database fixture;
+  fixture.begin();
+  const std::string_view pages[] = {
+      "SELECT * FROM botcore_schedule WHERE bot_id = 1 AND schedule_id > 2 ORDER BY schedule_id LIMIT 9",
+      "SELECT * FROM botcore_schedule WHERE bot_id = 1 AND job = 'note' AND ready <= 3"
+      " ORDER BY ready, schedule_id LIMIT 9",
+      "SELECT * FROM botcore_occurrence o JOIN botcore_schedule s ON s.schedule_id = o.schedule_id"
+      " WHERE o.bot_id = 1 AND o.job = 'note' AND o.ready <= 3 ORDER BY o.ready, o.due LIMIT 9",
+      "SELECT * FROM botcore_occurrence WHERE bot_id = 1 AND state = 'dead' AND occurrence_id > 2"
+      " ORDER BY occurrence_id LIMIT 9"};
+  for (const std::string_view page : pages) {
+    INFO(page);
+    fixture.write([&](transaction& tx) {
+      for (const row& step : tx.query("EXPLAIN QUERY PLAN " + std::string(page))) {
+        CHECK(step.get<std::string>("detail").find("TEMP B-TREE") == std::string::npos);
+        CHECK(step.get<std::string>("detail").find("SCAN") == std::string::npos);
+      }
+    });
+  }
+}
