@@ -66,6 +66,7 @@ class mixed_load {
   task_group workers_;
   std::vector<std::int64_t> present_;
   std::vector<std::string> surprises_;
+  function<bool()> ended_;
 };
 
 }  // namespace botcore::test
