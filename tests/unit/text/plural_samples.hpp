@@ -1,0 +1,177 @@
+// Written by plural_samples.mjs from ICU 78.2, CLDR 48.0: do not edit.
+#pragma once
+
+inline constexpr const char* plural_sample_numbers =
+    "0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 3"
+    "5 42 53 62 63 71 82 99 100 101 102 103 104 105 106 110 111 112 117 119 120 121 122 1000 1001 100"
+    "2 1003 1011 1012 10000 100000 1000000 1000001 2000000 0.0 0.1 0.2 0.3 0.4 0.5 0.6 0.7 0.8 0.9 1."
+    "0 1.1 1.2 1.3 1.4 1.5 1.6 1.7 1.8 1.9 2.0 2.1 2.2 2.3 2.4 2.5 2.6 2.7 2.8 2.9 3.0 3.0 4.0 5.0 6."
+    "0 7.0 9.0 10.0 10.1 11.0 20.0 21.0 21.1 22.2 100.0 100.1 101.0 1000.0 1000000.0 0.00 0.01 0.02 0"
+    ".05 0.11 0.12 0.21 0.50 1.00 1.01 1.02 1.10 1.11 1.50 2.00 5.21 10.01 11.11 ";
+
+struct plural_sample {
+  const char* language;
+  const char* forms;  // zero, 1 (one), 2 (two), few, many, other: the first letters, number by number
+};
+
+inline constexpr plural_sample plural_samples[] = {
+    {"en",
+     "o1oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"de",
+     "o1oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"nl",
+     "o1oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"sv",
+     "o1oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"et",
+     "o1oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"fi",
+     "o1oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"es",
+     "o1oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooomomoooooooooo1oooooooooooooooo"
+     "oooooooooooooooooooooooooooooo1ooooooooo"},
+    {"it",
+     "o1oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooomomooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"ca",
+     "o1oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooomomooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"pt",
+     "11oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooomom11111111111111111111ooooooo"
+     "oooooooooooooooooooooo11111111111111oooo"},
+    {"pt-PT",
+     "o1oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooomomooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"fr",
+     "11oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooomom11111111111111111111ooooooo"
+     "oooooooooooooooooooooo11111111111111oooo"},
+    {"ru",
+     "m1fffmmmmmmmmmmmmmmmm1fffmmmmmm1fffmffff1fmm1fffmmmmmmmm1fm1ffmmmmm1mooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"uk",
+     "m1fffmmmmmmmmmmmmmmmm1fffmmmmmm1fffmffff1fmm1fffmmmmmmmm1fm1ffmmmmm1mooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"be",
+     "m1fffmmmmmmmmmmmmmmmm1fffmmmmmm1fffmffff1fmm1fffmmmmmmmm1fm1ffmmmmm1mmooooooooo1ooooooooofoooooo"
+     "ooofffmmmmmomm1oomo1mmmooooooo1ooooofooo"},
+    {"pl",
+     "m1fffmmmmmmmmmmmmmmmmmfffmmmmmmmfffmffffmfmmmfffmmmmmmmmmfmmffmmmmmmmooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"cs",
+     "o1fffoooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooommmmmmmmmmmmmmmmmmmmmmmmmmm"
+     "mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm"},
+    {"sk",
+     "o1fffoooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooommmmmmmmmmmmmmmmmmmmmmmmmmm"
+     "mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm"},
+    {"sr",
+     "o1fffoooooooooooooooo1fffoooooo1fffoffff1foo1fffoooooooo1fo1ffooooo1oo1fffoooooo1fffoooooo1fffoo"
+     "ooooooooooo1ooo1fo1oooo1fooo1oo1foooo11o"},
+    {"hr",
+     "o1fffoooooooooooooooo1fffoooooo1fffoffff1foo1fffoooooooo1fo1ffooooo1oo1fffoooooo1fffoooooo1fffoo"
+     "ooooooooooo1ooo1fo1oooo1fooo1oo1foooo11o"},
+    {"bs",
+     "o1fffoooooooooooooooo1fffoooooo1fffoffff1foo1fffoooooooo1fo1ffooooo1oo1fffoooooo1fffoooooo1fffoo"
+     "ooooooooooo1ooo1fo1oooo1fooo1oo1foooo11o"},
+    {"mk",
+     "o1ooooooooooooooooooo1ooooooooo1oooooooo1ooo1ooooooooooo1oo1ooooooo1oo1ooooooooo1ooooooooo1ooooo"
+     "ooooooooooo1ooo1oo1oooo1oooo1oo1ooooo11o"},
+    {"is",
+     "o1ooooooooooooooooooo1ooooooooo1oooooooo1ooo1ooooooooooo1oo1ooooooo1oo1oooooooo11ooooooooo1ooooo"
+     "ooooooooooo1oo11oo11ooo1oooo1o11o1ooo11o"},
+    {"sl",
+     "o12ffooooooooooooooooooooooooooooooooooooooo12ffooooooooooo12fooooo1offfffffffffffffffffffffffff"
+     "ffffffffffffffffffffffffffffffffffffffff"},
+    {"lt",
+     "o1ffffffffooooooooooo1ffffffffo1ffffffff1ffo1fffffoooooo1fo1ffooooo1oommmmmmmmm1mmmmmmmmmfmmmmmm"
+     "mmmfffffffomoo1mmom1ooommmmmmm1mmmmmfmmm"},
+    {"lv",
+     "z1oooooooozzzzzzzzzzz1ooooooooz1oooooooo1ooz1ooooozzzzzz1oz1oozzzzz1zz1oooooooo11ooooooooo1ooooo"
+     "ooooooooooz1zz11oz11zzz1oozz1o11oozoo11z"},
+    {"ro",
+     "f1ffffffffffffffffffoooooooooooooooooooooooofffffffffffoooofffffooofofffffffffffffffffffffffffff"
+     "ffffffffffffffffffffffffffffffffffffffff"},
+    {"ar",
+     "z12ffffffffmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmooofffffmmmmmmmooofmmooooozooooooooo1ooooooooo2oooooo"
+     "oooffffffffommmooooooozooooooo1ooooo2ooo"},
+    {"he",
+     "o12oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo1111111111ooooooooooooooooo"
+     "oooooooooooooooooooooo11111111oooooooooo"},
+    {"ga",
+     "o12ffffmmmmoooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo1ooooooooo2oooooo"
+     "ooofffffmmmooooooooooooooooooo1ooooo2ooo"},
+    {"cy",
+     "z12foomoooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooozooooooooo1ooooooooo2oooooo"
+     "oooffoomoooooooooooooozooooooo1ooooo2ooo"},
+    {"da",
+     "o1oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo1111111111111111111ooooooo"
+     "ooooooooooooooooooooooo1111111111111oooo"},
+    {"hy",
+     "11ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo11111111111111111111ooooooo"
+     "oooooooooooooooooooooo11111111111111oooo"},
+    {"hi",
+     "11ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo11111111111oooooooooooooooo"
+     "oooooooooooooooooooooo111111111ooooooooo"},
+    {"bn",
+     "11ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo11111111111oooooooooooooooo"
+     "oooooooooooooooooooooo111111111ooooooooo"},
+    {"fa",
+     "11ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo11111111111oooooooooooooooo"
+     "oooooooooooooooooooooo111111111ooooooooo"},
+    {"bg",
+     "o1ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo1oooooooooooooooo"
+     "oooooooooooooooooooooooooooooo1ooooooooo"},
+    {"el",
+     "o1ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo1oooooooooooooooo"
+     "oooooooooooooooooooooooooooooo1ooooooooo"},
+    {"hu",
+     "o1ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo1oooooooooooooooo"
+     "oooooooooooooooooooooooooooooo1ooooooooo"},
+    {"tr",
+     "o1ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo1oooooooooooooooo"
+     "oooooooooooooooooooooooooooooo1ooooooooo"},
+    {"nb",
+     "o1ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo1oooooooooooooooo"
+     "oooooooooooooooooooooooooooooo1ooooooooo"},
+    {"az",
+     "o1ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo1oooooooooooooooo"
+     "oooooooooooooooooooooooooooooo1ooooooooo"},
+    {"kk",
+     "o1ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo1oooooooooooooooo"
+     "oooooooooooooooooooooooooooooo1ooooooooo"},
+    {"uz",
+     "o1ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo1oooooooooooooooo"
+     "oooooooooooooooooooooooooooooo1ooooooooo"},
+    {"ka",
+     "o1ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo1oooooooooooooooo"
+     "oooooooooooooooooooooooooooooo1ooooooooo"},
+    {"ja",
+     "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"zh",
+     "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"ko",
+     "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"vi",
+     "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"id",
+     "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"ur",
+     "o1oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"sw",
+     "o1oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+     "oooooooooooooooooooooooooooooooooooooooo"},
+    {"am",
+     "11ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo11111111111oooooooooooooooo"
+     "oooooooooooooooooooooo111111111ooooooooo"},
+};
