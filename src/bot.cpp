@@ -20,8 +20,12 @@
 #include "botcore/core/task_group.hpp"
 #include "botcore/log/console_logger.hpp"
 #include "botcore/net/error.hpp"
+#include "botcore/updates/reception.hpp"
 
 #include "core/cancelled.hpp"
+#include "router/dispatcher.hpp"
+
+#include "bot_storage.hpp"
 
 namespace botcore::inline v0 {
 namespace {
@@ -54,9 +58,14 @@ struct bot::state {
         options(std::move(given)),
         own_http(options.transport ? nullptr : std::make_unique<http_client>(ground, options.http)),
         api(ground, options.transport ? *options.transport : *own_http, make_client_options(options)),
-        work(ground, options.lanes, [this](const api::Update& update) { return handle(update); }),
-        poller(ground, api, options.polling,
-               [this](api::Update update) { return work.push(std::move(update)); }),
+        storage(make_storage()),
+        handlers(ground, api, routes),
+        work(ground, options.lanes,
+             [this](std::shared_ptr<const update_turn> turn, lane_hold& hold) {
+               return handlers.handle(std::move(turn), hold);
+             }),
+        received(ground, work, storage ? storage->received() : nullptr),
+        poller(ground, api, options.polling, received),
         polling(ground, "bot") {
     // The order of the layers, outermost first.
     if (options.call_limit.count() > 0) {
@@ -65,6 +74,28 @@ struct bot::state {
     api.use(std::make_unique<retry_layer>(ground, options.retry));
     if (options.metrics) api.use(std::make_unique<metrics_layer>(ground, *options.metrics));
     api.use(std::make_unique<logging_layer>(ground, options.calls_log));
+    if (!storage) return;
+    context_parts parts;
+    parts.store = options.store;
+    parts.messages = &storage->messages();
+    parts.values = &storage->values();
+    parts.received = storage->received();
+    handlers.set_parts(parts);
+  }
+
+  std::unique_ptr<bot_storage> make_storage() {
+    if (!options.store) return nullptr;
+    bot_storage::options chosen;
+    chosen.use_inbox = options.use_inbox;
+    chosen.inbox = options.inbox;
+    chosen.outbox = options.outbox;
+    return std::make_unique<bot_storage>(ground, *options.store, api, chosen);
+  }
+
+  bot_storage& need_storage(const char* doing) {
+    if (storage) return *storage;
+    throw error(errc::invalid_argument,
+                std::string(doing) + " of a bot without a database: set bot_options::store");
   }
 
   static client_options make_client_options(const bot_options& given) {
@@ -77,11 +108,6 @@ struct bot::state {
     made.test_environment = given.test_environment;
     made.local_server = given.local_server;
     return made;
-  }
-
-  task<void> handle(const api::Update& update) {
-    context ctx(update, api, ground);
-    co_await routes.dispatch(ctx);
   }
 
   /// getMe until it is answered: a bot that starts before the network does must not give up.
@@ -166,7 +192,10 @@ struct bot::state {
   std::unique_ptr<http_client> own_http;  // null when bots share one
   botcore::client api;
   botcore::router routes;
+  std::unique_ptr<bot_storage> storage;  // null without a database
+  dispatcher handlers;
   lanes work;
+  reception received;
   long_poller poller;
   task_group polling;
   wakeup stopping;
@@ -199,15 +228,40 @@ void bot::stop() {
   state_->stop();
 }
 
+outbox& bot::messages() {
+  return state_->need_storage("using the outbox").messages();
+}
+key_value_store& bot::values() {
+  return state_->need_storage("using the key-value store").values();
+}
+inbox* bot::received() noexcept {
+  return state_->storage ? state_->storage->received() : nullptr;
+}
+update_sink& bot::sink() noexcept {
+  return state_->received;
+}
+steady_time bot::last_poll() const noexcept {
+  return state_->poller.last_answer();
+}
+
 task<void> bot::serve() {
   state& self = *state_;
   self.failure = nullptr;
+  if (self.storage) co_await self.storage->start([&self] { self.received.start(); });
+  if (!received()) self.received.start();
   self.polling.spawn(self.greet_and_poll());
   co_await self.wait_for_stop();
   self.polling.cancel();
   co_await self.polling.join();
-  co_await self.work.drain(self.options.drain_limit);
+  co_await self.received.stop();
+  // What is stored and only waits is handled after the next start.
+  if (received()) {
+    co_await self.work.finish_running(self.options.drain_limit);
+  } else {
+    co_await self.work.drain(self.options.drain_limit);
+  }
   if (!self.failure) co_await self.poller.confirm();
+  if (self.storage) co_await self.storage->stop();
   self.ground.log("bot").info("stopped");
   self.stopped = false;
   if (self.failure) std::rethrow_exception(self.failure);

@@ -14,13 +14,19 @@
 #include "botcore/core/metrics.hpp"
 #include "botcore/core/runtime.hpp"
 #include "botcore/core/task.hpp"
+#include "botcore/delivery/outbox.hpp"
 #include "botcore/net/http_client.hpp"
 #include "botcore/router/context.hpp"
 #include "botcore/router/router.hpp"
+#include "botcore/updates/inbox.hpp"
 #include "botcore/updates/lanes.hpp"
 #include "botcore/updates/long_poller.hpp"
 
 namespace botcore::inline v0 {
+
+class database;
+class key_value_store;
+class update_sink;
 
 /// What a bot is made of: its token, and the options of its parts.
 struct bot_options {
@@ -48,6 +54,14 @@ struct bot_options {
   bool local_server = false;
   /// Where calls are counted and timed; null: nowhere. Lives longer than the bot.
   botcore::metrics* metrics = nullptr;
+  /// Where updates are stored until they are handled, messages until they are sent, and sessions; null: nowhere. Must
+  /// outlive the bot. Handlers commit by `context::commit`.
+  database* store = nullptr;
+  /// With a database: store updates before they are confirmed, so that each takes effect once. False: an update that is
+  /// being handled when the process ends is lost.
+  bool use_inbox = true;
+  inbox_options inbox{};
+  outbox_options outbox{};
   /// How long `serve` waits at its end for handlers that still run, in real time.
   std::chrono::milliseconds drain_limit{10'000};
   /// Tell Telegram the router's commands at the start, when its list differs.
@@ -76,6 +90,18 @@ class BOTCORE_EXPORT bot {
 
   botcore::router& router() noexcept;
   botcore::client& client() noexcept;
+  /// Messages that are sent after a commit.
+  /// @throws error (invalid_argument) for a bot without a database
+  outbox& messages();
+  /// Values by name; sessions are there.
+  /// @throws as `messages`
+  key_value_store& values();
+  /// Updates that wait, and those that were given up; null for a bot without one.
+  inbox* received() noexcept;
+  /// Where updates come in, for a source of one's own. What is given before `serve` began is handled with it.
+  update_sink& sink() noexcept;
+  /// When the last poll was answered, by the runtime's clock: for health checks. The start of polling before the first.
+  steady_time last_poll() const noexcept;
   botcore::runtime& runtime() noexcept;
 
   /// Serves until SIGINT or SIGTERM, then drains. A second signal ends the program at once.

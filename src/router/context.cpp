@@ -13,18 +13,36 @@
 
 namespace botcore::inline v0 {
 
-context::context(const api::Update& update, botcore::client& client, botcore::runtime& runtime)
-    : update_(update), client_(client), runtime_(runtime), answered_(!update.callback_query) {
+context::context(const api::Update& update, botcore::client& client, botcore::runtime& runtime,
+                 context_parts parts)
+    : update_(&update), client_(client), runtime_(runtime), parts_(parts), answered_(!update.callback_query) {
   if (answered_) command_ = parse_command(text()).value_or(command_call());
 }
 
+context::context(std::shared_ptr<const update_turn> turn, botcore::client& client, botcore::runtime& runtime,
+                 context_parts parts)
+    : update_(nullptr), client_(client), runtime_(runtime), parts_(parts) {
+  enter(std::move(turn));
+}
+
+context::~context() = default;
+
+void context::enter(std::shared_ptr<const update_turn> turn) {
+  if (turn_) former_.push_back(std::move(turn_));
+  turn_ = std::move(turn);
+  update_ = &turn_->front().update;
+  answered_ = !update_->callback_query;
+  command_ = answered_ ? parse_command(text()).value_or(command_call()) : command_call();
+  settled_ = false;
+}
+
 log_view context::log() const {
-  const api::Chat* chat = chat_of(update_);
+  const api::Chat* chat = chat_of(*update_);
   return runtime_.log("handler", chat ? "chat " + std::to_string(chat->id) : std::string());
 }
 
 const api::Message* context::message() const noexcept {
-  return message_of(update_);
+  return message_of(*update_);
 }
 
 std::string_view context::text() const noexcept {
@@ -33,21 +51,33 @@ std::string_view context::text() const noexcept {
 }
 
 const api::Chat& context::chat() const {
-  if (const api::Chat* found = chat_of(update_)) return *found;
+  if (const api::Chat* found = chat_of(*update_)) return *found;
   throw error(errc::invalid_argument, "looking for the chat of an update of kind " +
-                                          std::string(update_kind(update_)) + ", which has none");
+                                          std::string(update_kind(*update_)) + ", which has none");
 }
 
 const api::User& context::sender() const noexcept {
   static const api::User nobody;
-  const api::User* found = user_of(update_);
+  const api::User* found = user_of(*update_);
   return found ? *found : nobody;
 }
 
 std::string_view context::callback_data() const noexcept {
-  return update_.callback_query && update_.callback_query->data
-             ? std::string_view(*update_.callback_query->data)
+  return update_->callback_query && update_->callback_query->data
+             ? std::string_view(*update_->callback_query->data)
              : std::string_view();
+}
+
+std::vector<const api::Message*> context::album() const {
+  std::vector<const api::Message*> messages;
+  if (!turn_) {
+    if (const api::Message* one = message()) messages.push_back(one);
+    return messages;
+  }
+  for (const accepted_update& part : *turn_) {
+    if (const api::Message* one = message_of(part.update)) messages.push_back(one);
+  }
+  return messages;
 }
 
 task<api::Message> context::reply(std::string text) {
@@ -67,9 +97,7 @@ task<api::Message> context::reply(formatted_text text, api::InlineKeyboardMarkup
 }
 
 task<api::Message> context::send_text(formatted_text text, const api::InlineKeyboardMarkup* keyboard) {
-  api::SendMessage request = std::move(text).to(chat().id);
-  request.message_thread_id = topic();
-  if (keyboard) request.with_reply_markup(*keyboard);
+  api::SendMessage request = text_message(std::move(text), keyboard);
   co_return co_await client_.call(std::move(request));
 }
 
@@ -77,6 +105,13 @@ std::optional<std::int64_t> context::topic() const noexcept {
   const api::Message* answered = message();
   if (!answered || !answered->is_topic_message.value_or(false)) return std::nullopt;
   return answered->message_thread_id;
+}
+
+api::SendMessage context::text_message(formatted_text text, const api::InlineKeyboardMarkup* keyboard) const {
+  api::SendMessage request = std::move(text).to(chat().id);
+  request.message_thread_id = topic();
+  if (keyboard) request.with_reply_markup(*keyboard);
+  return request;
 }
 
 task<api::Message> context::reply_photo(api::InputFile photo, std::string caption) {
@@ -131,11 +166,11 @@ task<void> context::answer_alert(std::string text) {
 }
 
 task<void> context::answer_callback(std::string text, bool alert) {
-  if (!update_.callback_query) {
+  if (!update_->callback_query) {
     throw error(errc::invalid_argument, "answering a button on an update that is no pressed button");
   }
   answered_ = true;
-  api::AnswerCallbackQuery request(update_.callback_query->id);
+  api::AnswerCallbackQuery request(update_->callback_query->id);
   if (!text.empty()) request.text = std::move(text);
   if (alert) request.show_alert = true;
   const auto outcome = co_await client_.try_call(std::move(request));

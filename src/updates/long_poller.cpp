@@ -40,11 +40,11 @@ result<api::Update> read_update(json_reader& from) {
 
 }  // namespace
 
-long_poller::long_poller(runtime& runtime, client& client, long_poller_options options, deliver deliver)
+long_poller::long_poller(runtime& runtime, client& client, long_poller_options options, update_sink& sink)
     : runtime_(runtime),
       client_(client),
       options_(std::move(options)),
-      deliver_(std::move(deliver)),
+      sink_(sink),
       delays_(options_.delays, static_cast<std::uint64_t>(client.bot_id())) {
   options_.timeout = std::clamp(options_.timeout, std::chrono::seconds(0), std::chrono::seconds(50));
   options_.margin = std::max(options_.margin, std::chrono::seconds(1));
@@ -53,15 +53,25 @@ long_poller::long_poller(runtime& runtime, client& client, long_poller_options o
 
 task<void> long_poller::run() {
   last_answer_ = runtime_.time().steady_now();
+  bool begun = false;
   for (;;) {
     std::exception_ptr failure;
     try {
+      if (!begun) co_await begin();
+      begun = true;
+      co_await sink_.room();
       co_await poll_once();
     } catch (const error&) {
       failure = std::current_exception();
     }
     if (failure) co_await pause_after(failure);
   }
+}
+
+task<void> long_poller::begin() {
+  api::DeleteWebhook request;
+  if (options_.drop_pending) request.drop_pending_updates = true;
+  co_await client_.call(std::move(request));
 }
 
 task<void> long_poller::poll_once() {
@@ -87,27 +97,24 @@ task<void> long_poller::deliver_all(api_response answer) {
   std::vector<json_reader> batch;
   result.for_each_element([&](const json_reader& update) { batch.push_back(update); });
 
-  bool confirmable = batch.empty();
+  if (batch.empty()) co_return;
+
+  std::optional<std::int64_t>
+      next;  // not compared with `offset_`: after a quiet week ids begin anew, lower perhaps
+  std::vector<raw_update> received;
+  received.reserve(batch.size());
   for (json_reader& raw : batch) {
-    const auto id = update_id_of(raw);
-    confirmable = confirmable || id;
+    raw_update& one = received.emplace_back();
+    one.id = update_id_of(raw);
+    if (one.id) next = std::max(next.value_or(0), *one.id + 1);
     auto update = read_update(raw);
-    if (!update) {
-      runtime_.log("poller").error("update {} left out, it cannot be read: {}",
-                                   id ? std::to_string(*id) : "without an id", update.error().what());
-      if (id) offset_ = *id + 1;
-      continue;
-    }
-    const std::int64_t delivered = update->update_id;
-    try {
-      co_await deliver_(std::move(*update));
-    } catch (const error& failure) {
-      runtime_.log("poller").error("update {} was not taken: {}", delivered, failure.what());
-    }
-    // Only now: what a stopping bot did not take comes again.
-    offset_ = delivered + 1;
+    if (update) one.update = std::move(*update);
+    if (!one.update || sink_.keeps_text()) one.json = raw.raw();
   }
-  if (!confirmable) throw error(errc::malformed_data, "reading a batch of updates of which none has an id");
+  co_await sink_.accept(std::move(received));
+  // Only now: what was not taken comes again.
+  if (!next) throw error(errc::malformed_data, "reading a batch of updates of which none has an id");
+  offset_ = *next;
 }
 
 task<void> long_poller::pause_after(std::exception_ptr failure) {

@@ -13,6 +13,7 @@
 #include "botcore/core/export.hpp"
 #include "botcore/core/runtime.hpp"
 #include "botcore/core/task.hpp"
+#include "botcore/delivery/on_unknown.hpp"
 #include "botcore/limit/back_off.hpp"
 
 namespace botcore::inline v0 {
@@ -20,12 +21,6 @@ namespace botcore::inline v0 {
 class client;
 class database;
 class transaction;
-
-/// What to do with a message whose request left and whose answer never came: it may have been sent.
-enum class on_unknown : std::uint8_t {
-  give_up,     ///< it is sent at most once
-  send_again,  ///< it is sent at least once, perhaps twice: for what must not be missed
-};
 
 /// How an outbox works off what is in it.
 struct outbox_options {

@@ -10,10 +10,10 @@
 
 #include "botcore/api/types/updates.hpp"
 #include "botcore/core/export.hpp"
-#include "botcore/core/function.hpp"
 #include "botcore/core/runtime.hpp"
 #include "botcore/core/task.hpp"
 #include "botcore/limit/back_off.hpp"
+#include "botcore/updates/update_sink.hpp"
 
 namespace botcore::inline v0 {
 
@@ -27,24 +27,27 @@ struct long_poller_options {
   int limit = 100;                          ///< updates per answer, 1–100
   back_off_options delays{};                ///< between polls that fail
   std::chrono::seconds conflict_delay{10};  ///< at least, after somebody else polled with our token
-  /// Kinds of updates to ask for ("message", "callback_query"); empty: Telegram's default.
+  /// Kinds of updates to ask for ("message", "callback_query"); empty: Telegram's default. A `bot` asks for what its
+  /// routes want when this is empty.
   std::vector<std::string> allowed_updates;
+  /// Leave out what was sent while the bot was away. For bots whose old updates are of no use; what is left out is lost.
+  bool drop_pending = false;
 };
 
-/// Asks for updates for ever and hands each to `deliver`, in order of `update_id`.
+/// Asks for updates for ever and hands them to a sink, in order of `update_id`; the next poll, which confirms them, waits
+/// until the sink has taken them and has room.
 ///
-/// A poll that fails is repeated after a growing delay. An update that does not decode is logged with its id
-/// and left out; the others of the batch are delivered. Poll time-outs are real time, delays are the
-/// runtime's.
+/// A poll that fails, and one whose updates the sink could not take, is repeated after a growing delay. Poll time-outs are
+/// real time, delays are the runtime's.
 class BOTCORE_EXPORT long_poller {
  public:
-  using deliver = function<task<void>(api::Update)>;
+  /// All must outlive the poller.
+  long_poller(runtime& runtime, client& client, long_poller_options options, update_sink& sink);
 
-  /// `runtime` and `client` must outlive the poller. `deliver` may wait, which delays the next poll; what it
-  /// throws is logged.
-  long_poller(runtime& runtime, client& client, long_poller_options options, deliver deliver);
+  /// Replaces what the options said; before `run`.
+  void set_allowed_updates(std::vector<std::string> kinds) { options_.allowed_updates = std::move(kinds); }
 
-  /// Polls until cancelled.
+  /// Takes away a webhook, which would keep updates from us, and polls until cancelled.
   /// @throws api_error (unauthorized) when the token is refused: repeating cannot help.
   task<void> run();
 
@@ -56,6 +59,7 @@ class BOTCORE_EXPORT long_poller {
   steady_time last_answer() const noexcept { return last_answer_; }
 
  private:
+  task<void> begin();
   task<void> poll_once();
   task<void> deliver_all(api_response answer);
   task<void> pause_after(std::exception_ptr failure);
@@ -63,7 +67,7 @@ class BOTCORE_EXPORT long_poller {
   runtime& runtime_;
   client& client_;
   long_poller_options options_;
-  deliver deliver_;
+  update_sink& sink_;
   back_off delays_;
   std::int64_t offset_ = 0;
   steady_time last_answer_{};

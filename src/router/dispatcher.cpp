@@ -1,0 +1,123 @@
+#include "dispatcher.hpp"
+
+#include <utility>
+
+#include "botcore/api/error.hpp"
+#include "botcore/core/error.hpp"
+#include "botcore/limit/back_off.hpp"
+#include "botcore/router/context.hpp"
+#include "botcore/router/router.hpp"
+#include "botcore/updates/inbox.hpp"
+
+#include "core/cancelled.hpp"
+
+namespace botcore::inline v0 {
+namespace {
+
+std::string describe_dispatch_failure(const std::exception_ptr& failure) {
+  try {
+    std::rethrow_exception(failure);
+  } catch (const std::exception& known) {
+    return known.what();
+  } catch (...) {
+    return "something that is no std::exception was thrown";
+  }
+}
+
+/// Telegram refused, and would refuse again.
+bool is_refused_for_good(const std::exception_ptr& failure) {
+  try {
+    std::rethrow_exception(failure);
+  } catch (const api_error& refused) {
+    return refused.kind() != api_error_kind::too_many_requests &&
+           refused.kind() != api_error_kind::server_failure;
+  } catch (...) {
+    return false;
+  }
+}
+
+std::vector<std::int64_t> update_ids_of(const update_turn& turn) {
+  std::vector<std::int64_t> ids;
+  for (const accepted_update& one : turn) ids.push_back(one.update.update_id);
+  return ids;
+}
+
+}  // namespace
+
+task<void> dispatcher::handle(std::shared_ptr<const update_turn> turn, lane_hold& hold) {
+  const accepted_update& first = turn->front();
+  const bool stored = parts_.received && first.position != 0;
+  if (stored && first.resumed && !co_await may_begin(*turn)) co_return;
+
+  const inbox_options options = stored ? parts_.received->options() : inbox_options();
+  back_off delays(options.delays, static_cast<std::uint64_t>(first.update.update_id));
+  const steady_time give_up_at = runtime_.time().steady_now() + options.longest;
+  for (int attempts = 1;; ++attempts) {
+    const outcome made = co_await attempt(turn, hold);
+    if (!made.failure) {
+      if (stored && !made.settled) parts_.received->handled(*turn);
+      co_return;
+    }
+    const auto state = co_await boost::asio::this_coro::cancellation_state;
+    const bool stopping = is_cancelled(state);
+    if (stopping || !stored) std::rethrow_exception(made.failure);
+    const std::string why = describe_dispatch_failure(made.failure);
+    const log_view log = runtime_.log("updates");
+    if (made.settled) {
+      log.error("the handler of update {} threw after its commit, and is not run again: {}",
+                first.update.update_id, why);
+      co_return;
+    }
+    const auto pause = delays.next();
+    if (attempts >= options.attempts || is_refused_for_good(made.failure) ||
+        runtime_.time().steady_now() + pause > give_up_at) {
+      co_return co_await give_up(*turn, why, attempts);
+    }
+    log.warn("update {} failed in attempt {}: {}; next attempt in {} ms", first.update.update_id, attempts,
+             why, pause.count());
+    co_await runtime_.time().sleep_for(pause);
+  }
+}
+
+task<dispatcher::outcome> dispatcher::attempt(std::shared_ptr<const update_turn> turn, lane_hold&) {
+  context ctx(std::move(turn), client_, runtime_, parts_);
+  outcome made;
+  try {
+    co_await routes_.dispatch(ctx);
+    made.settled = co_await ctx.finish();
+  } catch (...) {
+    made.failure = std::current_exception();
+  }
+  made.settled = ctx.settled();
+  co_return made;
+}
+
+task<bool> dispatcher::may_begin(const update_turn& turn) {
+  const std::int64_t begun = co_await parts_.received->count_attempt(update_ids_of(turn));
+  const std::int64_t most = parts_.received->options().lost_attempts;
+  if (begun <= most) co_return true;
+  co_await give_up(turn, "the program ended each time while it was handled", most);
+  co_return false;
+}
+
+task<void> dispatcher::give_up(const update_turn& turn, std::string why, std::int64_t attempts) {
+  const std::int64_t id = turn.front().update.update_id;
+  back_off delays({}, static_cast<std::uint64_t>(id));
+  for (;;) {
+    std::string failure;
+    try {
+      co_await parts_.received->bury(update_ids_of(turn), why, attempts);
+    } catch (const error& broken) {
+      failure = broken.what();
+    }
+    if (failure.empty()) break;
+    const auto pause = delays.next();
+    runtime_.log("updates").error("giving up update {}: {}; next attempt in {} ms", id, failure,
+                                  pause.count());
+    co_await runtime_.time().sleep_for(pause);
+  }
+  runtime_.log("updates").error("update {} is given up after {} attempts and kept as dead letter {}: {}", id,
+                                attempts, turn.front().position, why);
+}
+
+}  // namespace botcore::inline v0

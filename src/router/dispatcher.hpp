@@ -1,0 +1,52 @@
+/// @file
+/// From a lane to a handler and back: attempts, dead letters, and the mark that an update is handled.
+#pragma once
+
+#include <cstdint>
+#include <exception>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "botcore/core/runtime.hpp"
+#include "botcore/core/task.hpp"
+#include "botcore/router/context_parts.hpp"
+#include "botcore/updates/lanes.hpp"
+#include "botcore/updates/turn.hpp"
+
+namespace botcore::inline v0 {
+
+class client;
+class router;
+
+/// Handles the turns of a bot's lanes.
+class dispatcher {
+ public:
+  /// All must outlive it.
+  dispatcher(runtime& runtime, client& client, router& routes) noexcept
+      : runtime_(runtime), client_(client), routes_(routes) {}
+
+  /// What the contexts are given from now on.
+  void set_parts(const context_parts& parts) noexcept { parts_ = parts; }
+
+  /// @throws what a handler threw when there is no inbox that could keep the update; cancellation
+  task<void> handle(std::shared_ptr<const update_turn> turn, lane_hold& hold);
+
+ private:
+  struct outcome {
+    std::exception_ptr failure;
+    bool settled = false;  // it is marked as handled
+  };
+
+  task<outcome> attempt(std::shared_ptr<const update_turn> turn, lane_hold& hold);
+  /// Whether an update that killed processes before may be handled once more.
+  task<bool> may_begin(const update_turn& turn);
+  task<void> give_up(const update_turn& turn, std::string why, std::int64_t attempts);
+
+  runtime& runtime_;
+  client& client_;
+  router& routes_;
+  context_parts parts_;
+};
+
+}  // namespace botcore::inline v0
