@@ -3,4 +3,5 @@
 #pragma once
 
 #include "botcore/bot.hpp"
+#include "botcore/bots.hpp"
 #include "botcore/core/version.hpp"

@@ -19,6 +19,9 @@ using boost::asio::ip::tcp;
 /// Pause after a failed accept: the usual reason, too many open files, does not pass at once.
 constexpr std::chrono::milliseconds accept_pause = std::chrono::milliseconds(100);
 
+/// How long a client may owe us a request when somebody else waits for its place.
+constexpr std::chrono::seconds patience = std::chrono::seconds(1);
+
 std::string listening_on(const http_server_options& options) {
   const bool brackets = options.address.find(':') != std::string::npos;
   return "listening on " + (brackets ? "[" + options.address + "]" : options.address) + ":" +
@@ -57,7 +60,10 @@ struct http_server::state {
 
   static task<void> accept(std::shared_ptr<state> self);
   static task<void> stop(std::shared_ptr<state> self);
-  task<void> wait_for_room();
+  static task<void> drain(std::shared_ptr<state> self, std::chrono::milliseconds limit);
+  task<void> make_room();
+  server_connection* slowest() const;
+  void stop_accepting();
   void close();
   void report(const std::exception_ptr& failure) const;
 
@@ -70,17 +76,36 @@ struct http_server::state {
   std::size_t accepted = 0;
 };
 
-task<void> http_server::state::wait_for_room() {
+/// The connection whose client has owed us a request for the longest; null when all are being answered.
+server_connection* http_server::state::slowest() const {
+  const auto earlier = [](const server_connection* left, const server_connection* right) {
+    return left->waiting_since() < right->waiting_since();
+  };
+  const auto found = std::min_element(shared->connections.begin(), shared->connections.end(), earlier);
+  const bool none = found == shared->connections.end() || (*found)->waiting_since() == steady_time::max();
+  return none ? nullptr : *found;
+}
+
+/// Once somebody knocks while all places are taken, waits for one, or takes it from a client that dawdles.
+task<void> http_server::state::make_room() {
   const std::size_t most = std::max<std::size_t>(shared->options.max_connections, 1);
+  if (shared->connections.size() < most) co_return;
+  co_await acceptor.async_wait(tcp::acceptor::wait_read, with_code);
+  co_await throw_if_cancelled();
   while (shared->connections.size() >= most) {
-    co_await shared->changed.async_wait(with_code);
+    const steady_time now = std::chrono::steady_clock::now();
+    server_connection* slow = slowest();
+    const steady_time late = (slow ? slow->waiting_since() : now) + patience;
+    shared->room.expires_at(late <= now ? now + patience : late);
+    if (late <= now) slow->abort();
+    co_await shared->room.async_wait(with_code);
     co_await throw_if_cancelled();
   }
 }
 
 task<void> http_server::state::accept(std::shared_ptr<state> self) {
   while (!self->stopped) {
-    co_await self->wait_for_room();
+    co_await self->make_room();
     tcp::socket socket(self->shared->executor);
     const auto [code] = co_await self->acceptor.async_accept(socket, with_code);
     if (self->stopped) co_return;
@@ -95,11 +120,15 @@ task<void> http_server::state::accept(std::shared_ptr<state> self) {
   }
 }
 
-void http_server::state::close() {
+void http_server::state::stop_accepting() {
   stopped = true;
   error_code ignored;
   acceptor.close(ignored);
   accepting_ends.emit();
+}
+
+void http_server::state::close() {
+  stop_accepting();
   const auto connections = shared->connections;
   for (server_connection* connection : connections) connection->abort();
 }
@@ -116,6 +145,22 @@ task<void> http_server::state::stop(std::shared_ptr<state> self) {
   self->close();
   while (self->accepting || !self->shared->connections.empty()) {
     co_await self->shared->changed.async_wait(with_code);
+    co_await throw_if_cancelled();
+  }
+}
+
+task<void> http_server::state::drain(std::shared_ptr<state> self, std::chrono::milliseconds limit) {
+  self->stop_accepting();
+  server_ground& shared = *self->shared;
+  shared.draining = true;
+  const auto connections = shared.connections;
+  for (server_connection* connection : connections) {
+    if (connection->idle()) connection->abort();
+  }
+  const steady_time deadline = std::chrono::steady_clock::now() + limit;
+  while (!shared.connections.empty() && std::chrono::steady_clock::now() < deadline) {
+    shared.room.expires_at(deadline);
+    co_await shared.room.async_wait(with_code);
     co_await throw_if_cancelled();
   }
 }
@@ -166,6 +211,10 @@ std::size_t http_server::connections() const noexcept {
 
 std::size_t http_server::accepted() const noexcept {
   return state_->accepted;
+}
+
+task<void> http_server::drain(std::chrono::milliseconds limit) {
+  return state::drain(state_, limit);
 }
 
 task<void> http_server::stop() {

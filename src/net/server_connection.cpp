@@ -6,25 +6,22 @@
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/write.hpp>
-#include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
 
-#include "botcore/core/error.hpp"
 #include "botcore/net/redact.hpp"
 
 #include "awaiting.hpp"
 #include "http_text.hpp"
+#include "server_tls.hpp"
 
 namespace botcore::inline v0 {
 namespace {
 
 namespace http = boost::beast::http;
 using boost::asio::ip::tcp;
-using request_parser = http::request_parser<http::string_body>;
 
 constexpr std::string_view server_category = "http_server";
 constexpr std::size_t first_read_bytes = 4096;
+constexpr std::size_t further_read_bytes = std::size_t(64) * 1024;
 
 /// How long a client that is being refused may go on sending before the connection is closed under it.
 constexpr std::chrono::seconds linger_time = std::chrono::seconds(2);
@@ -73,7 +70,9 @@ server_ground::server_ground(runtime& runtime, http_server_options options, http
       executor(runtime.executor()),
       options(std::move(options)),
       handler(std::move(handler)),
-      changed(executor, steady_time::max()) {}
+      tls(this->options.tls ? make_server_tls(*this->options.tls) : nullptr),
+      changed(executor, steady_time::max()),
+      room(executor, steady_time::max()) {}
 
 server_connection::server_connection(std::shared_ptr<server_ground> server, tcp::socket socket)
     : server_(std::move(server)),
@@ -81,7 +80,9 @@ server_connection::server_connection(std::shared_ptr<server_ground> server, tcp:
       socket_(std::move(socket)),
       remote_address_(endpoint_text(socket_)),
       cancellation_(server_->executor),
-      deadline_(server_->executor, [this] { abort(); }) {
+      deadline_(server_->executor, [this] { abort(); }),
+      waiting_since_(std::chrono::steady_clock::now()) {
+  if (server_->tls) secure_.emplace(socket_, *server_->tls);
   error_code ignored;
   socket_.set_option(tcp::no_delay(true), ignored);
   socket_.non_blocking(true, ignored);
@@ -90,6 +91,7 @@ server_connection::server_connection(std::shared_ptr<server_ground> server, tcp:
 server_connection::~server_connection() {
   server_->connections.erase(entry_);
   server_->changed.cancel();
+  server_->room.cancel();
 }
 
 void server_connection::start(std::shared_ptr<server_connection> self) {
@@ -113,9 +115,23 @@ void server_connection::abort() {
 }
 
 task<void> server_connection::serve() {
+  if (secure_) {
+    const bool shaken = co_await shake_hands();
+    if (!shaken) co_return;
+  }
   next then = co_await serve_one(true);
   while (then == next::request) then = co_await serve_one(false);
   if (then == next::linger) co_await linger();
+}
+
+task<bool> server_connection::shake_hands() {
+  deadline_.arm(deadline_after(server_->options.tls_timeout));
+  const auto [code] = co_await secure_->async_handshake(boost::asio::ssl::stream_base::server, with_code);
+  if (code) {
+    server_->ground.log(server_category)
+        .debug("the TLS handshake of {} failed: {}", remote_address_, code.message());
+  }
+  co_return !code;
 }
 
 task<server_connection::next> server_connection::serve_one(bool first) {
@@ -125,6 +141,7 @@ task<server_connection::next> server_connection::serve_one(bool first) {
   bool keep_alive = false;
   const int refused = co_await read_request(request, keep_alive);
   if (refused == 0) co_return next::close;
+  waiting_since_ = steady_time::max();
   if (refused != 200) {
     http_response refusal(refused);
     co_return co_await write(std::move(refusal), false, true);
@@ -132,17 +149,21 @@ task<server_connection::next> server_connection::serve_one(bool first) {
   const bool with_body = request.method != "HEAD";
   http_response response = co_await answer(std::move(request));
   if (lists_word(response.headers.get("Connection"), "close")) keep_alive = false;
+  if (server_->draining) keep_alive = false;
   co_return co_await write(std::move(response), keep_alive, with_body);
 }
 
 /// Waits for the first byte of a request: idle time, unless the connection is new.
 task<bool> server_connection::wait_for_request(bool first) {
   const http_server_options& options = server_->options;
-  deadline_.arm(deadline_after(first ? options.read_timeout : options.idle_timeout));
+  waiting_since_ = std::chrono::steady_clock::now();
   if (buffer_.size() == 0) {
-    const auto [code, bytes] = co_await socket_.async_read_some(buffer_.prepare(first_read_bytes), with_code);
+    idle_ = true;
+    deadline_.arm(deadline_after(first ? options.read_timeout : options.idle_timeout));
+    if (buffer_.capacity() > first_read_bytes) buffer_.shrink_to_fit();
+    const error_code code = co_await read_some(first_read_bytes);
     if (code) co_return false;
-    buffer_.commit(bytes);
+    idle_ = false;
   }
   deadline_.arm(deadline_after(options.read_timeout));
   co_return true;
@@ -153,27 +174,78 @@ task<int> server_connection::read_request(http_request& request, bool& keep_aliv
   request_parser parser;
   parser.header_limit(static_cast<std::uint32_t>(server_->options.max_header_bytes));
   parser.body_limit(server_->options.max_body_bytes);
-  const auto [head_code, head_bytes] = co_await http::async_read_header(socket_, buffer_, parser, with_code);
-  if (head_code) co_return status_of(head_code);
-  if (parser.get().version() == 11 && parser.get().count(http::field::host) != 1) co_return 400;
-  if (const auto expect = parser.get()[http::field::expect]; !expect.empty()) {
-    if (!same_ignoring_case(std::string_view(expect.data(), expect.size()), "100-continue")) co_return 417;
-    static const std::string go_on = "HTTP/1.1 100 Continue\r\n\r\n";
-    const auto [code, bytes] =
-        co_await boost::asio::async_write(socket_, boost::asio::buffer(go_on), with_code);
-    if (code) co_return 0;
-  }
-  const auto [code, bytes] = co_await http::async_read(socket_, buffer_, parser, with_code);
-  if (code) co_return status_of(code);
+  const error_code head = co_await parse(parser, false);
+  if (head) co_return status_of(head);
+  if (const int refused = co_await check_head(parser); refused != 200) co_return refused;
+  const error_code whole = co_await parse(parser, true);
+  if (whole) co_return status_of(whole);
   // An HTTP/1.0 client would have to be told that the connection stays; nobody needs that any more.
   keep_alive = parser.keep_alive() && parser.get().version() == 11;
   request.remote_address = remote_address_;
   co_return take_request(parser.release(), request) ? 200 : 400;
 }
 
+/// Looks at the head before the body comes: 200 to go on, another status to refuse it with, 0 when the client is gone.
+task<int> server_connection::check_head(const request_parser& parser) {
+  if (parser.get().version() == 11 && parser.get().count(http::field::host) != 1) co_return 400;
+  const auto expect = parser.get()[http::field::expect];
+  if (expect.empty()) co_return 200;
+  if (!same_ignoring_case(std::string_view(expect.data(), expect.size()), "100-continue")) co_return 417;
+  static const std::string go_on = "HTTP/1.1 100 Continue\r\n\r\n";
+  const two_buffers text = {boost::asio::buffer(go_on), boost::asio::const_buffer()};
+  const error_code code = co_await write_all(text);
+  co_return code ? 0 : 200;
+}
+
+/// Gives the parser what has come and what still comes, until it has the head, or the `whole` request.
+task<error_code> server_connection::parse(request_parser& parser, bool whole) {
+  parser.eager(whole);
+  for (;;) {
+    if (whole ? parser.is_done() : parser.is_header_done()) co_return error_code();
+    std::size_t taken = 0;
+    error_code code;
+    if (buffer_.size() != 0) {
+      taken = parser.put(buffer_.data(), code);
+      buffer_.consume(taken);
+      if (code && code != http::error::need_more) co_return code;
+    }
+    if (taken != 0 && !code) continue;
+    // The head has a limit of its own; between the chunks of a body this is the only one.
+    if (buffer_.size() > server_->options.max_header_bytes + further_read_bytes) {
+      co_return http::make_error_code(http::error::header_limit);
+    }
+    const std::size_t most = parser.is_header_done() ? further_read_bytes : first_read_bytes;
+    code = co_await read_some(most);
+    if (code) co_return code;
+  }
+}
+
+/// Appends what comes next, at most `most` bytes, to the buffer.
+task<error_code> server_connection::read_some(std::size_t most) {
+  const auto room = buffer_.prepare(most);
+  if (secure_) {
+    const auto [code, bytes] = co_await secure_->async_read_some(room, with_code);
+    buffer_.commit(bytes);
+    co_return code;
+  }
+  const auto [code, bytes] = co_await socket_.async_read_some(room, with_code);
+  buffer_.commit(bytes);
+  co_return code;
+}
+
+task<error_code> server_connection::write_all(two_buffers buffers) {
+  if (secure_) {
+    const auto [code, bytes] = co_await boost::asio::async_write(*secure_, buffers, with_code);
+    co_return code;
+  }
+  const auto [code, bytes] = co_await boost::asio::async_write(socket_, buffers, with_code);
+  co_return code;
+}
+
 task<http_response> server_connection::answer(http_request request) {
-  const std::string asked = request.method + " " + redact_tokens(target_path(request.target));
-  deadline_.disarm();
+  const std::string method = request.method;
+  const std::string target = request.target;
+  deadline_.arm(deadline_after(server_->options.handler_timeout));
   watch_for_end();
   handling_ = true;
   std::string failure;
@@ -187,8 +259,10 @@ task<http_response> server_connection::answer(http_request request) {
   }
   handling_ = false;
   co_await throw_if_cancelled();
-  if (!failure.empty())
-    server_->ground.log(server_category).error("the handler of {} failed: {}", asked, failure);
+  if (!failure.empty()) {
+    server_->ground.log(server_category)
+        .error("the handler of {} {} failed: {}", method, redact_tokens(target_path(target)), failure);
+  }
   co_return response;
 }
 
@@ -215,10 +289,9 @@ task<server_connection::next> server_connection::write(http_response response, b
   const std::string head = response_head(response, keep_alive);
   std::size_t length = with_body && status_has_body(response.status) ? response.body.size() : 0;
   if (response.fault == http_fault::close_mid_body) length /= 2;
-  const std::array<boost::asio::const_buffer, 2> buffers = {
-      boost::asio::buffer(head), boost::asio::buffer(response.body.data(), length)};
+  const two_buffers buffers = {boost::asio::buffer(head), boost::asio::buffer(response.body.data(), length)};
   deadline_.arm(deadline_after(server_->options.write_timeout));
-  const auto [code, bytes] = co_await boost::asio::async_write(socket_, buffers, with_code);
+  const error_code code = co_await write_all(buffers);
   if (code || response.fault == http_fault::close_mid_body) co_return next::close;
   co_return keep_alive ? next::request : next::linger;
 }
@@ -226,13 +299,15 @@ task<server_connection::next> server_connection::write(http_response response, b
 /// Ends our side and takes in what the client still sends. Closing with unread bytes would reset the
 /// connection, and the client might never read our answer.
 task<void> server_connection::linger() {
-  error_code ignored;
-  socket_.shutdown(tcp::socket::shutdown_send, ignored);
   deadline_.arm(deadline_after(linger_time));
-  for (;;) {
+  if (secure_) co_await secure_->async_shutdown(with_code);
+  error_code code;
+  socket_.shutdown(tcp::socket::shutdown_send, code);
+  for (code = error_code(); !code;) {
     buffer_.clear();
-    const auto [code, bytes] = co_await socket_.async_read_some(buffer_.prepare(first_read_bytes), with_code);
-    if (code) co_return;
+    const auto [failure, bytes] =
+        co_await socket_.async_read_some(buffer_.prepare(first_read_bytes), with_code);
+    code = failure;
   }
 }
 

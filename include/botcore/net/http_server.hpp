@@ -1,12 +1,14 @@
 /// @file
-/// An HTTP/1.1 server for the webhook, the sandbox and the health page. TLS is left to a proxy before it.
+/// An HTTP/1.1 server for the webhook, the sandbox and the health page; behind a proxy, or with TLS of its own.
 #pragma once
 
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "botcore/core/export.hpp"
 #include "botcore/core/function.hpp"
@@ -15,6 +17,17 @@
 #include "botcore/net/http_message.hpp"
 
 namespace botcore::inline v0 {
+
+/// What an http_server shows who it is by. Both files are read once, when the server is made.
+struct http_server_tls {
+  http_server_tls() = default;
+  http_server_tls(std::string certificate_chain_file, std::string private_key_file)
+      : certificate_chain_file(std::move(certificate_chain_file)),
+        private_key_file(std::move(private_key_file)) {}
+
+  std::string certificate_chain_file;  ///< PEM: the server's own certificate, then those that vouch for it
+  std::string private_key_file;        ///< PEM, without a password
+};
 
 /// Where an http_server listens, and what it puts up with.
 struct http_server_options {
@@ -39,8 +52,18 @@ struct http_server_options {
   /// How long a connection is kept without a request. Zero: no limit.
   std::chrono::milliseconds idle_timeout = std::chrono::seconds(75);
 
-  /// Further connections wait, unaccepted, until one ends. At least 1.
+  /// How long a handler may take; then it is cancelled and the connection ends without an answer. Zero: no limit.
+  std::chrono::milliseconds handler_timeout{0};
+
+  /// At most so many connections, at least 1. One more waits until another ends; or it takes the place of the one that
+  /// has owed us a whole request for the longest, if that is a second or more. Who dawdles keeps nobody out.
   std::size_t max_connections = 1024;
+
+  /// Speak TLS, 1.2 or later. None: plain HTTP.
+  std::optional<http_server_tls> tls;
+
+  /// For the TLS handshake of one connection. Zero: no limit.
+  std::chrono::milliseconds tls_timeout = std::chrono::seconds(10);
 };
 
 /// Answers one request. It may run many times at once.
@@ -53,6 +76,7 @@ using http_handler = function<task<http_response>(http_request)>;
 /// @par Thread safety  from the runtime's executor only.
 class BOTCORE_EXPORT http_server {
  public:
+  /// @throws error (invalid_configuration) naming the file, when the certificate or the key cannot be used.
   http_server(runtime& runtime, http_server_options options, http_handler handler);
 
   /// Closes everything at once; handlers under way are cancelled but not awaited. Prefer `stop`.
@@ -73,6 +97,10 @@ class BOTCORE_EXPORT http_server {
 
   /// Connections accepted since `listen`.
   std::size_t accepted() const noexcept;
+
+  /// Stops accepting, ends the connections that carry no request, and lets the others finish theirs, for at most
+  /// `limit` of real time. `stop` does the rest. Not to be awaited by a handler.
+  task<void> drain(std::chrono::milliseconds limit);
 
   /// Stops accepting, cancels the handlers under way, and returns when all connections have ended. Not to be
   /// awaited by a handler: it would wait for itself.
