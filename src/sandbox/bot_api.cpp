@@ -8,6 +8,7 @@
 #include "outgoing_text.hpp"
 #include "refused.hpp"
 #include "views.hpp"
+#include "webhook_methods.hpp"
 
 namespace botcore::inline v0::sandbox {
 namespace {
@@ -46,10 +47,11 @@ void refuse_parameters_beyond(std::string_view supported, const json::object& pa
 }  // namespace
 
 const bot_api::entry* bot_api::find(std::string_view method) {
-  static constexpr std::array<entry, 12> methods = {{
+  static constexpr std::array<entry, 11> methods = {{
       {"getMe", &bot_api::get_me, ""},
       {"sendMessage", &bot_api::send_message,
-       "chat_id text parse_mode entities link_preview_options disable_notification protect_content "
+       "chat_id message_thread_id text parse_mode entities link_preview_options disable_notification "
+       "protect_content "
        "allow_paid_broadcast message_effect_id reply_parameters reply_markup"},
       {"editMessageText", &bot_api::edit_message_text,
        "chat_id message_id text parse_mode entities link_preview_options reply_markup"},
@@ -57,12 +59,11 @@ const bot_api::entry* bot_api::find(std::string_view method) {
       {"deleteMessage", &bot_api::delete_message, "chat_id message_id"},
       {"answerCallbackQuery", &bot_api::answer_callback_query,
        "callback_query_id text show_alert url cache_time"},
-      {"sendChatAction", &bot_api::send_chat_action, "chat_id action"},
+      {"sendChatAction", &bot_api::send_chat_action, "chat_id message_thread_id action"},
       {"setMyCommands", &bot_api::set_my_commands, "commands scope language_code"},
       {"getMyCommands", &bot_api::get_my_commands, "scope language_code"},
       {"deleteMyCommands", &bot_api::delete_my_commands, "scope language_code"},
       {"getChat", &bot_api::get_chat, "chat_id"},
-      {"deleteWebhook", &bot_api::delete_webhook, "drop_pending_updates"},
   }};
   const auto found =
       std::find_if(methods.begin(), methods.end(), [method](const entry& one) { return one.name == method; });
@@ -73,6 +74,10 @@ json::value bot_api::call(std::string_view name, const json::object& parameters,
   const api_method* method = schema_.find(name);
   if (!method) throw refused(404, "Not Found");
   const json::object checked = schema_.check(*method, parameters, files);
+  if (webhook_methods::knows(method->name)) {
+    refuse_parameters_beyond(webhook_methods::parameters(method->name), checked);
+    return webhook_methods(world_).call(method->name, checked, files);
+  }
   const entry* here = find(method->name);
   file_methods of_files(world_);
   const std::string supported = here ? std::string(here->parameters) : of_files.parameters(method->name);
@@ -84,6 +89,12 @@ json::value bot_api::call(std::string_view name, const json::object& parameters,
 
 poll_request bot_api::begin_poll(const json::object& parameters) {
   const json::object checked = schema_.check(*schema_.find("getUpdates"), parameters, {});
+  if (world_.webhook().active()) {
+    throw refused(
+        409,
+        "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete "
+        "the webhook first");
+  }
   poll_request result;
   result.offset = number_in(checked, "offset");
   const auto limit = number_or(checked, "limit", most_updates);
@@ -112,6 +123,7 @@ json::value bot_api::send_message(const json::object& parameters) {
   outgoing what = read_outgoing(parameters);
   what.silent = flag_in(parameters, "disable_notification");
   what.reply_to = answered_message(world_, parameters);
+  what.topic = world_.reachable_topic(chat, number_in(parameters, "message_thread_id"));
   return api_message(world_, world_.send(chat, std::move(what)));
 }
 
@@ -183,11 +195,6 @@ json::value bot_api::get_chat(const json::object& parameters) {
                                                 {"premium_subscription", false},
                                                 {"gifts_from_channels", false}});
   return result;
-}
-
-json::value bot_api::delete_webhook(const json::object& parameters) {
-  if (flag_in(parameters, "drop_pending_updates")) world_.updates().clear();
-  return true;
 }
 
 }  // namespace botcore::inline v0::sandbox

@@ -46,7 +46,6 @@ class bot_api {
   boost::json::value get_my_commands(const boost::json::object& parameters);
   boost::json::value delete_my_commands(const boost::json::object& parameters);
   boost::json::value get_chat(const boost::json::object& parameters);
-  boost::json::value delete_webhook(const boost::json::object& parameters);
 
   /// One supported method, and the parameters that the sandbox understands or can ignore without harm.
   struct entry {

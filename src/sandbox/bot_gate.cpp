@@ -40,10 +40,11 @@ task<std::string> poll(stage& on, json::object parameters) {
   const std::uint64_t turn = updates.begin_poll();
   on.changed.notify();
   const auto deadline = std::chrono::steady_clock::now() + request.timeout;
-  while (updates.empty() && updates.polling(turn)) {
+  while (updates.empty() && updates.polling(turn) && !on.world.webhook().active()) {
     const bool changed = co_await on.changed.wait_until(deadline);
     if (!changed) break;
   }
+  if (on.world.webhook().active()) throw refused(409, "Conflict: terminated by setWebhook request");
   if (!updates.polling(turn)) {
     throw refused(
         409,

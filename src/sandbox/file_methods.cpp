@@ -17,10 +17,11 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::string_view to_chat =
-    "chat_id disable_notification protect_content allow_paid_broadcast message_effect_id reply_parameters";
+    "chat_id message_thread_id disable_notification protect_content allow_paid_broadcast message_effect_id "
+    "reply_parameters";
 constexpr std::string_view caption_too =
-    "chat_id disable_notification protect_content allow_paid_broadcast message_effect_id reply_parameters "
-    "caption parse_mode caption_entities show_caption_above_media reply_markup";
+    "chat_id message_thread_id disable_notification protect_content allow_paid_broadcast message_effect_id "
+    "reply_parameters caption parse_mode caption_entities show_caption_above_media reply_markup";
 constexpr std::size_t fewest_in_album = 2;
 constexpr std::size_t most_in_album = 10;
 
@@ -77,6 +78,7 @@ json::value file_methods::call(std::string_view method, const json::object& para
 void file_methods::send_options(const json::object& parameters, outgoing& what) const {
   what.silent = flag_in(parameters, "disable_notification");
   what.reply_to = answered_message(world_, parameters);
+  what.topic = world_.reachable_topic(chat_id_in(parameters), number_in(parameters, "message_thread_id"));
 }
 
 json::value file_methods::send_one(const json::object& parameters, const uploads& files) {

@@ -32,14 +32,28 @@ fault read_fault(const json::object& fields) {
 }
 
 json::object post_send(stage& on, const json::object& fields) {
-  const message& said = on.world.say(number_of(fields, "user"), number_of(fields, "chat"),
-                                     text_of_field(fields, "text"), number_or_zero(fields, "reply_to"));
+  const message& said =
+      on.world.say(number_of(fields, "user"), number_of(fields, "chat"), text_of_field(fields, "text"),
+                   number_or_zero(fields, "reply_to"), number_or_zero(fields, "topic"));
   return {{"message", said.id}};
 }
 
 json::object post_edit(stage& on, const json::object& fields) {
   on.world.change(number_of(fields, "user"), number_of(fields, "chat"), number_of(fields, "message"),
                   text_of_field(fields, "text"));
+  return {};
+}
+
+json::object post_topic(stage& on, const json::object& fields) {
+  return {{"topic", on.world
+                        .open_topic(number_of(fields, "user"), number_of(fields, "chat"),
+                                    text_of_field(fields, "name"))
+                        .id}};
+}
+
+json::object post_react(stage& on, const json::object& fields) {
+  on.world.react(number_of(fields, "user"), number_of(fields, "chat"), number_of(fields, "message"),
+                 text_of_field(fields, "emoji"));
   return {};
 }
 
@@ -98,9 +112,11 @@ std::string text_of_field(const json::object& fields, std::string_view name) {
 }
 
 people_action find_people_action(std::string_view path) {
-  static constexpr std::array<std::pair<std::string_view, people_action>, 6> handlers = {
+  static constexpr std::array<std::pair<std::string_view, people_action>, 8> handlers = {
       {{"/sandbox/send", &post_send},
        {"/sandbox/edit", &post_edit},
+       {"/sandbox/topic", &post_topic},
+       {"/sandbox/react", &post_react},
        {"/sandbox/press", &post_press},
        {"/sandbox/block", &post_block},
        {"/sandbox/update", &post_update},

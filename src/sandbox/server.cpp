@@ -58,10 +58,12 @@ server::server(runtime& runtime, server_options options)
 
 server::~server() {
   parts_->on->moves.cancel();
+  parts_->on->deliveries.cancel();
 }
 
 void server::listen() {
   parts_->http.listen();
+  parts_->on->deliveries.spawn(webhook_sender::run(parts_->on));
 }
 
 std::uint16_t server::port() const {
@@ -84,8 +86,10 @@ const server_options& server::options() const noexcept {
 
 task<void> server::stop() {
   parts_->on->moves.cancel();
+  parts_->on->deliveries.cancel();
   co_await parts_->http.stop();
   co_await parts_->on->moves.join();
+  co_await parts_->on->deliveries.join();
 }
 
 void server::set_time_control(function<task<void>(system_time)> control) {
@@ -95,6 +99,25 @@ void server::set_time_control(function<task<void>(system_time)> control) {
 std::int64_t server::send(std::int64_t user, std::int64_t chat, std::string_view text,
                           std::int64_t reply_to) {
   return parts_->on->world.say(user, chat, text, reply_to).id;
+}
+
+std::int64_t server::send_in_topic(std::int64_t user, std::int64_t chat, std::int64_t topic,
+                                   std::string_view text, std::int64_t reply_to) {
+  return parts_->on->world.say(user, chat, text, reply_to, topic).id;
+}
+
+std::int64_t server::open_topic(std::int64_t user, std::int64_t chat, std::string_view name) {
+  return parts_->on->world.open_topic(user, chat, name).id;
+}
+
+std::vector<std::int64_t> server::send_album(std::int64_t user, std::int64_t chat,
+                                             std::vector<std::string> photos, std::string_view caption,
+                                             std::int64_t topic) {
+  return parts_->on->world.say_album(user, chat, std::move(photos), caption, topic);
+}
+
+void server::react(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view emoji) {
+  parts_->on->world.react(user, chat, message, emoji);
 }
 
 std::int64_t server::send_photo(std::int64_t user, std::int64_t chat, std::string bytes,

@@ -84,8 +84,12 @@ stage::stage(botcore::runtime& runtime, server_options given)
       api(world, standard_schema()),
       changed(runtime.executor()),
       run(std::to_string(std::chrono::system_clock::now().time_since_epoch().count())),
-      moves(runtime, "sandbox") {
-  world.observe([this] { changed.notify(); });
+      moves(runtime, "sandbox"),
+      deliveries(runtime, "sandbox") {
+  world.observe([this] {
+    changed.notify();
+    webhook.wake();
+  });
 }
 
 const schema& standard_schema() {

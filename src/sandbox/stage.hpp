@@ -18,6 +18,7 @@
 #include "bot_api.hpp"
 #include "change_signal.hpp"
 #include "schema.hpp"
+#include "webhook_sender.hpp"
 #include "world.hpp"
 
 namespace botcore::inline v0::sandbox {
@@ -52,6 +53,8 @@ struct stage {
   bool moving = false;       ///< the time is being moved
   std::string move_failure;  ///< empty when the last move came to its end
   task_group moves;
+  webhook_sender webhook;
+  task_group deliveries;  ///< by the webhook
 };
 
 /// The facts of bot_api.json.

@@ -19,13 +19,23 @@ void update_queue::allow(const json::array& types) {
   for (const json::value& type : types) allowed_.emplace(type.as_string());
 }
 
+json::array update_queue::allowed() const {
+  json::array types;
+  for (const std::string& type : allowed_) types.emplace_back(type);
+  return types;
+}
+
+void update_queue::remove(std::uint64_t number) {
+  std::erase_if(waiting_, [number](const update& one) { return one.number == number; });
+}
+
 std::int64_t update_queue::push(std::string_view type, json::object content) {
   if (!allowed(type)) return 0;
   const std::int64_t id = next_id_++;
   json::object whole;
   whole["update_id"] = id;
   whole[type] = std::move(content);
-  waiting_.push_back({id, json::serialize(whole), false});
+  waiting_.push_back({next_number_++, id, json::serialize(whole), false});
   return id;
 }
 
@@ -33,7 +43,7 @@ std::int64_t update_queue::push_raw(std::string_view text) {
   boost::system::error_code failure;
   json::value parsed = json::parse(text, failure);
   if (failure || !parsed.is_object()) {
-    waiting_.push_back({next_id_, std::string(text), true});
+    waiting_.push_back({next_number_++, next_id_, std::string(text), true});
     return next_id_++;
   }
   json::object& whole = parsed.as_object();
@@ -44,7 +54,7 @@ std::int64_t update_queue::push_raw(std::string_view text) {
     whole["update_id"] = id;
   }
   next_id_ = std::max(next_id_, id + 1);
-  waiting_.push_back({id, json::serialize(whole), false});
+  waiting_.push_back({next_number_++, id, json::serialize(whole), false});
   return id;
 }
 

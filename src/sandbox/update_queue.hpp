@@ -31,6 +31,21 @@ class update_queue {
   /// Which types are queued from now on. None: all but those that have to be asked for.
   void allow(const boost::json::array& types);
 
+  /// The types asked for; empty: all but those that have to be asked for.
+  boost::json::array allowed() const;
+
+  /// Calls `look(number, json)` for the updates that wait, in their order, while it returns true. The number is the
+  /// update's alone.
+  template <class Callback>
+  void look_through(Callback&& look) const {
+    for (const update& one : waiting_) {
+      if (!look(one.number, one.json)) return;
+    }
+  }
+
+  /// Forgets one update, which was delivered.
+  void remove(std::uint64_t number);
+
   /// The JSON array of the first `limit` updates.
   std::string list(std::size_t limit);
 
@@ -45,6 +60,7 @@ class update_queue {
 
  private:
   struct update {
+    std::uint64_t number;
     std::int64_t id;
     std::string json;
     bool once;  // cannot be confirmed: no bot can read it
@@ -56,6 +72,7 @@ class update_queue {
   std::int64_t next_id_;
   std::set<std::string, std::less<>> allowed_;
   std::uint64_t poll_ = 0;
+  std::uint64_t next_number_ = 1;
 };
 
 }  // namespace botcore::inline v0::sandbox

@@ -28,6 +28,16 @@ json::object message_without_reply(const world& world, const message& message) {
   result["chat"] = api_chat(world, *world.find_chat(message.chat_id));
   result["date"] = since_epoch<std::chrono::seconds>(message.date);
   if (message.edited) result["edit_date"] = since_epoch<std::chrono::seconds>(*message.edited);
+  if (message.topic != 0) {
+    result["message_thread_id"] = message.topic;
+    result["is_topic_message"] = true;
+  }
+  if (!message.opens_topic.empty()) {
+    constexpr std::int64_t usual_icon_color = 7322096;
+    result["forum_topic_created"] =
+        json::object({{"name", message.opens_topic}, {"icon_color", usual_icon_color}});
+    return result;
+  }
   const bool caption = !message.shown.empty();
   add_api_media(result, message);
   if (!caption || !message.content.text.empty()) result[caption ? "caption" : "text"] = message.content.text;
@@ -55,6 +65,7 @@ json::object api_chat(const world& world, const chat& chat) {
   if (chat.group) {
     result["type"] = "supergroup";
     result["title"] = chat.title;
+    if (chat.forum) result["is_forum"] = true;
     return result;
   }
   const test_user& user = *world.find_user(chat.id);
@@ -105,7 +116,8 @@ json::object page_message(const world& world, const message& message) {
   result["bot"] = message.from == world.bot().id;
   result["date"] = since_epoch<std::chrono::milliseconds>(message.date);
   if (message.edited) result["edited"] = since_epoch<std::chrono::milliseconds>(*message.edited);
-  result["text"] = message.content.text;
+  result["text"] = message.opens_topic.empty() ? message.content.text : "Topic: " + message.opens_topic;
+  result["topic"] = message.topic;
   result["entities"] = message.content.entities;
   result["media"] = page_media(message);
   result["album"] = message.album;
@@ -127,6 +139,7 @@ chat_message seen_message(const world& world, const message& message) {
   result.text = message.content.text;
   result.files = seen_files(message);
   result.album = message.album;
+  result.topic = message.topic;
   result.date = message.date;
   result.edited = message.edited;
   result.deleted = message.deleted;

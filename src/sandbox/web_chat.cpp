@@ -11,10 +11,12 @@
 //   GET  /sandbox/answers     how the bot answered presses of buttons
 //   GET  /sandbox/calls       how often the bot called each method (lower case)
 //   GET  /sandbox/file?id=F   the bytes of a file, by its file_id
-//   POST /sandbox/send        {"user","chat","text","reply_to"?} -> {"message":id}
+//   POST /sandbox/send        {"user","chat","text","reply_to"?,"topic"?} -> {"message":id}
 //   POST /sandbox/send_file   multipart/form-data: user, chat, kind ("photo" or "document"), file, caption?,
 //                             reply_to? -> {"message":id}
 //   POST /sandbox/edit        {"user","chat","message","text"} -> {}
+//   POST /sandbox/topic       {"user","chat","name"} -> {"topic":id}
+//   POST /sandbox/react       {"user","chat","message","emoji"} -> {}; an empty emoji takes the reaction back
 //   POST /sandbox/press       {"user","chat","message","button"} -> {"query":"id"}
 //                             button: callback data or label
 //   POST /sandbox/block       {"user","blocked"} -> {}

@@ -73,6 +73,10 @@ message& world::add(chat& where, std::int64_t from, outgoing what) {
   added.star_count = what.star_count;
   added.caption_above = what.caption_above;
   added.reply_to = what.reply_to;
+  added.topic = what.topic;
+  if (const auto* answered = what.reply_to ? message_in(where.messages, what.reply_to) : nullptr) {
+    if (added.topic == 0) added.topic = answered->topic;
+  }
   added.silent = what.silent;
   where.messages.push_back(std::move(added));
   return where.messages.back();
@@ -83,6 +87,13 @@ const chat& world::reachable(std::int64_t id) const {
   if (!found) throw bad_request("chat not found");
   if (found->blocked) throw refused(403, "Forbidden: bot was blocked by the user");
   return *found;
+}
+
+std::int64_t world::reachable_topic(std::int64_t chat, std::int64_t topic) const {
+  if (topic == 0) return 0;
+  const auto* opening = find_message(chat, topic);
+  if (!opening || opening->opens_topic.empty()) throw bad_request("message thread not found");
+  return topic;
 }
 
 const message& world::send(std::int64_t id, outgoing what) {
@@ -170,6 +181,11 @@ void world::set_commands(const json::array& commands, const json::object& scope,
 void world::show_action(std::int64_t chat, std::string_view action) {
   reachable(chat);
   publish("action", json::object({{"chat", chat}, {"action", action}}));
+}
+
+void world::set_webhook(webhook_settings settings) {
+  webhook_.set(std::move(settings));
+  if (changed_) changed_();
 }
 
 void world::time_moved() {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <boost/json/array.hpp>
@@ -24,6 +25,7 @@
 #include "media.hpp"
 #include "outgoing_media.hpp"
 #include "update_queue.hpp"
+#include "webhook_state.hpp"
 
 namespace botcore::inline v0::sandbox {
 
@@ -41,6 +43,9 @@ struct message {
   bool caption_above = false;
   boost::json::object keyboard;  ///< InlineKeyboardMarkup; empty: none
   std::int64_t reply_to = 0;     ///< zero: answers none
+  std::int64_t topic = 0;        ///< message_thread_id; zero: in no topic
+  std::string opens_topic;  ///< the name of the topic that this service message opens; empty: another message
+  std::map<std::int64_t, std::string> reactions;  ///< emoji by the ids of users
   bool silent = false;
   bool deleted = false;
 };
@@ -48,6 +53,7 @@ struct message {
 struct chat {
   std::int64_t id = 0;
   std::string title;                   ///< of a group
+  bool forum = false;                  ///< has topics
   bool group = false;                  ///< a supergroup; else the private chat with the user of this id
   bool blocked = false;                ///< the user does not want to hear from the bot
   std::vector<message> messages;       ///< ids ascend
@@ -72,6 +78,7 @@ struct outgoing {
   bool caption_above = false;
   boost::json::object markup;  ///< any of the four kinds; empty: none
   std::int64_t reply_to = 0;
+  std::int64_t topic = 0;  ///< zero: that of the message answered, if any
   bool silent = false;
 };
 
@@ -106,10 +113,18 @@ class world {
 
   /// @name People
   /// @{
-  const message& say(std::int64_t user, std::int64_t chat, std::string_view text, std::int64_t reply_to);
+  const message& say(std::int64_t user, std::int64_t chat, std::string_view text, std::int64_t reply_to,
+                     std::int64_t topic = 0);
   /// Sends a photo or a document; `text` is its caption.
   const message& say(std::int64_t user, std::int64_t chat, person_file file, std::string_view text,
                      std::int64_t reply_to);
+  /// Sends photos as one album; `text` is the caption of the first. Returns the ids of the messages.
+  std::vector<std::int64_t> say_album(std::int64_t user, std::int64_t chat, std::vector<std::string> photos,
+                                      std::string_view text, std::int64_t topic);
+  /// Opens a topic in a group, which is a forum from then on; returns the message that says so, whose id is the topic's.
+  const message& open_topic(std::int64_t user, std::int64_t chat, std::string_view name);
+  /// Replaces the user's reaction to a message; an empty one takes it back.
+  void react(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view emoji);
   /// Changes a text, or the caption of a file.
   void change(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view text);
   /// Returns the callback query's id.
@@ -129,9 +144,15 @@ class world {
   void set_commands(const boost::json::array& commands, const boost::json::object& scope,
                     std::string_view language);
   void show_action(std::int64_t chat, std::string_view action);
+  void set_webhook(webhook_settings settings);
   /// The chat that the bot names. @throws refused when there is none, or it may not write there.
   const chat& reachable(std::int64_t chat) const;
+  /// The topic that the bot names, zero for none. @throws refused when there is none.
+  std::int64_t reachable_topic(std::int64_t chat, std::int64_t topic) const;
   /// @}
+
+  /// An update could not be brought to the webhook.
+  void webhook_failed(std::string what) { webhook_.failed(now(), std::move(what)); }
 
   /// Tells the pages that the time was moved.
   void time_moved();
@@ -149,6 +170,7 @@ class world {
   const event_feed& events() const noexcept { return events_; }
   update_queue& updates() noexcept { return updates_; }
   const update_queue& updates() const noexcept { return updates_; }
+  const webhook_state& webhook() const noexcept { return webhook_; }
   file_store& files() noexcept { return files_; }
   const file_store& files() const noexcept { return files_; }
   const file_limits& limits() const noexcept { return options_.limits; }
@@ -159,6 +181,8 @@ class world {
   message* find(std::int64_t chat, std::int64_t id);
   message& own_message(std::int64_t user, std::int64_t chat, std::int64_t id);
   const message& said(chat& where, std::int64_t user, outgoing what);
+  outgoing with_file(person_file file, std::string_view text);
+  void check_topic(std::int64_t chat, std::int64_t topic) const;
   message& add(chat& where, std::int64_t from, outgoing what);
   bool bot_sees(const chat& where, const message& what) const;
   void publish(std::string_view type, boost::json::object event);
@@ -174,6 +198,7 @@ class world {
   command_lists commands_;
   event_feed events_;
   update_queue updates_;
+  webhook_state webhook_;
   file_store files_;
   function<void()> changed_;
   std::int64_t next_private_message_ = 1;  // private chats share one counter, as the real ones do

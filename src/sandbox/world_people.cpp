@@ -87,24 +87,29 @@ bool world::bot_sees(const chat& where, const message& what) const {
   return at == std::string_view::npos || command.substr(at + 1) == options_.bot.username;
 }
 
-const message& world::say(std::int64_t user, std::int64_t chat, std::string_view text,
-                          std::int64_t reply_to) {
+void world::check_topic(std::int64_t chat, std::int64_t topic) const {
+  const auto* opening = topic != 0 ? find_message(chat, topic) : nullptr;
+  if (topic != 0 && (!opening || opening->opens_topic.empty()))
+    throw cannot("chat " + std::to_string(chat) + " has no topic " + std::to_string(topic));
+}
+
+const message& world::say(std::int64_t user, std::int64_t chat, std::string_view text, std::int64_t reply_to,
+                          std::int64_t topic) {
   auto& where = chat_of(user, chat);
   outgoing what;
   what.content = written(text);
   if (what.content.text.empty()) throw cannot("a message needs a text");
   if (reply_to != 0) own_message(user, chat, reply_to);
   what.reply_to = reply_to;
+  check_topic(chat, topic);
+  what.topic = topic;
   return said(where, user, std::move(what));
 }
 
-const message& world::say(std::int64_t user, std::int64_t chat, person_file file, std::string_view text,
-                          std::int64_t reply_to) {
-  auto& where = chat_of(user, chat);
+/// A file in a person's hands, checked and stored.
+outgoing world::with_file(person_file file, std::string_view text) {
   outgoing what;
   what.content = written(text);
-  if (reply_to != 0) own_message(user, chat, reply_to);
-  what.reply_to = reply_to;
   if (file.kind != file_kind::photo && file.kind != file_kind::document)
     throw cannot("people send photos and documents only");
   if (file.bytes.empty()) throw cannot("a file must not be empty");
@@ -115,7 +120,75 @@ const message& world::say(std::int64_t user, std::int64_t chat, person_file file
   sent.kind = file.kind;
   sent.file = files_.add(file.kind, std::move(file.name), std::move(file.bytes));
   what.shown.push_back(std::move(sent));
+  return what;
+}
+
+const message& world::say(std::int64_t user, std::int64_t chat, person_file file, std::string_view text,
+                          std::int64_t reply_to) {
+  auto& where = chat_of(user, chat);
+  if (reply_to != 0) own_message(user, chat, reply_to);
+  outgoing what = with_file(std::move(file), text);
+  what.reply_to = reply_to;
   return said(where, user, std::move(what));
+}
+
+std::vector<std::int64_t> world::say_album(std::int64_t user, std::int64_t chat,
+                                           std::vector<std::string> photos, std::string_view text,
+                                           std::int64_t topic) {
+  constexpr std::size_t most_in_album = 10;
+  auto& where = chat_of(user, chat);
+  check_topic(chat, topic);
+  if (photos.size() < 2 || photos.size() > most_in_album) throw cannot("an album has 2 to 10 photos");
+  std::vector<outgoing> album;
+  for (std::string& bytes : photos) {
+    person_file file;
+    file.kind = file_kind::photo;
+    file.bytes = std::move(bytes);
+    album.push_back(with_file(std::move(file), album.empty() ? text : std::string_view()));
+  }
+  const std::string name = new_album();
+  std::vector<std::int64_t> ids;
+  for (outgoing& what : album) {
+    what.album = name;
+    what.topic = topic;
+    ids.push_back(said(where, user, std::move(what)).id);
+  }
+  return ids;
+}
+
+const message& world::open_topic(std::int64_t user, std::int64_t chat, std::string_view name) {
+  auto& where = chat_of(user, chat);
+  if (!where.group) throw cannot("topics are opened in groups");
+  if (name.empty() || !is_utf8(name)) throw cannot("a topic needs a name, in UTF-8");
+  where.forum = true;
+  message& opening = add(where, user, outgoing());
+  opening.opens_topic = name;
+  opening.topic = opening.id;
+  publish_message("message", opening);
+  queue("message", api_message(*this, opening));
+  return opening;
+}
+
+void world::react(std::int64_t user, std::int64_t chat, std::int64_t id, std::string_view emoji) {
+  message& liked = own_message(user, chat, id);
+  if (!is_utf8(emoji)) throw cannot("a reaction must be UTF-8");
+  const auto listed = [](const std::string& reaction) {
+    json::array list;
+    if (!reaction.empty()) list.push_back(json::object({{"type", "emoji"}, {"emoji", reaction}}));
+    return list;
+  };
+  std::string& reaction = liked.reactions[user];
+  if (reaction == emoji) return;
+  json::object update;
+  update["chat"] = api_chat(*this, chats_.at(chat));
+  update["message_id"] = id;
+  update["user"] = api_user(*find_user(user), false);
+  update["date"] =
+      std::chrono::duration_cast<std::chrono::seconds>(clock_.system_now().time_since_epoch()).count();
+  update["old_reaction"] = listed(reaction);
+  reaction = emoji;
+  update["new_reaction"] = listed(reaction);
+  queue("message_reaction", std::move(update));
 }
 
 const message& world::said(chat& where, std::int64_t user, outgoing what) {

@@ -62,6 +62,7 @@ struct BOTCORE_EXPORT chat_message {
   std::string text;              ///< without markup; of a message with files, their caption
   std::vector<chat_file> files;  ///< one at most, but in paid media
   std::string album;             ///< the same in all messages of one album; empty: stands alone
+  std::int64_t topic = 0;        ///< message_thread_id; zero: in no topic
   system_time date;
   std::optional<system_time> edited;
   bool deleted = false;

@@ -93,6 +93,11 @@ class BOTCORE_EXPORT server {
   /// message's id. `reply_to` is a message of that chat, zero for none.
   /// @throws error (invalid_argument) for an unknown user, chat or message, or an empty text.
   std::int64_t send(std::int64_t user, std::int64_t chat, std::string_view text, std::int64_t reply_to = 0);
+  /// Says something in a topic of a group, see `open_topic`.
+  std::int64_t send_in_topic(std::int64_t user, std::int64_t chat, std::int64_t topic, std::string_view text,
+                             std::int64_t reply_to = 0);
+  /// Opens a topic in a group, which is a forum from then on; returns the topic's id, its `message_thread_id`.
+  std::int64_t open_topic(std::int64_t user, std::int64_t chat, std::string_view name);
   /// Sends a photo: the bytes of a PNG, JPEG, GIF or WebP.
   /// @throws error (invalid_argument) as `send` does, and for bytes that are none of these.
   std::int64_t send_photo(std::int64_t user, std::int64_t chat, std::string bytes,
@@ -100,6 +105,13 @@ class BOTCORE_EXPORT server {
   /// Sends a file of any kind, which must not be empty.
   std::int64_t send_document(std::int64_t user, std::int64_t chat, std::string name, std::string bytes,
                              std::string_view caption = {}, std::int64_t reply_to = 0);
+  /// Sends 2 to 10 photos as one album, which reaches the bot as so many messages with one `media_group_id`; the caption
+  /// is the first one's. Returns the ids of the messages.
+  std::vector<std::int64_t> send_album(std::int64_t user, std::int64_t chat, std::vector<std::string> photos,
+                                       std::string_view caption = {}, std::int64_t topic = 0);
+  /// Reacts to a message by an emoji, in place of an earlier reaction; an empty one takes that back. Bots are told only
+  /// when they ask for "message_reaction".
+  void react(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view emoji);
   /// Changes what `user` said, or the caption of a file.
   void edit(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view text);
   /// Presses the button with this callback data, or else this label; returns the callback query's id.
@@ -119,7 +131,8 @@ class BOTCORE_EXPORT server {
   std::string file(std::string_view file_id) const;
   /// How the bot answered presses of buttons, oldest first.
   const std::vector<callback_answer>& callback_answers() const noexcept;
-  /// How often the bot called a method, failed calls included; "download" counts downloads of files.
+  /// How often the bot called a method, failed calls included; "download" counts downloads of files, "webhook" updates
+  /// that were brought to the bot's webhook, or tried to.
   std::size_t calls(std::string_view method) const;
   /// Updates that the bot has not confirmed yet.
   std::size_t pending_updates() const noexcept;
@@ -147,7 +160,9 @@ class BOTCORE_EXPORT server {
   /// Puts an update of the caller's own making into the queue; returns its id. Without "update_id" it gets
   /// the next one. What is no JSON object is delivered as it is, once, since nobody could confirm it.
   std::int64_t push_update(std::string_view json);
-  /// The next `times` calls of `method` go wrong: "" for any, "download" for the download of a file.
+  /// The next `times` calls of `method` go wrong: "" for any, "download" for the download of a file, "webhook" for an
+  /// update that is brought to the webhook: `cut_connection` keeps it back, `lose_answer` brings it and believes that it
+  /// did not arrive. It is brought again later.
   void fail_next(std::string_view method, fault how, std::size_t times = 1);
   /// @}
 

@@ -1,6 +1,7 @@
 #include "sandbox/world.hpp"
 
 #include "botcore/core/error.hpp"
+#include "pictures.hpp"
 #include "small_world.hpp"
 #include "support/catch.hpp"
 #include "support/run.hpp"
@@ -135,4 +136,70 @@ TEST_CASE("world: events are numbered, and old ones are let go", "[sandbox]") {
   CHECK(small.world.events().reaches(1000));
   CHECK_FALSE(small.world.events().reaches(999));
   CHECK_FALSE(small.world.events().reaches(3001));
+}
+
+TEST_CASE("world: an album is several messages that belong together", "[sandbox]") {
+  small_world small;
+  const std::string picture = botcore::test::png_bytes(1, 1);
+  const auto ids = small.world.say_album(small.alice, small.alice, {picture, picture, picture}, "three", 0);
+  CHECK(ids.size() == 3);
+  const json::array updates = small.updates();
+  REQUIRE(updates.size() == 3);
+  const json::value& album = updates[0].at("message").at("media_group_id");
+  CHECK(updates[0].at("message").at("caption") == "three");
+  for (const json::value& update : updates) {
+    CHECK(update.at("message").at("media_group_id") == album);
+    CHECK(update.at("message").as_object().contains("photo"));
+  }
+  CHECK_FALSE(updates[1].at("message").as_object().contains("caption"));
+  small.world.say_album(small.alice, small.alice, {picture, picture}, "", 0);
+  CHECK(small.updates().back().at("message").at("media_group_id") != album);
+  CHECK(failure_of([&] { small.world.say_album(small.alice, small.alice, {picture}, "", 0); }) ==
+        "an album has 2 to 10 photos");
+  CHECK(failure_of([&] {
+          small.world.say_album(small.alice, small.alice, {picture, "text"}, "", 0);
+        }) == "a photo must be a PNG, JPEG, GIF or WebP");
+  CHECK(small.updates().size() == 5);
+}
+
+TEST_CASE("world: a group with topics tells which one a message is in", "[sandbox]") {
+  small_world small;
+  const std::int64_t topic = small.world.open_topic(small.alice, small.group, "Runs").id;
+  small.world.say(small.alice, small.group, "/here", 0, topic);
+  small.world.say(small.alice, small.group, "/outside", 0);
+  const json::array updates = small.updates();
+  REQUIRE(updates.size() == 3);
+  CHECK(updates[0].at("message").at("forum_topic_created").at("name") == "Runs");
+  CHECK(updates[1].at("message").at("message_thread_id") == topic);
+  CHECK(updates[1].at("message").at("is_topic_message") == true);
+  CHECK(updates[1].at("message").at("chat").at("is_forum") == true);
+  CHECK_FALSE(updates[2].at("message").as_object().contains("message_thread_id"));
+  const auto in_topic = [&](const std::string& parameters) {
+    return json::parse(small.call("sendMessage", parameters)).at("message_thread_id") == topic;
+  };
+  CHECK(in_topic(R"({"chat_id":GROUP,"text":"a","message_thread_id":)" + std::to_string(topic) + '}'));
+  CHECK(in_topic(R"({"chat_id":GROUP,"text":"b","reply_parameters":{"message_id":2}})"));
+  CHECK(small.call("sendMessage", R"({"chat_id":GROUP,"text":"c","message_thread_id":2})") ==
+        "400 Bad Request: message thread not found");
+  CHECK(
+      failure_of([&] { small.world.say(small.alice, small.group, "/x", 0, 2); }).ends_with("has no topic 2"));
+  CHECK(failure_of([&] { small.world.open_topic(small.alice, small.alice, "Runs"); }) ==
+        "topics are opened in groups");
+}
+
+TEST_CASE("world: bots that ask for reactions are told of them", "[sandbox]") {
+  small_world small;
+  const std::int64_t id = small.world.say(small.alice, small.alice, "like me", 0).id;
+  small.world.react(small.alice, small.alice, id, "👍");
+  CHECK(small.updates().size() == 1);
+  small.world.updates().allow({"message_reaction"});
+  small.world.react(small.alice, small.alice, id, "🔥");
+  small.world.react(small.alice, small.alice, id, "🔥");
+  small.world.react(small.alice, small.alice, id, "");
+  const json::array updates = small.updates();
+  REQUIRE(updates.size() == 3);
+  CHECK(updates[1].at("message_reaction").at("old_reaction").at(0).at("emoji") == "👍");
+  CHECK(updates[1].at("message_reaction").at("new_reaction").at(0).at("emoji") == "🔥");
+  CHECK(updates[2].at("message_reaction").at("new_reaction").as_array().empty());
+  CHECK(updates[2].at("message_reaction").at("message_id") == id);
 }
