@@ -41,11 +41,15 @@ std::int64_t context::reply(transaction& tx, formatted_text text, api::InlineKey
 
 std::int64_t context::store_text(transaction& tx, formatted_text text,
                                  const api::InlineKeyboardMarkup* keyboard, on_unknown policy) {
+  return send(tx, text_message(std::move(text), keyboard), policy);
+}
+
+std::int64_t context::send(transaction& tx, const api::SendMessage& request, on_unknown policy) {
   if (&tx.owner() != &store()) {
     throw error(errc::invalid_argument,
                 "replying in a transaction of another database than the bot's, which could not send it");
   }
-  return parts_.messages->put(tx, text_message(std::move(text), keyboard), policy);
+  return parts_.messages->put(tx, request, policy);
 }
 
 void context::join_commit(function<void(transaction&)> part) {

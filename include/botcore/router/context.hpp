@@ -108,6 +108,12 @@ class BOTCORE_EXPORT context {
   /// nothing was committed since, the bot commits once more.
   void join_commit(function<void(transaction&)> part);
 
+  /// Stores any message, to be sent after the commit.
+  std::int64_t send(transaction& tx, const api::SendMessage& request,
+                    on_unknown policy = on_unknown::give_up);
+
+  /// Whether the bot has a database.
+  bool has_store() const noexcept { return parts_.store != nullptr; }
   /// @throws error (invalid_argument) for a bot without a database
   database& store() const;
   key_value_store& values() const;
