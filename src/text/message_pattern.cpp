@@ -4,7 +4,7 @@
 #include <optional>
 #include <utility>
 
-#include "pattern_parser.hpp"
+#include "message_parser.hpp"
 
 namespace botcore::inline v0 {
 namespace {
@@ -150,7 +150,7 @@ std::string message_argument::localized(std::string_view language) const {
   return text_;
 }
 
-message_pattern::message_pattern(std::string_view source) : pieces_(pattern_parser(source).parse()) {}
+message_pattern::message_pattern(std::string_view source) : pieces_(message_parser(source).parse()) {}
 
 std::string message_pattern::format(std::string_view language, std::span<const message_argument> arguments,
                                     std::vector<std::string>* missing) const {

@@ -12,9 +12,9 @@
 namespace botcore::inline v0 {
 
 /// Takes a pattern apart, piece by piece.
-class pattern_parser {
+class message_parser {
  public:
-  explicit pattern_parser(std::string_view source) noexcept : source_(source) {}
+  explicit message_parser(std::string_view source) noexcept : source_(source) {}
 
   /// The whole source. @throws pattern_error
   std::vector<message_pattern::piece> parse();

@@ -1,13 +1,13 @@
-#include "pattern_parser.hpp"
+#include "message_parser.hpp"
 
 #include <algorithm>
 
 namespace botcore::inline v0 {
 namespace {
 
-constexpr int deepest_form = 8;
+constexpr int deepest_message_form = 8;
 
-bool is_name_letter(char letter) noexcept {
+bool is_argument_letter(char letter) noexcept {
   return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || letter == '_' ||
          (letter >= '0' && letter <= '9');
 }
@@ -23,11 +23,11 @@ void append_text(std::vector<message_pattern::piece>& pieces, char letter) {
 
 }  // namespace
 
-std::vector<message_pattern::piece> pattern_parser::parse() {
+std::vector<message_pattern::piece> message_parser::parse() {
   return message(false, false);
 }
 
-std::vector<message_pattern::piece> pattern_parser::message(bool within_form, bool counts) {
+std::vector<message_pattern::piece> message_parser::message(bool within_form, bool counts) {
   std::vector<piece> pieces;
   while (!at_end()) {
     const char letter = source_[at_];
@@ -51,7 +51,7 @@ std::vector<message_pattern::piece> pattern_parser::message(bool within_form, bo
   return pieces;
 }
 
-message_pattern::piece pattern_parser::place(bool counts) {
+message_pattern::piece message_parser::place(bool counts) {
   const std::size_t begin = at_++;
   skip_blanks();
   piece made;
@@ -74,8 +74,8 @@ message_pattern::piece pattern_parser::place(bool counts) {
   return made;
 }
 
-void pattern_parser::read_branches(piece& into, std::size_t begin, bool counts) {
-  if (++depth_ > deepest_form) refuse("has forms in forms more than 8 deep", begin);
+void message_parser::read_branches(piece& into, std::size_t begin, bool counts) {
+  if (++depth_ > deepest_message_form) refuse("has forms in forms more than 8 deep", begin);
   for (skip_blanks(); !take('}'); skip_blanks()) {
     if (at_end()) refuse("has a { that is not closed", begin);
     into.branches.push_back(next_branch(into, counts));
@@ -86,7 +86,7 @@ void pattern_parser::read_branches(piece& into, std::size_t begin, bool counts) 
   --depth_;
 }
 
-message_pattern::branch pattern_parser::next_branch(const piece& of, bool counts) {
+message_pattern::branch message_parser::next_branch(const piece& of, bool counts) {
   const std::size_t begin = at_;
   branch made;
   made.selector = selector(of);
@@ -101,7 +101,7 @@ message_pattern::branch pattern_parser::next_branch(const piece& of, bool counts
   return made;
 }
 
-std::string pattern_parser::selector(const piece& of) {
+std::string message_parser::selector(const piece& of) {
   const std::size_t begin = at_;
   if (of.type == piece::kind::select) return name("the name of a form");
   if (take('=')) {
@@ -119,9 +119,9 @@ std::string pattern_parser::selector(const piece& of) {
   return form;
 }
 
-std::string pattern_parser::name(const char* what) {
+std::string message_parser::name(const char* what) {
   const std::size_t begin = at_;
-  while (!at_end() && is_name_letter(source_[at_])) ++at_;
+  while (!at_end() && is_argument_letter(source_[at_])) ++at_;
   const bool begins_with_digit = at_ > begin && source_[begin] >= '0' && source_[begin] <= '9';
   if (at_ == begin || begins_with_digit) {
     refuse(std::string("needs ") + what + " here; a brace as such is \\{", begin);
@@ -129,7 +129,7 @@ std::string pattern_parser::name(const char* what) {
   return std::string(source_.substr(begin, at_ - begin));
 }
 
-char pattern_parser::escaped() {
+char message_parser::escaped() {
   constexpr std::string_view plain = "{}#\\ ";
   if (!at_end()) {
     const char letter = source_[at_++];
@@ -140,17 +140,17 @@ char pattern_parser::escaped() {
   refuse("has a \\ before something else than {, }, #, n, a space or \\", at_ - 1);
 }
 
-void pattern_parser::skip_blanks() noexcept {
+void message_parser::skip_blanks() noexcept {
   while (!at_end() && is_pattern_blank(source_[at_])) ++at_;
 }
 
-bool pattern_parser::take(char letter) noexcept {
+bool message_parser::take(char letter) noexcept {
   if (at_end() || source_[at_] != letter) return false;
   ++at_;
   return true;
 }
 
-void pattern_parser::refuse(const std::string& problem, std::size_t where) const {
+void message_parser::refuse(const std::string& problem, std::size_t where) const {
   throw pattern_error(problem, where);
 }
 
