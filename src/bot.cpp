@@ -20,6 +20,7 @@
 #include "botcore/core/task_group.hpp"
 #include "botcore/log/console_logger.hpp"
 #include "botcore/net/error.hpp"
+#include "botcore/router/publish_commands.hpp"
 #include "botcore/updates/reception.hpp"
 
 #include "core/cancelled.hpp"
@@ -40,14 +41,6 @@ struct own_ground {
   std::unique_ptr<console_logger> console;
   runtime ground;
 };
-
-bool same_commands(const std::vector<api::BotCommand>& published, const router& routes) {
-  const auto& ours = routes.commands();
-  return std::equal(published.begin(), published.end(), ours.begin(), ours.end(),
-                    [](const auto& left, const auto& right) {
-                      return left.command == right->name() && left.description == right->description();
-                    });
-}
 
 }  // namespace
 
@@ -136,19 +129,11 @@ struct bot::state {
            refused.kind() == api_error_kind::method_not_found;
   }
 
-  task<void> publish_commands() {
-    if (!options.publish_commands || routes.commands().empty()) co_return;
-    const auto published = co_await api.call(api::GetMyCommands());
-    if (same_commands(published, routes)) co_return;
-    std::vector<api::BotCommand> ours;
-    for (const auto& entry : routes.commands()) ours.emplace_back(entry->name(), entry->description());
-    co_await api.call(api::SetMyCommands(std::move(ours)));
-  }
-
   /// The commands are a convenience: a bot whose list was not taken still serves.
   task<void> try_publish_commands() {
+    if (!options.publish_commands) co_return;
     try {
-      co_await publish_commands();
+      co_await publish_commands(api, routes);
     } catch (const error& failure) {
       ground.log("bot").warn("the command list was not published: {}", failure.what());
     }
@@ -247,6 +232,7 @@ steady_time bot::last_poll() const noexcept {
 task<void> bot::serve() {
   state& self = *state_;
   self.failure = nullptr;
+  self.routes.freeze();
   if (self.storage) co_await self.storage->start([&self] { self.received.start(); });
   if (!received()) self.received.start();
   self.polling.spawn(self.greet_and_poll());

@@ -1,201 +1,132 @@
 #include "botcore/router/router.hpp"
 
-#include <algorithm>
+#include <exception>
+#include <optional>
+#include <utility>
 
 #include "botcore/core/error.hpp"
 #include "botcore/router/context.hpp"
-#include "botcore/text/case_fold.hpp"
-#include "botcore/text/shorten.hpp"
-#include "botcore/updates/about.hpp"
 
 #include "core/cancelled.hpp"
 
-#include "usage_answer.hpp"
+#include "help_text.hpp"
+#include "late_answer.hpp"
+#include "route_table.hpp"
+#include "route_walk.hpp"
+#include "thrown.hpp"
+#include "update_parts.hpp"
 
 namespace botcore::inline v0 {
 namespace {
 
-std::string lower_case(std::string_view name) {
-  std::string lowered(name);
-  std::transform(lowered.begin(), lowered.end(), lowered.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  });
-  return lowered;
-}
-
-bool is_private(const context& ctx) {
-  const api::Chat* chat = chat_of(ctx.update());
-  return chat && chat->type == api::ChatType::private_;
-}
-
-/// What the handler threw, for the log.
-std::string describe_thrown(const std::exception_ptr& failure) {
-  try {
-    std::rethrow_exception(failure);
-  } catch (const std::exception& known) {
-    return known.what();
-  } catch (...) {
-    return "something that is no std::exception";
-  }
-}
-
-/// Runs `run` and gives what it threw, if anything: catch blocks cannot await.
-task<std::exception_ptr> caught(const handler& run, context& ctx) {
+/// Answers a pressed button that no handler did; gives why it could not.
+task<std::exception_ptr> end_waiting(context& ctx, std::string text) {
   std::exception_ptr failure;
   try {
-    co_await run(ctx);
+    co_await ctx.answer(std::move(text));
   } catch (...) {
     failure = std::current_exception();
   }
   co_return failure;
 }
 
-const usage_error* as_usage_error(const std::exception_ptr& failure) {
-  try {
-    std::rethrow_exception(failure);
-  } catch (const usage_error& mistake) {
-    return &mistake;  // alive as long as `failure` is
-  } catch (...) {
-    return nullptr;
-  }
-}
-
 }  // namespace
 
-command_entry::command_entry(std::string name, std::string description, std::vector<std::string> arguments,
-                             handler run)
-    : name_(std::move(name)),
-      description_(std::move(description)),
-      arguments_(std::move(arguments)),
-      run_(std::move(run)) {}
-
-command_entry& command_entry::example(std::string line) {
-  example_ = std::move(line);
-  return *this;
-}
-
-std::string command_entry::usage() const {
-  std::string line = "/" + name_;
-  for (const std::string& argument : arguments_) line += " <" + argument + ">";
-  return line;
-}
-
-router::router() = default;
+router::router() : router(std::make_unique<route_table>()) {}
+router::router(std::unique_ptr<route_table> table) : route_group(*table, 0), table_(std::move(table)) {}
 router::~router() = default;
 
-command_entry& router::add(std::string name, std::string description, std::vector<std::string> arguments,
-                           handler run) {
-  const std::string doing = "adding the command '" + name + "'";
-  if (!is_command_name(name)) {
-    throw error(errc::invalid_argument, doing + ", whose name is not 1 to 32 of a-z, 0-9 and _");
-  }
-  if (find_command(name)) throw error(errc::invalid_argument, doing + ", which is there already");
-  if (description.empty() || count_code_points(description) > 256) {
-    throw error(errc::invalid_argument, doing + ", whose description is not 1 to 256 characters long");
-  }
-  commands_.push_back(std::make_unique<command_entry>(std::move(name), std::move(description),
-                                                      std::move(arguments), std::move(run)));
-  return *commands_.back();
+void router::set_username(std::string username) {
+  table_->username = std::move(username);
 }
 
-void router::require_names(std::string_view command, std::size_t names, std::size_t parameters) {
-  if (names == parameters) return;
-  throw error(errc::invalid_argument, "adding the command '" + std::string(command) + "', which names " +
-                                          std::to_string(names) + " arguments while its handler takes " +
-                                          std::to_string(parameters));
+void router::stale_button(std::string text) {
+  table_->stale_button = std::move(text);
 }
 
-const command_entry* router::find_command(std::string_view name) const {
-  const std::string lowered = lower_case(name);
-  const auto found = std::find_if(commands_.begin(), commands_.end(),
-                                  [&](const auto& entry) { return entry->name() == lowered; });
-  return found == commands_.end() ? nullptr : found->get();
+void router::answer_buttons_after(std::chrono::nanoseconds limit) {
+  table_->button_limit = limit;
 }
 
-const handler* router::find_callback(std::string_view data) const {
-  const handler* longest = nullptr;
-  for (const auto& [prefix, run] : callbacks_) {
-    if (data.starts_with(prefix)) longest = &run;  // in order, so longer prefixes of the same data come later
-  }
-  return longest;
-}
-
-bool router::is_for_others(const context& ctx) const {
-  return !ctx.command().name.empty() && !is_addressed_to(ctx.command(), username_);
-}
-
-const handler* router::find_route(const context& ctx, const command_entry* entry) const {
-  const auto present = [](const handler& run) { return run ? &run : nullptr; };
-  if (entry) return &entry->run();
-  if (ctx.update().callback_query) {
-    if (const handler* found = find_callback(ctx.callback_data())) return found;
-  } else if (ctx.update().message) {
-    if (!ctx.command().name.empty() && unknown_command_) return &unknown_command_;
-    if (ctx.command().name.empty() && !ctx.text().empty() && text_) return &text_;
-  }
-  return present(other_);
+void router::freeze() {
+  table_->freeze();
 }
 
 task<void> router::dispatch(context& ctx) {
-  if (is_for_others(ctx)) co_return;
-  const bool is_command = ctx.update().message && !ctx.command().name.empty();
-  const command_entry* entry = is_command ? find_command(ctx.command().name) : nullptr;
-
-  if (const handler* run = find_route(ctx, entry)) {
-    if (std::exception_ptr failure = co_await caught(*run, ctx)) co_await recover(ctx, entry, failure);
-  } else if (is_command && is_private(ctx)) {
-    const handler suggest([this](context& asked) -> task<void> {
-      const std::string name = shorten(asked.command().name, longest_quote);
-      co_await asked.reply("I do not know /" + name + ". What I know:\n\n" + help());
-    });
-    if (std::exception_ptr failure = co_await caught(suggest, ctx)) co_await recover(ctx, nullptr, failure);
+  freeze();
+  const command_call& command = ctx.command();
+  if (!command.name.empty() && !is_addressed_to(command, table_->username)) co_return;
+  if (ctx.update().callback_query) {
+    co_await dispatch_button(ctx);
+  } else {
+    route_walk walk(*table_, ctx);
+    co_await walk.run();
   }
-  co_await finish_callback(ctx);
 }
 
-task<void> router::recover(context& ctx, const command_entry* entry, std::exception_ptr failure) {
+task<void> router::dispatch_button(context& ctx) {
+  const std::int64_t update_id = ctx.update().update_id;
+  route_walk walk(*table_, ctx);
+  std::exception_ptr failure;
+  {
+    std::optional<late_answer> late;
+    if (table_->button_limit.count() > 0) {
+      if (!table_->late_answers) table_->late_answers = std::make_unique<task_group>(ctx.runtime(), "router");
+      late.emplace(ctx, *table_->late_answers, table_->button_limit);
+    }
+    try {
+      co_await walk.run();
+    } catch (...) {
+      failure = std::current_exception();
+    }
+  }
   const auto state = co_await boost::asio::this_coro::cancellation_state;
   const bool stopping = is_cancelled(state);
-  if (stopping) std::rethrow_exception(failure);
-  if (const usage_error* mistake = as_usage_error(failure); mistake && entry) {
-    const std::string text = usage_answer(*entry, *mistake, ctx.arguments());
-    const handler explain([&text](context& asked) -> task<void> { co_await asked.reply(text); });
-    failure = co_await caught(explain, ctx);
-    if (!failure) co_return;
+  if (!stopping && !ctx.answered()) {
+    const bool stale = !failure && !walk.is_taken() && table_->has_typed_buttons;
+    std::string text;
+    if (stale) text = table_->stale_button;
+    if (const std::exception_ptr unanswered = co_await end_waiting(ctx, std::move(text))) {
+      ctx.runtime().log("router").warn("update {}: the button was not answered: {}", update_id,
+                                       describe_thrown(unanswered));
+    }
   }
-  ctx.runtime().log("router").error("update {} ({}): the handler threw: {}", ctx.update().update_id,
-                                    update_kind(ctx.update()), describe_thrown(failure));
-  if (!on_error_) co_return;
-
-  const handler tell([this, &failure](context& told) { return on_error_(told, failure); });
-  if (const std::exception_ptr again = co_await caught(tell, ctx)) {
-    const auto later = co_await boost::asio::this_coro::cancellation_state;
-    const bool stopping_now = is_cancelled(later);
-    if (stopping_now) std::rethrow_exception(again);
-    ctx.runtime().log("router").error("update {}: on_error threw too: {}", ctx.update().update_id,
-                                      describe_thrown(again));
-  }
+  if (failure) std::rethrow_exception(failure);
 }
 
-task<void> router::finish_callback(context& ctx) {
-  if (ctx.answered()) co_return;
-  const handler end_waiting([](context& asked) { return asked.answer(); });
-  if (const std::exception_ptr failure = co_await caught(end_waiting, ctx)) {
-    const auto state = co_await boost::asio::this_coro::cancellation_state;
-    const bool stopping = is_cancelled(state);
-    if (stopping) std::rethrow_exception(failure);
-    ctx.runtime().log("router").warn("update {}: the button was not answered: {}", ctx.update().update_id,
-                                     describe_thrown(failure));
+std::vector<api::UpdateType> router::wanted_updates() const {
+  update_kinds wanted;
+  for (const route& one : table_->routes) {
+    bool widened = false;
+    const update_kinds kinds = table_->kinds_of(one, widened);
+    wanted = wanted | (kinds == update_kinds::all() ? ~update_kinds::on_request() : kinds);
   }
+  std::vector<api::UpdateType> names;
+  for (std::size_t index = 0; index < update_kind_count; ++index) {
+    const auto kind = static_cast<api::UpdateType::known>(index);
+    if (wanted.has(kind)) names.emplace_back(kind);
+  }
+  return names;
+}
+
+bool router::has_album_routes() const noexcept {
+  return table_->has_albums;
+}
+
+const std::vector<std::unique_ptr<command_entry>>& router::commands() const noexcept {
+  return table_->commands;
 }
 
 std::string router::help() const {
-  std::string lines;
-  for (const auto& entry : commands_) {
-    if (!lines.empty()) lines += '\n';
-    lines += entry->usage() + " - " + entry->description();
-  }
-  return lines;
+  return help_text(*table_, command_scope(), {});
+}
+
+std::string router::help(const command_scope& scope, std::string_view language) const {
+  return help_text(*table_, scope, language);
+}
+
+std::string router::help(const context& ctx) const {
+  return help_text(*table_, ctx);
 }
 
 }  // namespace botcore::inline v0

@@ -1,6 +1,7 @@
 #include "usage_answer.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "botcore/text/shorten.hpp"
 
@@ -31,10 +32,10 @@ std::string mistake_sentence(const command_entry& entry, const usage_error& mist
 
 }  // namespace
 
-std::string usage_answer(const command_entry& entry, const usage_error& mistake, std::string_view line) {
+formatted_text usage_answer(const command_entry& entry, const usage_error& mistake, std::string_view line) {
   std::string answer = mistake_sentence(entry, mistake, line) + ".\n\nUsage: " + entry.usage();
   if (!entry.example().empty()) answer += "\nExample: " + entry.example();
-  return answer;
+  return formatted_text(std::move(answer));
 }
 
 }  // namespace botcore::inline v0

@@ -2,11 +2,11 @@
 /// What a user is told who mistyped a command.
 #pragma once
 
-#include <string>
 #include <string_view>
 
+#include "botcore/api/formatting/formatted_text.hpp"
 #include "botcore/router/arguments.hpp"
-#include "botcore/router/router.hpp"
+#include "botcore/router/command_entry.hpp"
 
 namespace botcore::inline v0 {
 
@@ -15,6 +15,6 @@ inline constexpr std::size_t longest_quote = 100;
 
 /// What was wrong, where, the usage line, and an example when the command has one. `line` is what was typed
 /// after the command.
-std::string usage_answer(const command_entry& entry, const usage_error& mistake, std::string_view line);
+formatted_text usage_answer(const command_entry& entry, const usage_error& mistake, std::string_view line);
 
 }  // namespace botcore::inline v0

@@ -65,48 +65,32 @@ class BOTCORE_EXPORT argument_list {
   std::size_t at_name_ = 0;
 };
 
-/// @cond
-/// The parameter types after `context&` of a callable with one signature.
-template <class Callable>
-struct command_signature : command_signature<decltype(&Callable::operator())> {};
-
-template <class Result, class... Arguments>
-struct command_signature<Result (*)(context&, Arguments...)> {
-  using values = std::tuple<std::remove_cvref_t<Arguments>...>;
-};
-template <class Result, class Class, class... Arguments>
-struct command_signature<Result (Class::*)(context&, Arguments...)>
-    : command_signature<Result (*)(context&, Arguments...)> {};
-template <class Result, class Class, class... Arguments>
-struct command_signature<Result (Class::*)(context&, Arguments...) const>
-    : command_signature<Result (*)(context&, Arguments...)> {};
-/// @endcond
-
 /// The arguments' text of the command that `ctx` holds.
 BOTCORE_EXPORT std::string_view command_arguments(const context& ctx) noexcept;
+
+/// For each of `Values`, a tuple, whether the argument may be left out.
+template <class Values>
+std::vector<bool> optional_arguments() {
+  return []<class... Value>(const std::tuple<Value...>*) {
+    return std::vector<bool>{is_optional_argument<Value>...};
+  }(static_cast<const Values*>(nullptr));
+}
 
 /// Makes a handler that parses the command's arguments into the parameters of `callable`.
 /// `names` has one name for each of them.
 template <class Callable>
-handler make_typed_handler(std::vector<std::string> names, Callable callable) {
-  using values = typename command_signature<Callable>::values;
-  return handler(
-      [names = std::move(names), callable = std::move(callable)](context& ctx) mutable -> task<void> {
-        auto read_all = [&]<std::size_t... index>(std::index_sequence<index...>) {
-          argument_list list(command_arguments(ctx), names);
-          values read{list.next<std::tuple_element_t<index, values>>()...};
-          list.finish();
-          return read;
-        };
-        values read = read_all(std::make_index_sequence<std::tuple_size_v<values>>());
-        auto pass = [&](auto&... value) { return callable(ctx, std::move(value)...); };
-        if constexpr (std::is_void_v<decltype(std::apply(pass, read))>) {
-          std::apply(pass, read);
-        } else {
-          co_await std::apply(pass, read);
-        }
-        co_return;
-      });
+route_handler make_typed_handler(std::vector<std::string> names, Callable callable) {
+  using values = typename handler_signature<Callable>::values;
+  auto parse = [names = std::move(names)](context& ctx) -> std::optional<values> {
+    argument_list list(command_arguments(ctx), names);
+    auto read_all = [&]<std::size_t... index>(std::index_sequence<index...>) {
+      return values{list.next<std::tuple_element_t<index, values>>()...};
+    };
+    values read = read_all(std::make_index_sequence<std::tuple_size_v<values>>());
+    list.finish();
+    return read;
+  };
+  return make_route_handler<values>(std::move(parse), std::move(callable));
 }
 
 }  // namespace botcore::inline v0

@@ -23,7 +23,7 @@ TEST_CASE("router: takes coroutines, plain functions and lambdas", "[router]") {
   CHECK(routes.commands().size() == 4);
   CHECK(routes.help() ==
         "/one - A coroutine\n/two - A plain function\n/three <name> <count> - With arguments\n"
-        "/four <name> - Plain with arguments");
+        "/four [name] - Plain with arguments");
 }
 
 TEST_CASE("router: refuses commands that cannot work when they are added", "[router]") {
