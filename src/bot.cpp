@@ -1,14 +1,11 @@
 #include "botcore/bot.hpp"
 
 #include <algorithm>
-#include <csignal>
 #include <cstdlib>
 #include <exception>
 #include <utility>
 
-#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/signal_set.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <boost/system/system_error.hpp>
 
@@ -17,6 +14,7 @@
 #include "botcore/api/metrics_layer.hpp"
 #include "botcore/api/types.hpp"
 #include "botcore/core/error.hpp"
+#include "botcore/core/run_until_signal.hpp"
 #include "botcore/core/task_group.hpp"
 #include "botcore/log/console_logger.hpp"
 #include "botcore/net/error.hpp"
@@ -59,6 +57,7 @@ struct bot::state {
              }),
         received(ground, work, storage ? storage->received() : nullptr),
         poller(ground, api, options.polling, received),
+        hook(make_webhook()),
         polling(ground, "bot") {
     // The order of the layers, outermost first.
     if (options.call_limit.count() > 0) {
@@ -74,6 +73,12 @@ struct bot::state {
     parts.values = &storage->values();
     parts.received = storage->received();
     handlers.set_parts(parts);
+  }
+
+  std::unique_ptr<botcore::webhook> make_webhook() {
+    if (!options.webhook) return nullptr;
+    metrics& counted = options.metrics ? *options.metrics : null_metrics();
+    return std::make_unique<botcore::webhook>(ground, api, received, *options.webhook, counted);
   }
 
   std::unique_ptr<bot_storage> make_storage() {
@@ -146,7 +151,11 @@ struct bot::state {
       routes.set_username(me.username.value_or(""));
       ground.log("bot").info("serving @{}", me.username.value_or(""));
       co_await try_publish_commands();
-      co_await poller.run();
+      if (hook) {
+        co_await hook->run();
+      } else {
+        co_await poller.run();
+      }
     } catch (...) {
       failure = std::current_exception();
     }
@@ -182,6 +191,7 @@ struct bot::state {
   lanes work;
   reception received;
   long_poller poller;
+  std::unique_ptr<botcore::webhook> hook;  // null for a bot that polls
   task_group polling;
   wakeup stopping;
   bool stopped = false;
@@ -239,6 +249,7 @@ task<void> bot::serve() {
   co_await self.wait_for_stop();
   self.polling.cancel();
   co_await self.polling.join();
+  if (self.hook) co_await self.hook->close();
   co_await self.received.stop();
   // What is stored and only waits is handled after the next start.
   if (received()) {
@@ -246,7 +257,7 @@ task<void> bot::serve() {
   } else {
     co_await self.work.drain(self.options.drain_limit);
   }
-  if (!self.failure) co_await self.poller.confirm();
+  if (!self.failure && !self.hook) co_await self.poller.confirm();
   if (self.storage) co_await self.storage->stop();
   self.ground.log("bot").info("stopped");
   self.stopped = false;
@@ -256,34 +267,7 @@ task<void> bot::serve() {
 void bot::run() {
   if (!state_->own)
     throw error(errc::invalid_argument, "running a bot that lives on a host's runtime: await serve()");
-  boost::asio::io_context& context = state_->own->context;
-  boost::asio::signal_set signals(context, SIGINT, SIGTERM);
-  signals.async_wait([this, &signals](const error_code& failure, int) {
-    if (failure) return;
-    state_->stop();
-    signals.async_wait([](const error_code& again, int) {
-      if (!again) std::_Exit(EXIT_FAILURE);
-    });
-  });
-  std::exception_ptr thrown;
-  bool ended = false;
-  boost::asio::co_spawn(context, serve(), [&](std::exception_ptr failure) {
-    if (!thrown) thrown = std::move(failure);
-    ended = true;
-    signals.cancel();
-    context.stop();
-  });
-  context.restart();
-  while (!ended) {
-    try {
-      context.run();
-    } catch (...) {
-      // Something that the host put on our loop threw: serving ends in order before that goes on.
-      thrown = std::current_exception();
-      state_->stop();
-    }
-  }
-  if (thrown) std::rethrow_exception(thrown);
+  run_until_signal(state_->own->context, serve(), [this] { stop(); });
 }
 
 std::string env(const char* name, std::string otherwise) {

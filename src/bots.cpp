@@ -43,6 +43,19 @@ std::int64_t bot_id_of(const std::string& token, const std::string& entry) {
   }
 }
 
+/// Below the URL that all have in common, each bot has a path that ends in its id.
+void give_own_path(webhook_options& options, std::int64_t bot_id) {
+  const std::string own = "/" + std::to_string(bot_id);
+  const auto append = [&own](std::string& to) {
+    while (to.ends_with('/')) to.pop_back();
+    to += own;
+  };
+  const std::size_t scheme = options.url.find("://");
+  const std::size_t path = scheme == std::string::npos ? scheme : options.url.find('/', scheme + 3);
+  if (path != std::string::npos && path + 1 != options.url.size()) append(options.url);
+  if (!options.path.empty()) append(options.path);
+}
+
 std::string why_it_ended(const std::exception_ptr& failure) {
   try {
     std::rethrow_exception(failure);
@@ -90,9 +103,15 @@ struct bots::state {
       own_http = std::make_unique<http_client>(ground, common.http);
       common.transport = own_http.get();
     }
+    if (common.webhook && !common.webhook->shared_server) {
+      metrics& counted = common.metrics ? *common.metrics : null_metrics();
+      hooks = std::make_unique<webhook_server>(ground, common.webhook->server, counted);
+      common.webhook->shared_server = hooks.get();
+    }
     for (const std::string& token : given.tokens.values()) {
       bot_options options = common;
       options.token = token;
+      if (options.webhook) give_own_path(*options.webhook, bot_id_of(token, "a token"));
       members.emplace_back(std::make_unique<member>(ground, std::move(options)));
     }
   }
@@ -146,6 +165,7 @@ struct bots::state {
   std::unique_ptr<ground_of_bots> own;  // null on a host's runtime
   botcore::runtime& ground;
   std::unique_ptr<http_client> own_http;  // null when the host gives one
+  std::unique_ptr<webhook_server> hooks;  // null for bots that poll, and when the host gives one
   std::vector<std::unique_ptr<member>> members;
   task_group serving;
   wakeup stopping;
@@ -187,6 +207,7 @@ void bots::stop() {
 
 task<void> bots::serve() {
   state& self = *state_;
+  if (self.hooks) self.hooks->listen();
   self.start();
   co_await self.wait_for_end();
   const bool told = self.stopped;
@@ -194,6 +215,7 @@ task<void> bots::serve() {
     if (one->running) one->served.stop();
   }
   co_await self.serving.join();
+  if (self.hooks) co_await self.hooks->stop();
   self.stopped = false;
   if (!told && self.failure) std::rethrow_exception(self.failure);
 }

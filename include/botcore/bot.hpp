@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "botcore/api/client.hpp"
@@ -21,6 +22,7 @@
 #include "botcore/updates/inbox.hpp"
 #include "botcore/updates/lanes.hpp"
 #include "botcore/updates/long_poller.hpp"
+#include "botcore/updates/webhook.hpp"
 
 namespace botcore::inline v0 {
 
@@ -33,6 +35,8 @@ struct bot_options {
   std::string token;                                  ///< what BotFather gave
   std::string api_root = "https://api.telegram.org";  ///< another one for a local server or the sandbox
   long_poller_options polling{};
+  /// Receive updates by webhook. None: poll.
+  std::optional<webhook_options> webhook{};
   lanes_options lanes{};
   retry_options retry{};
   logging_options calls_log{};  ///< which calls of the Bot API are worth a line

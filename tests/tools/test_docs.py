@@ -21,6 +21,13 @@ class DocsTest(unittest.TestCase):
         compiled = (TOP / "examples/notes/main.cpp").read_text(encoding="utf-8")
         self.assertEqual(compiled, first_block("docs/topics/storage.md"))
 
+    def test_the_programs_with_webhooks_and_several_bots_are_the_compiled_ones(self):
+        page = (TOP / "docs/topics/webhook.md").read_text(encoding="utf-8")
+        blocks = re.findall(r"```cpp\n(.*?)```", page, re.DOTALL)
+        self.assertEqual(2, len(blocks))
+        for name, block in zip(("webhook", "several_bots"), blocks):
+            self.assertEqual((TOP / "examples" / name / "main.cpp").read_text(encoding="utf-8"), block)
+
     def test_every_line_of_the_tutorial_is_compiled(self):
         compiled = {" ".join(line.split()) for example in ("hello", "weights")
                     for line in (TOP / "examples" / example / "main.cpp").read_text(encoding="utf-8").splitlines()}
