@@ -81,6 +81,13 @@ struct bot::state {
     return std::make_unique<botcore::webhook>(ground, api, received, *options.webhook, counted);
   }
 
+  /// The kinds of updates that there are routes for.
+  std::vector<std::string> wanted_kinds() const {
+    std::vector<std::string> kinds;
+    for (const api::UpdateType& kind : routes.wanted_updates()) kinds.emplace_back(kind.text());
+    return kinds;
+  }
+
   std::unique_ptr<bot_storage> make_storage() {
     if (!options.store) return nullptr;
     bot_storage::options chosen;
@@ -152,6 +159,7 @@ struct bot::state {
       ground.log("bot").info("serving @{}", me.username.value_or(""));
       co_await try_publish_commands();
       if (hook) {
+        hook->ask_for(wanted_kinds());
         co_await hook->run();
       } else {
         co_await poller.run();

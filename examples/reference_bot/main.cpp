@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
-#include <csignal>
 #include <cstdint>
 #include <cstdlib>
 #include <exception>
@@ -10,12 +9,11 @@
 #include <string>
 
 #include <CLI/CLI.hpp>
-#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/signal_set.hpp>
 
 #include "botcore/api/error.hpp"
 #include "botcore/core/error.hpp"
+#include "botcore/core/run_until_signal.hpp"
 #include "botcore/log/console_logger.hpp"
 
 #include "application.hpp"
@@ -70,34 +68,13 @@ void read_command_line(CLI::App& program, program_options& options) {
   program.add_option("--log-level", options.log_level, "fatal, error, warn, abuse, info or debug");
 }
 
-/// Runs `work` until it ends; the first signal calls `stop`, the second ends the program.
-template <class Stop>
-void run_until_signal(boost::asio::io_context& context, botcore::task<> work, Stop stop) {
-  boost::asio::signal_set signals(context, SIGINT, SIGTERM);
-  signals.async_wait([&](const boost::system::error_code& cancelled, int) {
-    if (cancelled) return;
-    stop();
-    signals.async_wait([](const boost::system::error_code& again, int) {
-      if (!again) std::_Exit(EXIT_FAILURE);
-    });
-  });
-  std::exception_ptr failure;
-  boost::asio::co_spawn(context, std::move(work), [&](std::exception_ptr thrown) {
-    failure = std::move(thrown);
-    signals.cancel();
-    context.stop();
-  });
-  context.run();
-  if (failure) std::rethrow_exception(failure);
-}
-
 void run_demo(const program_options& options, botcore::logger& log) {
   boost::asio::io_context context(1);
   reference_bot::demo_options chosen;
   chosen.port = options.port;
   if (!options.database.empty()) chosen.database_path = options.database;
   reference_bot::demo demo(context.get_executor(), log, chosen);
-  run_until_signal(context, demo.serve(), [&] { demo.stop(); });
+  botcore::run_until_signal(context, demo.serve(), [&] { demo.stop(); });
 }
 
 /// A whole number that is not negative; `otherwise` for an empty text.
@@ -139,7 +116,7 @@ void run_on_telegram(const program_options& options, botcore::logger& log) {
   if (!options.database.empty()) chosen.database_path = options.database;
   choose_copy(options, chosen);
   reference_bot::application bot(ground, chosen);
-  run_until_signal(context, bot.serve(), [&] { bot.stop(); });
+  botcore::run_until_signal(context, bot.serve(), [&] { bot.stop(); });
 }
 
 int explain(const std::string& failure) {

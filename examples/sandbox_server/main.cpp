@@ -1,20 +1,17 @@
 // An offline Telegram as a program of its own: any bot, in any language, can be tried against it.
 //
 // Prints three lines, "api: URL", "token: TOKEN" and "chat: URL", and runs until SIGINT or SIGTERM.
-#include <csignal>
 #include <cstdint>
 #include <exception>
 #include <iostream>
 #include <string>
 #include <utility>
 
-#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/signal_set.hpp>
-#include <boost/asio/use_awaitable.hpp>
 
 #include <CLI/CLI.hpp>
 
+#include "botcore/core/run_until_signal.hpp"
 #include "botcore/core/runtime.hpp"
 #include "botcore/log/console_logger.hpp"
 #include "botcore/sandbox/server.hpp"
@@ -26,13 +23,12 @@ struct sandbox_settings {
   std::string log_level = "warn";
 };
 
-botcore::task<void> serve_until_signal(botcore::runtime& runtime, botcore::sandbox::server_options options) {
-  botcore::sandbox::server server(runtime, std::move(options));
-  boost::asio::signal_set signals(runtime.executor(), SIGINT, SIGTERM);
+botcore::task<void> serve(botcore::sandbox::server& server, botcore::clock& clock,
+                          botcore::wakeup& stopping) {
   server.listen();
   std::cout << "api: " << server.url() << "\ntoken: " << server.options().token
             << "\nchat: " << server.chat_url() << std::endl;
-  co_await signals.async_wait(boost::asio::use_awaitable);
+  co_await clock.sleep_until(botcore::system_time::max(), &stopping);
   co_await server.stop();
 }
 
@@ -54,11 +50,9 @@ int main(int count, char** arguments) {
     logger.set_level(botcore::parse_log_level(settings.log_level));
     boost::asio::io_context context(1);
     botcore::runtime runtime(context.get_executor(), botcore::real_clock(), logger);
-    std::exception_ptr failure;
-    boost::asio::co_spawn(context, serve_until_signal(runtime, std::move(settings.server)),
-                          [&](std::exception_ptr thrown) { failure = std::move(thrown); });
-    context.run();
-    if (failure) std::rethrow_exception(failure);
+    botcore::sandbox::server server(runtime, std::move(settings.server));
+    botcore::wakeup stopping;
+    botcore::run_until_signal(context, serve(server, runtime.time(), stopping), [&] { stopping.notify(); });
   } catch (const std::exception& failure) {
     std::cerr << "botcore-sandbox: " << failure.what() << '\n';
     return 1;

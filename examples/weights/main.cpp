@@ -1,18 +1,16 @@
 // The bot of the tutorial, whole: notes weights, and reminds of weighing oneself every morning.
 #include <chrono>
 #include <cstdint>
-#include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <string>
 #include <vector>
 
-#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/signal_set.hpp>
 
 #include <botcore/api/methods/message.hpp>
 #include <botcore/botcore.hpp>
+#include <botcore/core/run_until_signal.hpp>
 #include <botcore/delivery/outbox.hpp>
 #include <botcore/log/console_logger.hpp>
 #include <botcore/schedule/scheduler.hpp>
@@ -95,21 +93,7 @@ int main() try {
     if (failure) std::rethrow_exception(failure);
   };
 
-  boost::asio::signal_set signals(context, SIGINT, SIGTERM);
-  signals.async_wait([&](const botcore::error_code& cancelled, int) {
-    if (cancelled) return;
-    bot.stop();
-    signals.async_wait([](const botcore::error_code& again, int) {
-      if (!again) std::_Exit(1);  // the second signal does not wait
-    });
-  });
-  std::exception_ptr failure;
-  boost::asio::co_spawn(context, serve(), [&](std::exception_ptr thrown) {
-    failure = thrown;
-    context.stop();
-  });
-  context.run();
-  if (failure) std::rethrow_exception(failure);
+  botcore::run_until_signal(context, serve(), [&] { bot.stop(); });
 } catch (const std::exception& failure) {
   std::cerr << "weights: " << failure.what() << '\n';
   return 1;

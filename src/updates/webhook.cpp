@@ -80,6 +80,10 @@ webhook::webhook(runtime& runtime, client& client, update_sink& sink, webhook_op
 
 webhook::~webhook() = default;
 
+void webhook::ask_for(std::vector<std::string> kinds) {
+  if (options_.allowed_updates.empty()) options_.allowed_updates = std::move(kinds);
+}
+
 task<void> webhook::run() {
   server_.open(options_.path, options_.secret, sink_);
   open_ = true;

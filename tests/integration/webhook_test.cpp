@@ -174,6 +174,25 @@ TEST_CASE("webhook bot: drops what waits when told to", "[bot]") {
   CHECK(world.handled["old"] == 0);
 }
 
+TEST_CASE("webhook bot: asks for the kinds of updates that it has routes for, or is told", "[bot]") {
+  hooked_world world;
+  auto options = world.options();
+  SECTION("routes") {}
+  SECTION("options") {
+    options.webhook->allowed_updates = {"message", "message_reaction"};
+  }
+  const bool reactions = !options.webhook->allowed_updates.empty();
+  bot echoing(world.ground, options);
+  world.echo_by(echoing);
+  const served_bot served(world, echoing);
+  const std::int64_t message = world.telegram.send(alice, alice, "hello");
+  CHECK(world.next().text == "got hello");
+  world.telegram.edit(alice, alice, message, "hello again");
+  world.telegram.react(alice, alice, message, "👍");
+  world.settle();
+  CHECK(world.telegram.calls("webhook") == (reactions ? 2 : 1));
+}
+
 TEST_CASE("webhook bot: sets the webhook however often that takes", "[bot]") {
   hooked_world world;
   world.telegram.fail_next("setWebhook", fault::html(502), 2);

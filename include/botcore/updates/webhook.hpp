@@ -35,7 +35,8 @@ struct webhook_options {
   std::string ip_address;
   /// How many connections Telegram may open, 1–100.
   int max_connections = 40;
-  /// Kinds of updates to ask for ("message", "callback_query"); empty: Telegram's default.
+  /// Kinds of updates to ask for ("message", "callback_query"); empty: what `webhook::ask_for` was told, or else
+  /// Telegram's default.
   std::vector<std::string> allowed_updates;
   /// Forget, at the start, what waits for the bot.
   bool drop_pending_updates = false;
@@ -68,6 +69,9 @@ class BOTCORE_EXPORT webhook {
   ~webhook();
   webhook(const webhook&) = delete;
   webhook& operator=(const webhook&) = delete;
+
+  /// The kinds of updates to ask for when the options name none: those that the bot has handlers for. Before `run`.
+  void ask_for(std::vector<std::string> kinds);
 
   /// Listens, sets the webhook, and looks after it until cancelled. What passes is tried again.
   /// @throws api_error when Telegram refuses the token or the webhook; error when the address cannot be listened on.
