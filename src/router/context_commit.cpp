@@ -57,6 +57,11 @@ void context::join_commit(function<void(transaction&)> part) {
   joined_since_ = true;
 }
 
+void context::drop_joined() noexcept {
+  joined_.clear();
+  joined_since_ = false;
+}
+
 std::vector<std::int64_t> context::marks() const {
   const bool stored = parts_.received && turn_ && turn_->front().position != 0;
   return stored ? parts_.received->marks_for(*turn_) : std::vector<std::int64_t>();

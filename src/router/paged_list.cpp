@@ -15,7 +15,7 @@
 namespace botcore::inline v0 {
 namespace {
 
-list_options checked(list_options options) {
+list_options checked_list_options(list_options options) {
   if (options.page_size < 1) {
     throw error(errc::invalid_argument,
                 fmt::format("making a list with pages of {} items", options.page_size));
@@ -32,12 +32,12 @@ std::int64_t take_page_number(std::string_view& data) {
   return std::max<std::int64_t>(page, 1);
 }
 
-formatted_text text_or(formatted_text text, const std::string& otherwise) {
+formatted_text list_text_or(formatted_text text, const std::string& otherwise) {
   return text.text.empty() ? formatted_text(otherwise) : text;
 }
 
 /// In place of the message with the buttons, or below it when the bot cannot see it any more.
-task<void> show_in_place(context& ctx, formatted_text text, api::InlineKeyboardMarkup keyboard) {
+task<void> show_list_in_place(context& ctx, formatted_text text, api::InlineKeyboardMarkup keyboard) {
   if (ctx.message()) {
     co_await ctx.edit(std::move(text), std::move(keyboard));
   } else {
@@ -64,7 +64,7 @@ struct paged_list::turned {
 paged_list::paged_list(router& routes, std::string prefix, loader load, list_options options)
     : prefix_(checked_button_prefix(std::move(prefix))),
       load_(std::move(load)),
-      options_(checked(std::move(options))) {
+      options_(checked_list_options(std::move(options))) {
   routes.callback(prefix_, [this](context& ctx) { return turn(ctx); });
 }
 
@@ -94,7 +94,7 @@ task<paged_list::turned> paged_list::load(context& ctx, std::string argument, st
     if (page < pages) keyboard.button(options_.next, data(page + 1, window.argument));
   }
   turned made;
-  made.text = text_or(std::move(found.text), options_.empty);
+  made.text = list_text_or(std::move(found.text), options_.empty);
   made.keyboard = keyboard;
   co_return made;
 }
@@ -113,13 +113,13 @@ task<void> paged_list::turn(context& ctx) {
   const std::int64_t page = take_page_number(data);
   std::string argument(data);
   turned made = co_await load(ctx, std::move(argument), page);
-  co_await show_in_place(ctx, std::move(made.text), std::move(made.keyboard));
+  co_await show_list_in_place(ctx, std::move(made.text), std::move(made.keyboard));
 }
 
 keyset_list::keyset_list(router& routes, std::string prefix, loader load, list_options options)
     : prefix_(checked_button_prefix(std::move(prefix))),
       load_(std::move(load)),
-      options_(checked(std::move(options))) {
+      options_(checked_list_options(std::move(options))) {
   routes.callback(prefix_, [this](context& ctx) { return turn(ctx); });
 }
 
@@ -135,7 +135,7 @@ task<void> keyset_list::show(context& ctx) {
   keyset_window window;
   window.limit = options_.page_size;
   keyset_page page = co_await load_(ctx, window);
-  formatted_text text = text_or(std::move(page.text), options_.empty);
+  formatted_text text = list_text_or(std::move(page.text), options_.empty);
   api::InlineKeyboardMarkup buttons = keyboard(page);
   co_await ctx.reply(std::move(text), std::move(buttons));
 }
@@ -153,9 +153,9 @@ task<void> keyset_list::turn(context& ctx) {
     window.backwards = !window.backwards;
     page = co_await load_(ctx, window);
   }
-  formatted_text text = text_or(std::move(page.text), options_.empty);
+  formatted_text text = list_text_or(std::move(page.text), options_.empty);
   api::InlineKeyboardMarkup buttons = keyboard(page);
-  co_await show_in_place(ctx, std::move(text), std::move(buttons));
+  co_await show_list_in_place(ctx, std::move(text), std::move(buttons));
 }
 
 }  // namespace botcore::inline v0

@@ -106,11 +106,13 @@ task<void> route_walk::run_command(const route& candidate, taken& outcome) {
   if (!failure) co_return;
   const usage_error* mistake = as_usage_error(failure);
   if (!mistake) std::rethrow_exception(failure);
+  ctx_.drop_joined();
   formatted_text answer = usage_answer(*candidate.entry, *mistake, line);
   co_await ctx_.reply(std::move(answer));
 }
 
 task<void> route_walk::recover(std::size_t group, std::exception_ptr failure) {
+  ctx_.drop_joined();
   for (const error_boundary& boundary : table_.groups[group].boundaries) {
     const auto state = co_await boost::asio::this_coro::cancellation_state;
     const bool stopping = is_cancelled(state);

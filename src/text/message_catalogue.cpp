@@ -27,13 +27,13 @@ std::string required_language(std::string_view tag) {
               fmt::format("using '{}' as the tag of a language, which it is not", tag));
 }
 
-std::string comma_list(const std::set<std::string>& names) {
+std::string quoted_names(const std::set<std::string>& names) {
   std::string list;
   for (const std::string& name : names) list += (list.empty() ? "'" : ", '") + name + "'";
   return list;
 }
 
-std::set<std::string> without(std::set<std::string> names, const std::set<std::string>& others) {
+std::set<std::string> names_without(std::set<std::string> names, const std::set<std::string>& others) {
   for (const std::string& other : others) names.erase(other);
   return names;
 }
@@ -203,11 +203,11 @@ std::vector<catalogue_problem> message_catalogue::check() const {
         report(key, "is not there in '" + state_->standard + "'");
         continue;
       }
-      const auto strange = without(pattern.arguments(), known->second.arguments());
-      const auto unused = without(known->second.arguments(), pattern.arguments());
+      const auto strange = names_without(pattern.arguments(), known->second.arguments());
+      const auto unused = names_without(known->second.arguments(), pattern.arguments());
       if (!strange.empty())
-        report(key, "has arguments that '" + state_->standard + "' has not: " + comma_list(strange));
-      if (!unused.empty()) report(key, "does not use the arguments " + comma_list(unused));
+        report(key, "has arguments that '" + state_->standard + "' has not: " + quoted_names(strange));
+      if (!unused.empty()) report(key, "does not use the arguments " + quoted_names(unused));
     }
   }
   return problems;
@@ -226,9 +226,9 @@ std::vector<catalogue_problem> message_catalogue::check_uses(std::span<const mes
       continue;
     }
     const std::set<std::string> given(use.arguments.begin(), use.arguments.end());
-    const auto wanted = without(pattern->arguments(), given);
+    const auto wanted = names_without(pattern->arguments(), given);
     if (!wanted.empty())
-      report("needs the arguments " + comma_list(wanted) + ", which the program does not give");
+      report("needs the arguments " + quoted_names(wanted) + ", which the program does not give");
   }
   return problems;
 }

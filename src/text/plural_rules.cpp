@@ -9,9 +9,6 @@
 namespace botcore::inline v0 {
 namespace {
 
-using enum plural_form;
-using ops = plural_operands;
-
 constexpr std::array<std::string_view, 6> form_names = {"zero", "one", "two", "few", "many", "other"};
 
 /// The last digits of a long number, as one that no rule takes for a small one.
@@ -25,173 +22,163 @@ std::uint64_t operand_value(std::string_view digits) noexcept {
   return cut ? value + 1'000'000'000'000'000'000u : value;
 }
 
-bool within(std::uint64_t value, std::uint64_t first, std::uint64_t last) noexcept {
-  return value >= first && value <= last;
-}
+/// The rules, one function for each set of languages that share them.
+struct cardinal {
+  using enum plural_form;
+  using ops = plural_operands;
 
-/// The number has no fraction other than zeros.
-bool whole(const ops& n) noexcept {
-  return n.t == 0;
-}
-bool is(const ops& n, std::uint64_t value) noexcept {
-  return whole(n) && n.i == value;
-}
-bool ends_within(const ops& n, std::uint64_t modulus, std::uint64_t first, std::uint64_t last) noexcept {
-  return whole(n) && within(n.i % modulus, first, last);
-}
-bool whole_millions(const ops& n) noexcept {
-  return n.v == 0 && n.i != 0 && n.i % 1'000'000 == 0;
-}
-/// 1, 21, 31 … and not 11.
-bool like_one(std::uint64_t value) noexcept {
-  return value % 10 == 1 && value % 100 != 11;
-}
-/// 2–4, 22–24 … and not 12–14.
-bool like_few(std::uint64_t value) noexcept {
-  return within(value % 10, 2, 4) && !within(value % 100, 12, 14);
-}
-
-// One function for each set of rules. @see https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
-
-plural_form no_plurals(const ops&) noexcept {
-  return other;
-}
-plural_form one_as_written(const ops& n) noexcept {
-  return n.i == 1 && n.v == 0 ? one : other;
-}
-plural_form one_by_value(const ops& n) noexcept {
-  return is(n, 1) ? one : other;
-}
-plural_form danish(const ops& n) noexcept {
-  return is(n, 1) || (n.t != 0 && n.i <= 1) ? one : other;
-}
-plural_form below_two(const ops& n) noexcept {
-  return n.i <= 1 ? one : other;
-}
-plural_form hindi(const ops& n) noexcept {
-  return n.i == 0 || is(n, 1) ? one : other;
-}
-plural_form spanish(const ops& n) noexcept {
-  if (is(n, 1)) return one;
-  return whole_millions(n) ? many : other;
-}
-plural_form italian(const ops& n) noexcept {
-  if (n.i == 1 && n.v == 0) return one;
-  return whole_millions(n) ? many : other;
-}
-plural_form french(const ops& n) noexcept {
-  if (n.i <= 1) return one;
-  return whole_millions(n) ? many : other;
-}
-plural_form russian(const ops& n) noexcept {
-  if (n.v != 0) return other;
-  if (like_one(n.i)) return one;
-  return like_few(n.i) ? few : many;
-}
-plural_form belarusian(const ops& n) noexcept {
-  if (!whole(n)) return other;
-  if (like_one(n.i)) return one;
-  return like_few(n.i) ? few : many;
-}
-plural_form polish(const ops& n) noexcept {
-  if (n.v != 0) return other;
-  if (n.i == 1) return one;
-  return like_few(n.i) ? few : many;
-}
-plural_form czech(const ops& n) noexcept {
-  if (n.v != 0) return many;
-  if (n.i == 1) return one;
-  return within(n.i, 2, 4) ? few : other;
-}
-plural_form serbian(const ops& n) noexcept {
-  const std::uint64_t decisive = n.v == 0 ? n.i : n.f;
-  if (like_one(decisive)) return one;
-  return like_few(decisive) ? few : other;
-}
-plural_form macedonian(const ops& n) noexcept {
-  return like_one(n.v == 0 ? n.i : n.f) ? one : other;
-}
-plural_form icelandic(const ops& n) noexcept {
-  return like_one(whole(n) ? n.i : n.t) ? one : other;
-}
-plural_form slovenian(const ops& n) noexcept {
-  if (n.v != 0) return few;
-  switch (n.i % 100) {
-    case 1:
-      return one;
-    case 2:
-      return two;
-    case 3:
-    case 4:
-      return few;
-    default:
-      return other;
+  static bool within(std::uint64_t value, std::uint64_t first, std::uint64_t last) noexcept {
+    return value >= first && value <= last;
   }
-}
-plural_form lithuanian(const ops& n) noexcept {
-  if (n.t != 0) return many;
-  if (within(n.i % 100, 11, 19) || n.i % 10 == 0) return other;
-  return n.i % 10 == 1 ? one : few;
-}
-plural_form latvian(const ops& n) noexcept {
-  if (ends_within(n, 10, 0, 0) || ends_within(n, 100, 11, 19) || (n.v == 2 && within(n.f % 100, 11, 19)))
-    return zero;
-  if ((whole(n) && like_one(n.i)) || (n.v == 2 && like_one(n.f)) || (n.v != 2 && n.f % 10 == 1)) return one;
-  return other;
-}
-plural_form romanian(const ops& n) noexcept {
-  if (n.i == 1 && n.v == 0) return one;
-  return n.v != 0 || n.i == 0 || within(n.i % 100, 1, 19) ? few : other;
-}
-plural_form arabic(const ops& n) noexcept {
-  if (!whole(n)) return other;
-  if (n.i <= 2) return std::array{zero, one, two}[n.i];
-  if (within(n.i % 100, 3, 10)) return few;
-  return within(n.i % 100, 11, 99) ? many : other;
-}
-plural_form hebrew(const ops& n) noexcept {
-  if ((n.i == 1 && n.v == 0) || (n.i == 0 && n.v != 0)) return one;
-  return n.i == 2 && n.v == 0 ? two : other;
-}
-plural_form irish(const ops& n) noexcept {
-  if (is(n, 1)) return one;
-  if (is(n, 2)) return two;
-  if (!whole(n)) return other;
-  if (within(n.i, 3, 6)) return few;
-  return within(n.i, 7, 10) ? many : other;
-}
-plural_form welsh(const ops& n) noexcept {
-  if (!whole(n)) return other;
-  if (n.i <= 3) return std::array{zero, one, two, few}[n.i];
-  return n.i == 6 ? many : other;
-}
+
+  /// The number has no fraction other than zeros.
+  static bool whole(const ops& n) noexcept { return n.t == 0; }
+  static bool is(const ops& n, std::uint64_t value) noexcept { return whole(n) && n.i == value; }
+  static bool ends_within(const ops& n, std::uint64_t modulus, std::uint64_t first,
+                          std::uint64_t last) noexcept {
+    return whole(n) && within(n.i % modulus, first, last);
+  }
+  static bool whole_millions(const ops& n) noexcept { return n.v == 0 && n.i != 0 && n.i % 1'000'000 == 0; }
+  /// 1, 21, 31 … and not 11.
+  static bool like_one(std::uint64_t value) noexcept { return value % 10 == 1 && value % 100 != 11; }
+  /// 2–4, 22–24 … and not 12–14.
+  static bool like_few(std::uint64_t value) noexcept {
+    return within(value % 10, 2, 4) && !within(value % 100, 12, 14);
+  }
+
+  // @see https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+
+  static plural_form no_plurals(const ops&) noexcept { return other; }
+  static plural_form one_as_written(const ops& n) noexcept { return n.i == 1 && n.v == 0 ? one : other; }
+  static plural_form one_by_value(const ops& n) noexcept { return is(n, 1) ? one : other; }
+  static plural_form danish(const ops& n) noexcept {
+    return is(n, 1) || (n.t != 0 && n.i <= 1) ? one : other;
+  }
+  static plural_form below_two(const ops& n) noexcept { return n.i <= 1 ? one : other; }
+  static plural_form hindi(const ops& n) noexcept { return n.i == 0 || is(n, 1) ? one : other; }
+  static plural_form spanish(const ops& n) noexcept {
+    if (is(n, 1)) return one;
+    return whole_millions(n) ? many : other;
+  }
+  static plural_form italian(const ops& n) noexcept {
+    if (n.i == 1 && n.v == 0) return one;
+    return whole_millions(n) ? many : other;
+  }
+  static plural_form french(const ops& n) noexcept {
+    if (n.i <= 1) return one;
+    return whole_millions(n) ? many : other;
+  }
+  static plural_form russian(const ops& n) noexcept {
+    if (n.v != 0) return other;
+    if (like_one(n.i)) return one;
+    return like_few(n.i) ? few : many;
+  }
+  static plural_form belarusian(const ops& n) noexcept {
+    if (!whole(n)) return other;
+    if (like_one(n.i)) return one;
+    return like_few(n.i) ? few : many;
+  }
+  static plural_form polish(const ops& n) noexcept {
+    if (n.v != 0) return other;
+    if (n.i == 1) return one;
+    return like_few(n.i) ? few : many;
+  }
+  static plural_form czech(const ops& n) noexcept {
+    if (n.v != 0) return many;
+    if (n.i == 1) return one;
+    return within(n.i, 2, 4) ? few : other;
+  }
+  static plural_form serbian(const ops& n) noexcept {
+    const std::uint64_t decisive = n.v == 0 ? n.i : n.f;
+    if (like_one(decisive)) return one;
+    return like_few(decisive) ? few : other;
+  }
+  static plural_form macedonian(const ops& n) noexcept {
+    return like_one(n.v == 0 ? n.i : n.f) ? one : other;
+  }
+  static plural_form icelandic(const ops& n) noexcept { return like_one(whole(n) ? n.i : n.t) ? one : other; }
+  static plural_form slovenian(const ops& n) noexcept {
+    if (n.v != 0) return few;
+    switch (n.i % 100) {
+      case 1:
+        return one;
+      case 2:
+        return two;
+      case 3:
+      case 4:
+        return few;
+      default:
+        return other;
+    }
+  }
+  static plural_form lithuanian(const ops& n) noexcept {
+    if (n.t != 0) return many;
+    if (within(n.i % 100, 11, 19) || n.i % 10 == 0) return other;
+    return n.i % 10 == 1 ? one : few;
+  }
+  static plural_form latvian(const ops& n) noexcept {
+    if (ends_within(n, 10, 0, 0) || ends_within(n, 100, 11, 19) || (n.v == 2 && within(n.f % 100, 11, 19)))
+      return zero;
+    if ((whole(n) && like_one(n.i)) || (n.v == 2 && like_one(n.f)) || (n.v != 2 && n.f % 10 == 1)) return one;
+    return other;
+  }
+  static plural_form romanian(const ops& n) noexcept {
+    if (n.i == 1 && n.v == 0) return one;
+    return n.v != 0 || n.i == 0 || within(n.i % 100, 1, 19) ? few : other;
+  }
+  static plural_form arabic(const ops& n) noexcept {
+    if (!whole(n)) return other;
+    if (n.i <= 2) return std::array{zero, one, two}[n.i];
+    if (within(n.i % 100, 3, 10)) return few;
+    return within(n.i % 100, 11, 99) ? many : other;
+  }
+  static plural_form hebrew(const ops& n) noexcept {
+    if ((n.i == 1 && n.v == 0) || (n.i == 0 && n.v != 0)) return one;
+    return n.i == 2 && n.v == 0 ? two : other;
+  }
+  static plural_form irish(const ops& n) noexcept {
+    if (is(n, 1)) return one;
+    if (is(n, 2)) return two;
+    if (!whole(n)) return other;
+    if (within(n.i, 3, 6)) return few;
+    return within(n.i, 7, 10) ? many : other;
+  }
+  static plural_form welsh(const ops& n) noexcept {
+    if (!whole(n)) return other;
+    if (n.i <= 3) return std::array{zero, one, two, few}[n.i];
+    return n.i == 6 ? many : other;
+  }
+};
 
 constexpr plural_rules rule_table[] = {
-    {" ja zh ko vi th id ms lo my km ", no_plurals, false, other},
-    {" en de nl sv et fi gl yi fy ur sw ", one_as_written, false, one, other},
-    {" bg el hu tr nb no nn az ka kk ky uz mn ne sq ta te ml mr eo eu af fo ", one_by_value, false, one,
-     other},
-    {" da ", danish, false, one, other},
-    {" hy ", below_two, false, one, other},
-    {" hi bn fa gu kn am zu ", hindi, false, one, other},
-    {" es ", spanish, true, one, other},
-    {" it ca pt-pt ", italian, true, one, other},
-    {" fr pt ", french, true, one, other},
-    {" ru uk ", russian, false, one, few, many, other},
-    {" be ", belarusian, false, one, few, many, other},
-    {" pl ", polish, false, one, few, many, other},
-    {" cs sk ", czech, false, one, few, many, other},
-    {" sr hr bs ", serbian, false, one, few, other},
-    {" mk ", macedonian, false, one, other},
-    {" is ", icelandic, false, one, other},
-    {" sl ", slovenian, false, one, two, few, other},
-    {" lt ", lithuanian, false, one, few, many, other},
-    {" lv ", latvian, false, zero, one, other},
-    {" ro mo ", romanian, false, one, few, other},
-    {" ar ", arabic, false, zero, one, two, few, many, other},
-    {" he iw ", hebrew, false, one, two, other},
-    {" ga ", irish, false, one, two, few, many, other},
-    {" cy ", welsh, false, zero, one, two, few, many, other},
+    {" ja zh ko vi th id ms lo my km ", cardinal::no_plurals, false, cardinal::other},
+    {" en de nl sv et fi gl yi fy ur sw ", cardinal::one_as_written, false, cardinal::one, cardinal::other},
+    {" bg el hu tr nb no nn az ka kk ky uz mn ne sq ta te ml mr eo eu af fo ", cardinal::one_by_value, false,
+     cardinal::one, cardinal::other},
+    {" da ", cardinal::danish, false, cardinal::one, cardinal::other},
+    {" hy ", cardinal::below_two, false, cardinal::one, cardinal::other},
+    {" hi bn fa gu kn am zu ", cardinal::hindi, false, cardinal::one, cardinal::other},
+    {" es ", cardinal::spanish, true, cardinal::one, cardinal::other},
+    {" it ca pt-pt ", cardinal::italian, true, cardinal::one, cardinal::other},
+    {" fr pt ", cardinal::french, true, cardinal::one, cardinal::other},
+    {" ru uk ", cardinal::russian, false, cardinal::one, cardinal::few, cardinal::many, cardinal::other},
+    {" be ", cardinal::belarusian, false, cardinal::one, cardinal::few, cardinal::many, cardinal::other},
+    {" pl ", cardinal::polish, false, cardinal::one, cardinal::few, cardinal::many, cardinal::other},
+    {" cs sk ", cardinal::czech, false, cardinal::one, cardinal::few, cardinal::many, cardinal::other},
+    {" sr hr bs ", cardinal::serbian, false, cardinal::one, cardinal::few, cardinal::other},
+    {" mk ", cardinal::macedonian, false, cardinal::one, cardinal::other},
+    {" is ", cardinal::icelandic, false, cardinal::one, cardinal::other},
+    {" sl ", cardinal::slovenian, false, cardinal::one, cardinal::two, cardinal::few, cardinal::other},
+    {" lt ", cardinal::lithuanian, false, cardinal::one, cardinal::few, cardinal::many, cardinal::other},
+    {" lv ", cardinal::latvian, false, cardinal::zero, cardinal::one, cardinal::other},
+    {" ro mo ", cardinal::romanian, false, cardinal::one, cardinal::few, cardinal::other},
+    {" ar ", cardinal::arabic, false, cardinal::zero, cardinal::one, cardinal::two, cardinal::few,
+     cardinal::many, cardinal::other},
+    {" he iw ", cardinal::hebrew, false, cardinal::one, cardinal::two, cardinal::other},
+    {" ga ", cardinal::irish, false, cardinal::one, cardinal::two, cardinal::few, cardinal::many,
+     cardinal::other},
+    {" cy ", cardinal::welsh, false, cardinal::zero, cardinal::one, cardinal::two, cardinal::few,
+     cardinal::many, cardinal::other},
 };
 
 const plural_rules* find_plural_rules(std::string_view language) {
@@ -247,7 +234,8 @@ plural_form plural_rules::form(std::int64_t number) const noexcept {
 }
 
 bool plural_rules::has(plural_form form) const noexcept {
-  return std::find(forms().begin(), forms().end(), form) != forms().end() || (millions_ && form == many);
+  return std::find(forms().begin(), forms().end(), form) != forms().end() ||
+         (millions_ && form == plural_form::many);
 }
 
 }  // namespace botcore::inline v0

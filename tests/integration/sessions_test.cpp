@@ -40,6 +40,11 @@ struct counting_bot {
       ++counted->count;
       throw std::runtime_error("no");
     });
+    routes.command("wrong", "Counts, then finds fault", [this](context& ctx) -> task<> {
+      const auto counted = co_await mine.open(ctx);
+      ++counted->count;
+      throw usage_error("x", "is wrong");
+    });
     routes.command("commit", "Counts with rows", [this](context& ctx) -> task<> {
       const auto counted = co_await mine.open(ctx);
       ++counted->count;
@@ -119,11 +124,17 @@ TEST_CASE("sessions: they outlive the program", "[bot]") {
   CHECK(world.say("/mine") == "2");
 }
 
-TEST_CASE("sessions: they are stored with the handler's commit", "[bot]") {
+TEST_CASE("sessions: they are stored with the handler's commit, and not at all when it throws", "[bot]") {
   counting_world world;
   world.start();
   CHECK(world.say("/commit") == "committed 1");
   CHECK(world.say("/mine") == "3");
+  world.telegram.send(alice, alice, "/throw");
+  world.move_on(5min);
+  CHECK(world.log.count("is given up after") == 1);
+  CHECK(world.say("/mine") == "4");
+  CHECK(world.say("/wrong").starts_with("is wrong"));
+  CHECK(world.say("/mine") == "5");
   CHECK(world.say("/clear") == "cleared");
   CHECK(world.say("/mine") == "1");
 }

@@ -107,6 +107,8 @@ class BOTCORE_EXPORT context {
   /// Runs `part` at the end of every further commit of this context, after its body. When the handler returns and
   /// nothing was committed since, the bot commits once more.
   void join_commit(function<void(transaction&)> part);
+  /// What joined is not committed: for routers, when a handler threw and somebody has dealt with that.
+  void drop_joined() noexcept;
 
   /// Stores any message, to be sent after the commit.
   std::int64_t send(transaction& tx, const api::SendMessage& request,
