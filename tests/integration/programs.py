@@ -7,7 +7,7 @@ import threading
 import time
 import urllib.request
 
-REFERENCE_BOT = os.environ["REFERENCE_BOT"]
+REFERENCE_BOT = os.environ.get("REFERENCE_BOT")  # where a test starts it
 SANDBOX_SERVER = os.environ["SANDBOX_SERVER"]
 
 

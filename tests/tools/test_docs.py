@@ -37,6 +37,17 @@ class DocsTest(unittest.TestCase):
                 with self.subTest(line=line):
                     self.assertIn(" ".join(line.split()), compiled | {""})
 
+    def test_every_line_of_the_pages_on_conversations_is_compiled(self):
+        for page in ("dialogues", "keyboards", "sessions", "translations"):
+            source = (TOP / "examples" / page / "main.cpp").read_text(encoding="utf-8")
+            compiled = {" ".join(line.split()) for line in source.splitlines()}
+            text = (TOP / "docs/topics" / (page + ".md")).read_text(encoding="utf-8")
+            blocks = re.findall(r"```cpp\n(.*?)```", text, re.DOTALL)
+            self.assertGreater(len(blocks), 1)
+            for line in "".join(blocks).splitlines():
+                with self.subTest(page=page, line=line):
+                    self.assertIn(" ".join(line.split()), compiled | {""})
+
     def test_the_examples_on_formatting_are_compiled(self):
         compiled = (TOP / "tests/unit/api/formatting/docs_test.cpp").read_text(encoding="utf-8")
         blocks = re.findall(r"```cpp\n(.*?)```", (TOP / "docs/topics/formatting.md").read_text(encoding="utf-8"),
