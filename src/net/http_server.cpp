@@ -53,8 +53,9 @@ tcp::endpoint endpoint_of(const http_server_options& options) {
 }  // namespace
 
 struct http_server::state {
-  state(runtime& runtime, http_server_options options, http_handler handler)
-      : shared(std::make_shared<server_ground>(runtime, std::move(options), std::move(handler))),
+  state(runtime& runtime, http_server_options options, http_handler handler, http_gate gate)
+      : shared(std::make_shared<server_ground>(runtime, std::move(options), std::move(handler),
+                                               std::move(gate))),
         acceptor(runtime.executor()),
         accepting_ends(runtime.executor()) {}
 
@@ -165,8 +166,8 @@ task<void> http_server::state::drain(std::shared_ptr<state> self, std::chrono::m
   }
 }
 
-http_server::http_server(runtime& runtime, http_server_options options, http_handler handler)
-    : state_(std::make_shared<state>(runtime, std::move(options), std::move(handler))) {}
+http_server::http_server(runtime& runtime, http_server_options options, http_handler handler, http_gate gate)
+    : state_(std::make_shared<state>(runtime, std::move(options), std::move(handler), std::move(gate))) {}
 
 http_server::~http_server() {
   state_->close();

@@ -43,8 +43,8 @@ int status_of(const error_code& code) {
   return code.category() == http::make_error_code(http::error::bad_method).category() ? 400 : 0;
 }
 
-/// Fills in what the parser read; false when a header is not acceptable.
-bool take_request(http::request<http::string_body>&& message, http_request& request) {
+/// Fills in the head that the parser read; false when a header is not acceptable.
+bool take_head(const http::request<http::string_body>& message, http_request& request) {
   const auto method = message.method_string();
   const auto target = message.target();
   request.method.assign(method.data(), method.size());
@@ -59,17 +59,18 @@ bool take_request(http::request<http::string_body>&& message, http_request& requ
   } catch (const error&) {
     return false;
   }
-  request.body = std::move(message.body());
   return true;
 }
 
 }  // namespace
 
-server_ground::server_ground(runtime& runtime, http_server_options options, http_handler handler)
+server_ground::server_ground(runtime& runtime, http_server_options options, http_handler handler,
+                             http_gate gate)
     : ground(runtime),
       executor(runtime.executor()),
       options(std::move(options)),
       handler(std::move(handler)),
+      gate(std::move(gate)),
       tls(this->options.tls ? make_server_tls(*this->options.tls) : nullptr),
       changed(executor, steady_time::max()),
       room(executor, steady_time::max()) {}
@@ -139,13 +140,11 @@ task<server_connection::next> server_connection::serve_one(bool first) {
   if (!asked) co_return next::close;
   http_request request;
   bool keep_alive = false;
-  const int refused = co_await read_request(request, keep_alive);
-  if (refused == 0) co_return next::close;
+  http_response refusal;
+  const bool whole = co_await read_request(request, keep_alive, refusal);
   waiting_since_ = steady_time::max();
-  if (refused != 200) {
-    http_response refusal(refused);
-    co_return co_await write(std::move(refusal), false, true);
-  }
+  if (!whole && refusal.status == 0) co_return next::close;
+  if (!whole) co_return co_await write(std::move(refusal), false, true);
   const bool with_body = request.method != "HEAD";
   http_response response = co_await answer(std::move(request));
   if (lists_word(response.headers.get("Connection"), "close")) keep_alive = false;
@@ -169,32 +168,53 @@ task<bool> server_connection::wait_for_request(bool first) {
   co_return true;
 }
 
-/// Reads one request: 200 when it is there, another status to refuse it with, or 0 when the client is gone.
-task<int> server_connection::read_request(http_request& request, bool& keep_alive) {
+/// Reads one request. If it is not to be answered by the handler, `refusal` is the answer, with status 0 when the client
+/// is gone.
+task<bool> server_connection::read_request(http_request& request, bool& keep_alive, http_response& refusal) {
   request_parser parser;
   parser.header_limit(static_cast<std::uint32_t>(server_->options.max_header_bytes));
   parser.body_limit(server_->options.max_body_bytes);
-  const error_code head = co_await parse(parser, false);
-  if (head) co_return status_of(head);
-  if (const int refused = co_await check_head(parser); refused != 200) co_return refused;
-  const error_code whole = co_await parse(parser, true);
-  if (whole) co_return status_of(whole);
+  request.remote_address = remote_address_;
+  refusal.status = 0;
+  error_code code = co_await parse(parser, false);
+  if (!code && take_head(parser.get(), request)) {
+    const bool let_in = co_await check_head(parser, request, refusal);
+    if (!let_in) co_return false;
+  } else {
+    refusal.status = code ? status_of(code) : 400;
+    co_return false;
+  }
+  code = co_await parse(parser, true);
+  if (code) {
+    refusal.status = status_of(code);
+    co_return false;
+  }
   // An HTTP/1.0 client would have to be told that the connection stays; nobody needs that any more.
   keep_alive = parser.keep_alive() && parser.get().version() == 11;
-  request.remote_address = remote_address_;
-  co_return take_request(parser.release(), request) ? 200 : 400;
+  request.body = std::move(parser.get().body());
+  co_return true;
 }
 
-/// Looks at the head before the body comes: 200 to go on, another status to refuse it with, 0 when the client is gone.
-task<int> server_connection::check_head(const request_parser& parser) {
-  if (parser.get().version() == 11 && parser.get().count(http::field::host) != 1) co_return 400;
+/// Looks at the head before the body comes. False when that is not to be read, as in `read_request`.
+task<bool> server_connection::check_head(const request_parser& parser, const http_request& head,
+                                         http_response& refusal) {
   const auto expect = parser.get()[http::field::expect];
-  if (expect.empty()) co_return 200;
-  if (!same_ignoring_case(std::string_view(expect.data(), expect.size()), "100-continue")) co_return 417;
+  const bool asks = !expect.empty();
+  if (parser.get().version() == 11 && parser.get().count(http::field::host) != 1) refusal.status = 400;
+  if (asks && !same_ignoring_case(std::string_view(expect.data(), expect.size()), "100-continue"))
+    refusal.status = 417;
+  if (refusal.status != 0) co_return false;
+  if (server_->gate) {
+    if (std::optional<http_response> answer = server_->gate(head)) {
+      refusal = std::move(*answer);
+      co_return false;
+    }
+  }
+  if (!asks) co_return true;
   static const std::string go_on = "HTTP/1.1 100 Continue\r\n\r\n";
   const two_buffers text = {boost::asio::buffer(go_on), boost::asio::const_buffer()};
   const error_code code = co_await write_all(text);
-  co_return code ? 0 : 200;
+  co_return !code;
 }
 
 /// Gives the parser what has come and what still comes, until it has the head, or the `whole` request.

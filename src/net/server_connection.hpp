@@ -31,12 +31,13 @@ class server_connection;
 
 /// What the connections of one server share.
 struct server_ground {
-  server_ground(runtime& runtime, http_server_options options, http_handler handler);
+  server_ground(runtime& runtime, http_server_options options, http_handler handler, http_gate gate);
 
   runtime& ground;
   boost::asio::any_io_executor executor;
   http_server_options options;
   http_handler handler;
+  http_gate gate;                                  // empty: everybody is let in
   std::unique_ptr<boost::asio::ssl::context> tls;  // null: plain HTTP
   std::list<server_connection*> connections;
   boost::asio::steady_timer changed;  // never expires; cancelled when a connection has ended
@@ -72,8 +73,8 @@ class server_connection : public std::enable_shared_from_this<server_connection>
   task<bool> shake_hands();
   task<next> serve_one(bool first);
   task<bool> wait_for_request(bool first);
-  task<int> read_request(http_request& request, bool& keep_alive);
-  task<int> check_head(const request_parser& parser);
+  task<bool> read_request(http_request& request, bool& keep_alive, http_response& refusal);
+  task<bool> check_head(const request_parser& parser, const http_request& head, http_response& refusal);
   task<error_code> parse(request_parser& parser, bool whole);
   task<error_code> read_some(std::size_t most);
   task<error_code> write_all(two_buffers buffers);

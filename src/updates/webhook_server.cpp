@@ -102,6 +102,7 @@ struct webhook_server::state {
         proxies(parse_networks(options.trusted_proxies)) {}
 
   static void renew(const std::shared_ptr<state>& self);
+  std::optional<http_response> judge(const http_request& head);
   static task<http_response> answer(std::shared_ptr<state> self, http_request request);
   std::shared_ptr<webhook_door> door_of(const http_request& request) const;
   const webhook_refusal* refusal_of(const http_request& request, const webhook_door* door) const;
@@ -187,12 +188,17 @@ task<http_response> webhook_server::state::let_in(std::shared_ptr<webhook_door> 
   co_return busy();
 }
 
+/// Before the body is read; nothing for those who are let in.
+std::optional<http_response> webhook_server::state::judge(const http_request& head) {
+  const std::shared_ptr<webhook_door> door = door_of(head);
+  const webhook_refusal* refusal = refusal_of(head, door.get());
+  if (!refusal) return std::nullopt;
+  return turn_away(head, *refusal);
+}
+
 task<http_response> webhook_server::state::answer(std::shared_ptr<state> self, http_request request) {
-  if (!self) co_return busy();  // the server goes away right now
-  std::shared_ptr<webhook_door> door = self->door_of(request);
-  if (const webhook_refusal* refusal = self->refusal_of(request, door.get())) {
-    co_return self->turn_away(request, *refusal);
-  }
+  std::shared_ptr<webhook_door> door = self ? self->door_of(request) : nullptr;
+  if (!door) co_return busy();  // the server goes away right now
   if (!door->open || !door->sink->has_room()) {
     self->count(door->open ? "full" : "closed");
     co_return busy();
@@ -218,7 +224,11 @@ void webhook_server::state::renew(const std::shared_ptr<state>& self) {
   const std::weak_ptr<state> weak = self;
   self->http = std::make_unique<http_server>(
       self->ground, listening_options(self->options),
-      [weak](http_request request) { return state::answer(weak.lock(), std::move(request)); });
+      [weak](http_request request) { return state::answer(weak.lock(), std::move(request)); },
+      [weak](const http_request& head) -> std::optional<http_response> {
+        const std::shared_ptr<state> here = weak.lock();
+        return here ? here->judge(head) : busy();
+      });
   self->stopped = false;
 }
 

@@ -72,12 +72,17 @@ struct http_server_options {
 /// only its sending side is taken for gone, too. What a handler throws is logged and answered with 500.
 using http_handler = function<task<http_response>(http_request)>;
 
+/// Looks at the head of a request, `body` is still empty, before its body is read: what it gives is the answer, and the
+/// connection ends with it; nothing: the request goes on to the handler. So nobody who is not let in costs the memory of
+/// a body. It must not throw.
+using http_gate = function<std::optional<http_response>(const http_request& head)>;
+
 /// Accepts connections and has a handler answer the requests.
 /// @par Thread safety  from the runtime's executor only.
 class BOTCORE_EXPORT http_server {
  public:
   /// @throws error (invalid_configuration) naming the file, when the certificate or the key cannot be used.
-  http_server(runtime& runtime, http_server_options options, http_handler handler);
+  http_server(runtime& runtime, http_server_options options, http_handler handler, http_gate gate = nullptr);
 
   /// Closes everything at once; handlers under way are cancelled but not awaited. Prefer `stop`.
   ~http_server();

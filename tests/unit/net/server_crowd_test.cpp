@@ -123,3 +123,36 @@ TEST_CASE_METHOD(crowded_fixture, "http server: a body that comes byte by byte i
   }
   CHECK(test::run(context, read_all(socket)).ends_with("\r\n\r\nabcdefg"));
 }
+
+TEST_CASE_METHOD(crowded_fixture, "http server: a gate answers before the body is read", "[net]") {
+  http_server server(
+      ground, http_server_options(), [this](http_request request) { return at_once(std::move(request)); },
+      [](const http_request& head) -> std::optional<http_response> {
+        CHECK(head.body.empty());
+        CHECK(head.remote_address.starts_with("127.0.0.1:"));
+        if (head.headers.get("X-Word") == "sesame") return std::nullopt;
+        http_response refusal(401, "no");
+        refusal.headers.set("X-Why", "no word");
+        return refusal;
+      });
+  server.listen();
+  const auto talk = [&](const std::string& bytes) {
+    tcp::socket socket = connect_to(context, server.port());
+    test::run(context, say(socket, bytes));
+    return test::run(context, read_all(socket));
+  };
+  // The body never comes, and is not waited for; nor is anybody told to send it.
+  const std::string refused =
+      talk("POST / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 1000\r\n\r\n");
+  CHECK(refused.starts_with("HTTP/1.1 401"));
+  CHECK(refused.find("X-Why: no word") != std::string::npos);
+  CHECK(started == 0);
+  CHECK(
+      talk("POST / HTTP/1.1\r\nHost: x\r\nX-Word: sesame\r\nConnection: close\r\nContent-Length: 1\r\n\r\nx")
+          .starts_with("HTTP/1.1 200"));
+  CHECK(started == 1);
+  // What comes behind a body is not taken for its head.
+  CHECK(talk("POST / HTTP/1.1\r\nHost: x\r\nTrailer: X-Word\r\nTransfer-Encoding: chunked\r\n\r\n"
+             "0\r\nX-Word: sesame\r\n\r\n")
+            .starts_with("HTTP/1.1 401"));
+}
