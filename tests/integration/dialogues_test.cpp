@@ -35,7 +35,11 @@ struct asks_anything {
   std::string name;
 };
 
-using adding = dialogue<asks_name, asks_day, asks_times, asks_anything>;
+struct asks_reason {
+  std::string name;
+};
+
+using adding = dialogue<asks_name, asks_day, asks_times, asks_anything, asks_reason>;
 
 /// What a version of the program may do otherwise.
 struct variant {
@@ -55,7 +59,7 @@ struct adding_bot {
     auto& routes = bot.router();
     routes.command("add", "Add", [this](context& ctx) { add.enter(ctx, asks_name{}, "Its name?"); });
     routes.command("any", "Any answer", [this](context& ctx) -> task<> {
-      add.enter(ctx, asks_anything{"x"}, "Anything?");
+      add.enter(ctx, asks_anything{"A name that no string keeps inside itself"}, "Anything?");
       co_await ctx.commit([&](transaction& tx) { ctx.reply(tx, "Committed."); });
     });
     routes.command("count", "Count", [this](context& ctx) -> task<> {
@@ -90,7 +94,13 @@ struct adding_bot {
         turn.finish("Added " + known.name + ", " + std::to_string(times) + ".");
         if (how.fails) throw std::runtime_error("no");
       },
-      [](adding::turn& turn, asks_anything) { turn.finish("Got " + std::string(turn.answer()) + "."); }};
+      [](adding::turn& turn, asks_anything known) {
+        turn.go_to(asks_reason{known.name}, "Got " + std::string(turn.answer()) + ". Why?");
+      },
+      [](adding::turn& turn, asks_reason known, std::string reason) -> task<> {
+        co_await turn.ctx().time().sleep_for(1ms);
+        turn.finish(known.name + ": " + reason);
+      }};
 };
 
 using adding_world = restarting_world<adding_bot>;
@@ -231,7 +241,12 @@ TEST_CASE("dialogue: entering joins the handler's own commit, and any answer can
   world.start();
   CHECK(world.say("/any") == "Committed.");
   CHECK(world.next().text == "Anything?");
-  CHECK(world.say("whatever") == "Got whatever.");
+  world.telegram.send_document(alice, alice, "note.txt", "bytes");
+  CHECK(world.next().text == "Got . Why?");
+  world.telegram.send(alice, alice, "Nobody knows, and nobody has asked before");
+  world.move_on(1s);
+  CHECK(world.next().text ==
+        "A name that no string keeps inside itself: Nobody knows, and nobody has asked before");
   CHECK(world.say("more") == "Heard: more");
 }
 

@@ -149,7 +149,7 @@ class dialogue final : public any_dialogue {
 
  private:
   template <class State>
-  using step = function<task<bool>(turn&, State)>;
+  using step = function<task<void>(turn&, State)>;
 
   template <class State, class... Handlers>
   static constexpr bool has_handler = (std::is_same_v<State, typename dialogue_handler<Handlers>::state> ||
@@ -159,32 +159,34 @@ class dialogue final : public any_dialogue {
   template <class Handler>
   void take(Handler handler) {
     using state = typename dialogue_handler<Handler>::state;
-    using answers = typename dialogue_handler<Handler>::answer;
-    std::get<step<state>>(steps_) = [this, run = std::move(handler)](turn& now,
-                                                                     state known) mutable -> task<bool> {
-      if constexpr (std::tuple_size_v<answers> == 0) {
-        if constexpr (std::is_void_v<std::invoke_result_t<Handler&, turn&, state&>>) {
-          run(now, known);
-        } else {
-          co_await run(now, known);
-        }
-      } else {
-        const bool readable = co_await has_text(now.ctx());
-        if (!readable) co_return true;
-        std::tuple_element_t<0, answers> answer{};
-        if (const argument_problem problem = parse_argument(now.answer(), answer)) {
-          const std::string said = *problem;
-          co_await refuse(now.ctx(), said);
-          co_return true;
-        }
-        if constexpr (std::is_void_v<std::invoke_result_t<Handler&, turn&, state&, decltype(answer)&>>) {
-          run(now, known, answer);
-        } else {
-          co_await run(now, known, answer);
-        }
-      }
-      co_return true;
+    std::get<step<state>>(steps_) = [this, run = std::move(handler)](turn& now, state known) mutable {
+      return take_step(run, now, std::move(known));
     };
+  }
+
+  /// Runs a handler, which is kept as long as the dialogue, with an answer of the type that it wants.
+  template <class Handler, class State>
+  task<void> take_step(Handler& run, turn& now, State known) {
+    using answers = typename dialogue_handler<Handler>::answer;
+    if constexpr (std::tuple_size_v<answers> == 0) {
+      if constexpr (std::is_void_v<std::invoke_result_t<Handler&, turn&, State&>>) {
+        run(now, known);
+      } else {
+        co_await run(now, known);
+      }
+    } else {
+      const bool readable = co_await has_text(now.ctx());
+      if (!readable) co_return;
+      std::tuple_element_t<0, answers> answer{};
+      if (const argument_problem problem = parse_argument(now.answer(), answer)) {
+        const std::string said = *problem;
+        co_await refuse(now.ctx(), said);
+      } else if constexpr (std::is_void_v<std::invoke_result_t<Handler&, turn&, State&, decltype(answer)&>>) {
+        run(now, known, answer);
+      } else {
+        co_await run(now, known, answer);
+      }
+    }
   }
 
   task<bool> resume(context& ctx, dialogue_slot& slot, std::string& why) override {
