@@ -22,6 +22,7 @@
 #include "botcore/updates/reception.hpp"
 
 #include "core/cancelled.hpp"
+#include "router/asked_questions.hpp"
 #include "router/dispatcher.hpp"
 
 #include "bot_storage.hpp"
@@ -55,6 +56,7 @@ struct bot::state {
              [this](std::shared_ptr<const update_turn> turn, lane_hold& hold) {
                return handlers.handle(std::move(turn), hold);
              }),
+        questions(ground, work, storage ? &storage->values() : nullptr),
         received(ground, work, storage ? storage->received() : nullptr),
         poller(ground, api, options.polling, received),
         hook(make_webhook()),
@@ -66,6 +68,7 @@ struct bot::state {
     api.use(std::make_unique<retry_layer>(ground, options.retry));
     if (options.metrics) api.use(std::make_unique<metrics_layer>(ground, *options.metrics));
     api.use(std::make_unique<logging_layer>(ground, options.calls_log));
+    handlers.set_questions(&questions, options.question_texts);
     if (!storage) return;
     context_parts parts;
     parts.store = options.store;
@@ -156,6 +159,7 @@ struct bot::state {
     try {
       const api::User me = co_await greet();
       routes.set_username(me.username.value_or(""));
+      questions.set_username(me.username.value_or(""));
       ground.log("bot").info("serving @{}", me.username.value_or(""));
       co_await try_publish_commands();
       if (hook) {
@@ -197,6 +201,7 @@ struct bot::state {
   std::unique_ptr<bot_storage> storage;  // null without a database
   dispatcher handlers;
   lanes work;
+  asked_questions questions;
   reception received;
   long_poller poller;
   std::unique_ptr<botcore::webhook> hook;  // null for a bot that polls
@@ -251,7 +256,13 @@ task<void> bot::serve() {
   state& self = *state_;
   self.failure = nullptr;
   self.routes.freeze();
-  if (self.storage) co_await self.storage->start([&self] { self.received.start(); });
+  if (self.storage) {
+    function<task<void>()> begun([&self]() -> task<void> {
+      co_await self.questions.start();
+      self.received.start();
+    });
+    co_await self.storage->start(std::move(begun));
+  }
   if (!received()) self.received.start();
   self.polling.spawn(self.greet_and_poll());
   co_await self.wait_for_stop();
@@ -259,6 +270,7 @@ task<void> bot::serve() {
   co_await self.polling.join();
   if (self.hook) co_await self.hook->close();
   co_await self.received.stop();
+  self.questions.stop();
   // What is stored and only waits is handled after the next start.
   if (received()) {
     co_await self.work.finish_running(self.options.drain_limit);

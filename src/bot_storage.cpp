@@ -30,7 +30,7 @@ bot_storage::bot_storage(runtime& runtime, database& store, client& client, cons
                                  : nullptr),
       watching_(runtime, "bot") {}
 
-task<void> bot_storage::start(function<void()> begun) {
+task<void> bot_storage::start(function<task<void>()> begun) {
   begun_ = std::move(begun);
   if (store_.writable()) {
     co_await begin();
@@ -55,7 +55,9 @@ task<void> bot_storage::begin() {
   sweeper_.start();
   running_ = true;
   // Once: what was accepted before is on its way, also when the database is another one now.
-  if (begun_) std::exchange(begun_, nullptr)();
+  const function<task<void>()> begun = std::move(begun_);
+  begun_ = nullptr;
+  if (begun) co_await begun();
 }
 
 task<void> bot_storage::end() {

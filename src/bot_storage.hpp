@@ -34,7 +34,7 @@ class bot_storage {
   /// Begins; when the database may only be read, as soon as it may be written to; `begun` is
   /// called then, once.
   /// @throws error when the database could be written to, but the tables cannot be made or read
-  task<void> start(function<void()> begun);
+  task<void> start(function<task<void>()> begun);
   task<void> stop();
 
   database& store() noexcept { return store_; }
@@ -53,7 +53,7 @@ class bot_storage {
   key_value_sweeper sweeper_;
   outbox messages_;
   std::unique_ptr<inbox> received_;  // null: not wanted
-  function<void()> begun_;
+  function<task<void>()> begun_;
   bool running_ = false;
   std::uint64_t generation_ = 0;
   task_group watching_;

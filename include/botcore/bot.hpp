@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,6 +18,7 @@
 #include "botcore/core/task.hpp"
 #include "botcore/delivery/outbox.hpp"
 #include "botcore/net/http_client.hpp"
+#include "botcore/router/ask_ended.hpp"
 #include "botcore/router/context.hpp"
 #include "botcore/router/router.hpp"
 #include "botcore/updates/inbox.hpp"
@@ -66,6 +68,8 @@ struct bot_options {
   bool use_inbox = true;
   inbox_options inbox{};
   outbox_options outbox{};
+  /// What people are told when a question of `context::ask` has no answer; null: in English.
+  std::function<ask_texts(const context&)> question_texts;
   /// How long `serve` waits at its end for handlers that still run, in real time.
   std::chrono::milliseconds drain_limit{10'000};
   /// Tell Telegram the router's commands at the start, when its list differs.

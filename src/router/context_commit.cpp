@@ -8,6 +8,8 @@
 #include "botcore/storage/transaction.hpp"
 #include "botcore/updates/inbox.hpp"
 
+#include "asked_questions.hpp"
+
 namespace botcore::inline v0 {
 
 database& context::store() const {
@@ -69,11 +71,13 @@ std::vector<std::int64_t> context::marks() const {
 
 void context::commit_rest(transaction& tx, const std::vector<std::int64_t>& marks) {
   for (const auto& part : joined_) part(tx);
+  if (!answered_question_.empty()) parts_.questions->forget(tx, answered_question_);
   if (!marks.empty()) parts_.received->mark_handled(tx, marks);
 }
 
 void context::settle(const std::vector<std::int64_t>& marks) {
   joined_since_ = false;
+  answered_question_.clear();
   if (marks.empty()) return;
   settled_ = true;
   parts_.received->marked(marks);

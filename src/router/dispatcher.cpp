@@ -1,5 +1,6 @@
 #include "dispatcher.hpp"
 
+#include <optional>
 #include <utility>
 
 #include "botcore/api/error.hpp"
@@ -10,6 +11,8 @@
 #include "botcore/updates/inbox.hpp"
 
 #include "core/cancelled.hpp"
+
+#include "asked_questions.hpp"
 
 namespace botcore::inline v0 {
 namespace {
@@ -45,29 +48,38 @@ std::vector<std::int64_t> update_ids_of(const update_turn& turn) {
 }  // namespace
 
 task<void> dispatcher::handle(std::shared_ptr<const update_turn> turn, lane_hold& hold) {
+  if (questions_) {
+    const bool taken = co_await questions_->take(turn);
+    if (taken) co_return;
+  }
   const accepted_update& first = turn->front();
   const bool stored = parts_.received && first.position != 0;
-  if (stored && first.resumed && !co_await may_begin(*turn)) co_return;
-
+  if (stored && first.resumed) {
+    const bool begin = co_await may_begin(*turn);
+    if (!begin) co_return;
+  }
   const inbox_options options = stored ? parts_.received->options() : inbox_options();
   back_off delays(options.delays, static_cast<std::uint64_t>(first.update.update_id));
   const steady_time give_up_at = runtime_.time().steady_now() + options.longest;
   for (int attempts = 1;; ++attempts) {
     const outcome made = co_await attempt(turn, hold);
+    const bool kept = parts_.received && made.last->front().position != 0;
     if (!made.failure) {
-      if (stored && !made.settled) parts_.received->handled(*turn);
+      if (kept && !made.settled) parts_.received->handled(*made.last);
       co_return;
     }
     const auto state = co_await boost::asio::this_coro::cancellation_state;
     const bool stopping = is_cancelled(state);
-    if (stopping || !stored) std::rethrow_exception(made.failure);
+    if (stopping || !kept) std::rethrow_exception(made.failure);
     const std::string why = describe_dispatch_failure(made.failure);
     const log_view log = runtime_.log("updates");
     if (made.settled) {
       log.error("the handler of update {} threw after its commit, and is not run again: {}",
-                first.update.update_id, why);
+                made.last->front().update.update_id, why);
       co_return;
     }
+    // A conversation cannot be had once more.
+    if (made.asked) co_return co_await give_up(*made.last, why, attempts);
     const auto pause = delays.next();
     if (attempts >= options.attempts || is_refused_for_good(made.failure) ||
         runtime_.time().steady_now() + pause > give_up_at) {
@@ -79,17 +91,52 @@ task<void> dispatcher::handle(std::shared_ptr<const update_turn> turn, lane_hold
   }
 }
 
-task<dispatcher::outcome> dispatcher::attempt(std::shared_ptr<const update_turn> turn, lane_hold&) {
-  context ctx(std::move(turn), client_, runtime_, parts_);
+task<dispatcher::outcome> dispatcher::attempt(std::shared_ptr<const update_turn> turn, lane_hold& hold) {
+  std::optional<asking> questions;
+  context_parts parts = parts_;
+  if (questions_) parts.questions = &questions.emplace(*questions_, hold);
+  bool forgotten = false;
+  if (questions_) forgotten = co_await questions_->was_forgotten(turn);
+  context ctx(std::move(turn), client_, runtime_, parts);
   outcome made;
   try {
-    co_await routes_.dispatch(ctx);
-    made.settled = co_await ctx.finish();
+    if (forgotten) {
+      co_await tell(ctx, texts_ ? texts_(ctx).forgotten : ask_texts().forgotten);
+    } else {
+      co_await run(ctx);
+    }
+    co_await ctx.finish();
   } catch (...) {
     made.failure = std::current_exception();
   }
   made.settled = ctx.settled();
+  made.asked = questions && questions->has_asked();
+  made.last = ctx.turn();
   co_return made;
+}
+
+/// Runs the handler; what it asked and got no answer to is no failure.
+task<void> dispatcher::run(context& ctx) {
+  std::optional<ask_end> ended;
+  try {
+    co_await routes_.dispatch(ctx);
+  } catch (const ask_ended& unanswered) {
+    ended = unanswered.why();
+  }
+  if (!ended) co_return;
+  const ask_texts texts = texts_ ? texts_(ctx) : ask_texts();
+  if (*ended == ask_end::cancelled) co_await tell(ctx, texts.cancelled);
+  if (*ended == ask_end::timed_out) co_await tell(ctx, texts.timed_out);
+}
+
+task<void> dispatcher::tell(context& ctx, std::string text) {
+  if (text.empty()) co_return;
+  if (!parts_.store) {
+    co_await ctx.reply(std::move(text));
+    co_return;
+  }
+  const auto put = [&](transaction& tx) { ctx.reply(tx, text); };
+  co_await ctx.commit(put);
 }
 
 task<bool> dispatcher::may_begin(const update_turn& turn) {

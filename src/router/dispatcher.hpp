@@ -4,19 +4,24 @@
 
 #include <cstdint>
 #include <exception>
+#include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "botcore/core/runtime.hpp"
 #include "botcore/core/task.hpp"
+#include "botcore/router/ask_ended.hpp"
 #include "botcore/router/context_parts.hpp"
 #include "botcore/updates/lanes.hpp"
 #include "botcore/updates/turn.hpp"
 
 namespace botcore::inline v0 {
 
+class asked_questions;
 class client;
+class context;
 class router;
 
 /// Handles the turns of a bot's lanes.
@@ -28,6 +33,11 @@ class dispatcher {
 
   /// What the contexts are given from now on.
   void set_parts(const context_parts& parts) noexcept { parts_ = parts; }
+  /// Null: handlers cannot ask.
+  void set_questions(asked_questions* questions, std::function<ask_texts(const context&)> texts) {
+    questions_ = questions;
+    texts_ = std::move(texts);
+  }
 
   /// @throws what a handler threw when there is no inbox that could keep the update; cancellation
   task<void> handle(std::shared_ptr<const update_turn> turn, lane_hold& hold);
@@ -36,9 +46,13 @@ class dispatcher {
   struct outcome {
     std::exception_ptr failure;
     bool settled = false;  // it is marked as handled
+    bool asked = false;    // and has gone on with another turn than its first
+    std::shared_ptr<const update_turn> last;
   };
 
   task<outcome> attempt(std::shared_ptr<const update_turn> turn, lane_hold& hold);
+  task<void> run(context& ctx);
+  task<void> tell(context& ctx, std::string text);
   /// Whether an update that killed processes before may be handled once more.
   task<bool> may_begin(const update_turn& turn);
   task<void> give_up(const update_turn& turn, std::string why, std::int64_t attempts);
@@ -47,6 +61,8 @@ class dispatcher {
   client& client_;
   router& routes_;
   context_parts parts_;
+  asked_questions* questions_ = nullptr;
+  std::function<ask_texts(const context&)> texts_;
 };
 
 }  // namespace botcore::inline v0

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "botcore/router/ask_ended.hpp"
 #include "botcore/router/arguments.hpp"
 #include "botcore/router/router.hpp"
 #include "botcore/text/shorten.hpp"
@@ -18,6 +19,16 @@ namespace botcore::inline v0 {
 namespace {
 
 /// The mistake that a handler threw about, or null when it threw something else.
+bool is_ask_ended(const std::exception_ptr& failure) {
+  try {
+    std::rethrow_exception(failure);
+  } catch (const ask_ended&) {
+    return true;
+  } catch (...) {
+    return false;
+  }
+}
+
 const usage_error* as_usage_error(const std::exception_ptr& failure) {
   try {
     std::rethrow_exception(failure);
@@ -112,6 +123,7 @@ task<void> route_walk::run_command(const route& candidate, taken& outcome) {
 }
 
 task<void> route_walk::recover(std::size_t group, std::exception_ptr failure) {
+  if (is_ask_ended(failure)) std::rethrow_exception(failure);  // no failure: the person is told
   ctx_.drop_joined();
   for (const error_boundary& boundary : table_.groups[group].boundaries) {
     const auto state = co_await boost::asio::this_coro::cancellation_state;

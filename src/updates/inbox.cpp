@@ -37,9 +37,11 @@ incoming_update read_incoming(raw_update raw) {
   read.id = raw.id;
   try {
     read.update = raw.update ? std::move(*raw.update) : from_json<api::Update>(raw.json);
+    if (read.update->update_id == 0) throw error(errc::malformed_data, "reading an update without an update_id");
     read.id = read.update->update_id;
   } catch (const error& unreadable) {
     read.failure = unreadable.what();
+    read.update.reset();
   }
   read.json = std::move(raw.json);
   return read;
@@ -326,8 +328,8 @@ task<void> inbox::prune() {
         "  AND (state = $3 OR (state = $4 AND accepted_at < $5)) ORDER BY accepted_at LIMIT $6)",
         bot_id_, handled_before, inbox_state::handled, inbox_state::dead, dead_before, pruned_at_once);
   };
-  while (co_await store_.write(forget) == pruned_at_once) {
-  }
+  std::int64_t forgotten = pruned_at_once;
+  while (forgotten == pruned_at_once) forgotten = co_await store_.write(forget);
 }
 
 }  // namespace botcore::inline v0

@@ -1,8 +1,9 @@
 /// @file
-/// Why `context::ask` has no answer.
+/// Why `context::ask` has no answer, and what the person is told then.
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "botcore/core/error.hpp"
 #include "botcore/core/export.hpp"
@@ -26,6 +27,14 @@ class BOTCORE_EXPORT ask_ended : public error {
 
  private:
   ask_end why_;
+};
+
+/// What people are told; empty: nothing.
+struct ask_texts {
+  std::string cancelled = "Cancelled.";
+  std::string timed_out = "I have waited for your answer, and stopped. Please begin again.";
+  /// After a restart, to what was to be the answer.
+  std::string forgotten = "I was restarted meanwhile and forgot what I had asked you. Please begin again.";
 };
 
 }  // namespace botcore::inline v0

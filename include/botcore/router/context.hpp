@@ -81,6 +81,19 @@ class BOTCORE_EXPORT context {
   task<api::Message> reply(formatted_text text);
   task<api::Message> reply(formatted_text text, api::InlineKeyboardMarkup keyboard);
 
+  /// Sends a text and waits for the next message of the same person in this chat (and topic).
+  ///
+  /// The updates so far are committed as handled, and the chat goes on meanwhile; when the answer comes, this handler goes on
+  /// with it: `update()`, `text()` and `commit` are the answer's from then on. A command is no answer: `/cancel` and any
+  /// other one end the question. It does not outlive the process; who was asked is told after a restart, if the bot has
+  /// a database. For conversations that have to last, see `dialogue`.
+  /// @param limit  how long the person may take, by the runtime's clock; more than zero
+  /// @return the answer, valid until the handler returns
+  /// @throws ask_ended when there is no answer; let it pass, and the person is told. As `reply`, else.
+  task<const api::Message*> ask(std::string text, std::chrono::milliseconds limit);
+  task<const api::Message*> ask(std::string text, std::chrono::milliseconds limit,
+                                api::InlineKeyboardMarkup keyboard);
+
   /// @name What is done together
   /// For bots with a database (`bot_options::store`).
   /// @{
@@ -124,6 +137,8 @@ class BOTCORE_EXPORT context {
   /// are marked as handled with that, or were before.
   task<bool> finish();
 
+  /// The turn of the lane that is handled now; null for a context of a bare update.
+  const std::shared_ptr<const update_turn>& turn() const noexcept { return turn_; }
   /// True when the context's updates are committed as handled.
   bool settled() const noexcept { return settled_; }
   /// @}
@@ -157,6 +172,10 @@ class BOTCORE_EXPORT context {
   task<void> answer_callback(std::string text, bool alert);
   std::int64_t store_text(transaction& tx, formatted_text text, const api::InlineKeyboardMarkup* keyboard,
                           on_unknown policy);
+  friend class asking;
+
+  task<const api::Message*> ask_text(std::string text, std::chrono::milliseconds limit,
+                                     const api::InlineKeyboardMarkup* keyboard);
   /// Goes on with the turn's first update.
   void enter(std::shared_ptr<const update_turn> turn);
   /// The updates that the next commit marks as handled.
@@ -176,7 +195,8 @@ class BOTCORE_EXPORT context {
   command_call command_;
   bool answered_ = true;
   bool settled_ = false;
-  bool joined_since_ = false;  // since the last commit
+  bool joined_since_ = false;      // since the last commit
+  std::string answered_question_;  // its key; empty: none, or committed
 };
 
 template <class Body>

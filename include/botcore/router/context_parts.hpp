@@ -4,6 +4,7 @@
 
 namespace botcore::inline v0 {
 
+class asking;
 class database;
 class inbox;
 class key_value_store;
@@ -15,6 +16,7 @@ struct context_parts {
   outbox* messages = nullptr;
   key_value_store* values = nullptr;
   inbox* received = nullptr;
+  asking* questions = nullptr;
 };
 
 }  // namespace botcore::inline v0
