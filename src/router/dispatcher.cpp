@@ -101,7 +101,7 @@ task<dispatcher::outcome> dispatcher::attempt(std::shared_ptr<const update_turn>
   outcome made;
   try {
     if (forgotten) {
-      co_await tell(ctx, texts_ ? texts_(ctx).forgotten : ask_texts().forgotten);
+      co_await tell(ctx, texts_of(ctx).forgotten);
     } else {
       co_await run(ctx);
     }
@@ -124,9 +124,13 @@ task<void> dispatcher::run(context& ctx) {
     ended = unanswered.why();
   }
   if (!ended) co_return;
-  const ask_texts texts = texts_ ? texts_(ctx) : ask_texts();
+  const ask_texts texts = texts_of(ctx);
   if (*ended == ask_end::cancelled) co_await tell(ctx, texts.cancelled);
   if (*ended == ask_end::timed_out) co_await tell(ctx, texts.timed_out);
+}
+
+ask_texts dispatcher::texts_of(const context& ctx) const {
+  return texts_ ? texts_(ctx) : ask_texts();
 }
 
 task<void> dispatcher::tell(context& ctx, std::string text) {

@@ -53,6 +53,7 @@ class dispatcher {
   task<outcome> attempt(std::shared_ptr<const update_turn> turn, lane_hold& hold);
   task<void> run(context& ctx);
   task<void> tell(context& ctx, std::string text);
+  ask_texts texts_of(const context& ctx) const;
   /// Whether an update that killed processes before may be handled once more.
   task<bool> may_begin(const update_turn& turn);
   task<void> give_up(const update_turn& turn, std::string why, std::int64_t attempts);

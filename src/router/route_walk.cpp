@@ -3,8 +3,8 @@
 #include <string>
 #include <utility>
 
-#include "botcore/router/ask_ended.hpp"
 #include "botcore/router/arguments.hpp"
+#include "botcore/router/ask_ended.hpp"
 #include "botcore/router/router.hpp"
 #include "botcore/text/shorten.hpp"
 #include "botcore/updates/about.hpp"

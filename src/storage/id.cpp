@@ -36,4 +36,9 @@ std::int64_t id_source::next() {
   return last_;
 }
 
+void id_source::go_beyond(std::int64_t id) {
+  const std::lock_guard lock(mutex_);
+  last_ = std::max(last_, id);
+}
+
 }  // namespace botcore::inline v0

@@ -37,7 +37,8 @@ incoming_update read_incoming(raw_update raw) {
   read.id = raw.id;
   try {
     read.update = raw.update ? std::move(*raw.update) : from_json<api::Update>(raw.json);
-    if (read.update->update_id == 0) throw error(errc::malformed_data, "reading an update without an update_id");
+    if (read.update->update_id == 0)
+      throw error(errc::malformed_data, "reading an update without an update_id");
     read.id = read.update->update_id;
   } catch (const error& unreadable) {
     read.failure = unreadable.what();
@@ -81,6 +82,14 @@ inbox::~inbox() = default;
 
 task<void> inbox::start() {
   co_await migrate(store_, "botcore.inbox", inbox_migrations());
+  // The clock may have been set back: what is accepted from now on comes later all the same.
+  const auto go_beyond_newest = [&](transaction& tx) {
+    const rows found = tx.query(
+        "SELECT MAX(position) AS newest FROM botcore_inbox WHERE bot_id = $1 AND state <> 1", bot_id_);
+    if (!found.front().is_null("newest"))
+      tx.owner().keep_ids_beyond(found.front().get<std::int64_t>("newest"));
+  };
+  co_await store_.read(go_beyond_newest);
   stopping_ = false;
   pruning_.spawn(keep_pruning());
 }

@@ -255,9 +255,9 @@ class trial {
         co_await served.sink().accept(std::move(batch));
         source.confirm(ids);
         for (const std::int64_t id : ids) owner.told_->note("confirmed", id);
-        co_await clock.run_for(source.pause(), ground);
-        const auto shown = clock.system_now() - std::chrono::sys_days(std::chrono::year(2026) / 3 / 2);
-        owner.told_->note("clock", shown / 1ms);
+        const auto until = clock.system_now() + source.pause();
+        owner.told_->note("clock", (until - std::chrono::sys_days(std::chrono::year(2026) / 3 / 2)) / 1ms);
+        co_await clock.run_to(until, ground);
       }
     }
 

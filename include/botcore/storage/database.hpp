@@ -96,6 +96,8 @@ class BOTCORE_EXPORT database {
 
   /// A new id. @see id_source
   std::int64_t next_id() { return ids_.next(); }
+  /// All further ids are larger than `id`.
+  void keep_ids_beyond(std::int64_t id) { ids_.go_beyond(id); }
   runtime& ground() const noexcept { return ground_; }
 
   /// For databases: takes a unit to be run and finished. Never throws: a refusal finishes the unit too.

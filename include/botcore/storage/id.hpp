@@ -21,6 +21,9 @@ class BOTCORE_EXPORT id_source {
 
   std::int64_t next();
 
+  /// All further ids are larger than `id`: for what another process has made, by a clock that was ahead.
+  void go_beyond(std::int64_t id);
+
  private:
   const clock& clock_;
   std::mutex mutex_;

@@ -62,3 +62,16 @@ TEST_CASE("id: threads never get the same id", "[storage]") {
   std::sort(all.begin(), all.end());
   CHECK(std::adjacent_find(all.begin(), all.end()) == all.end());
 }
+
+TEST_CASE("id: goes beyond what a process with a clock ahead has made", "[storage]") {
+  manual_clock ahead(noon + std::chrono::hours(1));
+  manual_clock behind(noon);
+  const std::int64_t theirs = id_source(ahead).next();
+  id_source source(behind);
+  CHECK(source.next() < theirs);
+  source.go_beyond(theirs);
+  CHECK(source.next() > theirs);
+  const std::int64_t before = source.next();
+  source.go_beyond(1);
+  CHECK(source.next() > before);
+}
