@@ -117,7 +117,7 @@ void commands::add_buttons(botcore::router& router) {
   router.callback("list", [this](context& ctx) { return list(ctx); });
   router.callback("today", [this](context& ctx) { return today(ctx); });
   router.callback("examples", [this](context& ctx) { return examples(ctx); });
-  router.callback(std::string(done_prefix), [this](context& ctx) { return reminders_.on_done(ctx); });
+  reminders_.add_buttons(router);
   router.callback("", [](context& ctx) { return ctx.answer("This button is from an older version of me."); });
 }
 

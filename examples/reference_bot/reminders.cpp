@@ -8,6 +8,7 @@
 #include "botcore/api/methods/message.hpp"
 #include "botcore/api/types/keyboard.hpp"
 #include "botcore/core/error.hpp"
+#include "botcore/router/callback_data.hpp"
 
 namespace reference_bot {
 namespace {
@@ -34,23 +35,11 @@ std::optional<std::int64_t> take_number(std::string_view& text) {
   return number;
 }
 
-/// What a Done button carries: "done:ACTIVITY:OCCURRENCE", at most 45 of the 64 bytes that Telegram takes.
-struct done_button {
-  std::int64_t activity = 0;
-  std::int64_t occurrence = 0;
+/// What a Done button carries: the activity and the occurrence that it was sent for.
+using done_button = botcore::callback_data<"done", std::int64_t, std::int64_t>;
 
-  std::string data() const {
-    return std::string(done_prefix) + std::to_string(activity) + ":" + std::to_string(occurrence);
-  }
-
-  static std::optional<done_button> parse(std::string_view data) {
-    data.remove_prefix(done_prefix.size());
-    const auto activity = take_number(data);
-    const auto occurrence = take_number(data);
-    if (!activity || !occurrence || !data.empty()) return std::nullopt;
-    return done_button{*activity, *occurrence};
-  }
-};
+/// What Done buttons of former versions begin with: "done:ACTIVITY:OCCURRENCE".
+constexpr std::string_view former_done_prefix = "done:";
 
 /// What is true after a press.
 struct done_outcome {
@@ -112,25 +101,34 @@ void reminders::remind(transaction& tx, const occurrence& due) {
   const botcore::formatted_text text =
       headline("⏰ ", *reminded).text(count_of(done, reminded->times_per_day)).build();
   api::InlineKeyboardMarkup keyboard;
-  keyboard.add_row(api::InlineKeyboardButton("✅ Done").with_callback_data(done_button{*id, due.id}.data()));
+  keyboard.add_row(api::InlineKeyboardButton("✅ Done").with_callback_data(done_button::make(*id, due.id)));
   outbox_.put(tx, text.to(reminded->chat).with_reply_markup(keyboard), botcore::on_unknown::send_again);
 }
 
-task<> reminders::on_done(context& ctx) {
-  const auto pressed = done_button::parse(ctx.callback_data());
-  if (!pressed) {
-    co_await ctx.answer("This button is from an older version of me.");
-    co_return;
-  }
+void reminders::add_buttons(botcore::router& router) {
+  router.callback<done_button>([this](context& ctx, std::int64_t activity, std::int64_t occurrence) {
+    return note_done(ctx, activity, occurrence);
+  });
+  router.callback(std::string(former_done_prefix), [this](context& ctx) -> task<botcore::taken> {
+    std::string_view data = ctx.callback_data().substr(former_done_prefix.size());
+    const auto activity = take_number(data);
+    const auto occurrence = take_number(data);
+    if (!activity || !occurrence || !data.empty()) co_return botcore::taken::no;
+    co_await note_done(ctx, *activity, *occurrence);
+    co_return botcore::taken::yes;
+  });
+}
+
+task<> reminders::note_done(context& ctx, std::int64_t activity_id, std::int64_t occurrence_id) {
   const std::int64_t chat = ctx.chat().id;
   const botcore::system_time now = ctx.time().system_now();
   const auto outcome = co_await store_.database().write([&](transaction& tx) -> std::optional<done_outcome> {
-    const auto found = store_.activities().find(tx, pressed->activity);
+    const auto found = store_.activities().find(tx, activity_id);
     if (!found || found->chat != chat) return std::nullopt;
     const date today = store_.settings_of(tx, chat).zone.today(now);
     done_outcome result;
     result.done = *found;
-    result.first = store_.complete(tx, found->id, pressed->occurrence, today);
+    result.first = store_.complete(tx, found->id, occurrence_id, today);
     result.count = store_.completed(tx, found->id, today);
     return result;
   });

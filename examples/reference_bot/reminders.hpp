@@ -3,20 +3,18 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 
 #include "botcore/api/fwd.hpp"
 #include "botcore/core/task.hpp"
 #include "botcore/delivery/outbox.hpp"
 #include "botcore/router/context.hpp"
+#include "botcore/router/router.hpp"
 #include "botcore/schedule/scheduler.hpp"
 #include "botcore/storage/transaction.hpp"
 
 #include "store.hpp"
 
 namespace reference_bot {
-
-inline constexpr std::string_view done_prefix = "done:";
 
 class reminders {
  public:
@@ -32,10 +30,11 @@ class reminders {
   /// Takes away what would remind of an activity.
   void cancel(botcore::transaction& tx, std::int64_t activity_id);
 
-  /// Somebody pressed a Done button.
-  botcore::task<> on_done(botcore::context& ctx);
+  /// Adds what happens when somebody presses a Done button.
+  void add_buttons(botcore::router& router);
 
  private:
+  botcore::task<> note_done(botcore::context& ctx, std::int64_t activity_id, std::int64_t occurrence_id);
   void remind(botcore::transaction& tx, const botcore::occurrence& due);
 
   botcore::runtime& runtime_;

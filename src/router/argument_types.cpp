@@ -1,9 +1,11 @@
 #include "botcore/router/argument_types.hpp"
 
+#include "botcore/text/case_fold.hpp"
+
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
-#include <limits>
 
 namespace botcore::inline v0 {
 namespace {
@@ -52,15 +54,25 @@ std::optional<date> read_year_first(std::string_view text) {
   return date(std::chrono::year(static_cast<int>(*year)), std::chrono::month(*month), std::chrono::day(*day));
 }
 
+/// The digits of a whole number without a plus; none when it is not a whole number.
+std::optional<std::string_view> whole_number(std::string_view text) {
+  const bool plus = text.starts_with('+');
+  if (plus) text.remove_prefix(1);
+  const std::string_view digits = !plus && text.starts_with('-') ? text.substr(1) : text;
+  const bool whole = !digits.empty() && std::all_of(digits.begin(), digits.end(), is_digit);
+  return whole ? std::optional(text) : std::nullopt;
+}
+
 template <class Integer>
-argument_problem read_integer(std::string_view text, Integer& value) {
-  const std::string_view digits = text.starts_with('+') ? text.substr(1) : text;
-  const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  if (failure == std::errc::result_out_of_range) return "is too large a number";
-  const bool signs_doubled = text.size() != digits.size() && digits.starts_with('-');
-  if (failure != std::errc() || end != digits.data() + digits.size() || signs_doubled) {
-    return "is not a whole number";
+argument_problem read_integer(std::string_view text, Integer least, Integer most, Integer& value) {
+  const auto digits = whole_number(text);
+  if (!digits) return "is not a whole number";
+  Integer read = 0;
+  const auto [end, failure] = std::from_chars(digits->data(), digits->data() + digits->size(), read);
+  if (failure != std::errc() || end != digits->data() + digits->size() || read < least || read > most) {
+    return "must be from " + std::to_string(least) + " to " + std::to_string(most);
   }
+  value = read;
   return std::nullopt;
 }
 
@@ -84,12 +96,39 @@ argument_problem parse_argument(std::string_view text, std::string& value) {
   return std::nullopt;
 }
 
-argument_problem parse_argument(std::string_view text, std::int64_t& value) {
-  return read_integer(text, value);
+argument_problem parse_integer(std::string_view text, std::int64_t least, std::int64_t most,
+                               std::int64_t& value) {
+  return read_integer(text, least, most, value);
 }
 
-argument_problem parse_argument(std::string_view text, int& value) {
-  return read_integer(text, value);
+argument_problem parse_natural(std::string_view text, std::uint64_t most, std::uint64_t& value) {
+  return read_integer(text, std::uint64_t(0), most, value);
+}
+
+std::optional<std::size_t> find_name(std::string_view text, std::span<const std::string_view> names) {
+  const std::string typed = fold_case(text);
+  for (std::size_t index = 0; index < names.size(); ++index) {
+    if (fold_case(names[index]) == typed) return index;
+  }
+  return std::nullopt;
+}
+
+std::string none_of_names(std::span<const std::string_view> names) {
+  std::string problem = "must be ";
+  for (std::size_t index = 0; index < names.size(); ++index) {
+    if (index > 0) problem += index + 1 == names.size() ? " or " : ", ";
+    problem += names[index];
+  }
+  return problem;
+}
+
+argument_problem parse_argument(std::string_view text, bool& value) {
+  static constexpr std::array<std::string_view, 10> words = {"yes",   "no", "on", "off", "true",
+                                                             "false", "1",  "0",  "да",  "нет"};
+  const auto found = find_name(text, words);
+  if (!found) return "must be yes or no";
+  value = *found % 2 == 0;
+  return std::nullopt;
 }
 
 argument_problem parse_argument(std::string_view text, double& value) {

@@ -46,11 +46,13 @@ class argument_scanner {
       result.quoted = true;
       at_ += quotes.open.size();
       result.text = quoted_text(quotes, result.offset);
+      result.length = at_ - result.offset;
       return result;
     }
     const std::size_t end = std::min(text_.find_first_of(argument_white_space, at_), text_.size());
     result.text = text_.substr(at_, end - at_);
     at_ = end;
+    result.length = end - result.offset;
     return result;
   }
 
@@ -62,7 +64,7 @@ class argument_scanner {
       for (const std::string_view close : quotes.close) {
         if (!rest.starts_with(close)) continue;
         at_ += close.size();
-        require_white_space(text_.substr(begin, at_ - begin));
+        require_white_space(begin);
         return inside;
       }
       const bool escaped =
@@ -71,12 +73,14 @@ class argument_scanner {
       inside += text_[at_++];
     }
     throw usage_error(
-        "", "the quote before “" + shorten(inside, 100) + "” is not closed: put another one after it");
+        "", "the quote before “" + shorten(inside, 100) + "” is not closed: put another one after it",
+        argument_place{begin, text_.size() - begin});
   }
 
-  void require_white_space(std::string_view quoted) const {
+  void require_white_space(std::size_t begin) const {
     if (at_ == text_.size() || argument_white_space.find(text_[at_]) != std::string_view::npos) return;
-    throw usage_error("", "put a space after " + shorten(quoted, 100));
+    const std::string_view quoted = text_.substr(begin, at_ - begin);
+    throw usage_error("", "put a space after " + shorten(quoted, 100), argument_place{at_, 1});
   }
 
   std::string_view text_;
@@ -91,5 +95,8 @@ std::vector<argument> split_arguments(std::string_view text) {
 
 usage_error::usage_error(std::string argument, const std::string& problem)
     : std::runtime_error(problem), argument_(std::move(argument)) {}
+
+usage_error::usage_error(std::string argument, const std::string& problem, argument_place place)
+    : std::runtime_error(problem), argument_(std::move(argument)), place_(place) {}
 
 }  // namespace botcore::inline v0

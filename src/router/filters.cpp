@@ -114,6 +114,12 @@ filter text_begins_with(std::string prefix) {
   });
 }
 
+filter text_matches(pattern expression) {
+  return message_filter([expression = std::move(expression)](const api::Message& message) {
+    return expression.search(words_of(message)).has_value();
+  });
+}
+
 filter data_is(std::string data) {
   return about_button([data = std::move(data)](const context& ctx) { return ctx.callback_data() == data; });
 }

@@ -3,12 +3,25 @@
 #include <algorithm>
 #include <vector>
 
+#include "botcore/router/arguments.hpp"
 #include "botcore/router/context.hpp"
 #include "botcore/updates/about.hpp"
 
 #include "route_table.hpp"
 
 namespace botcore::inline v0 {
+namespace {
+
+command_scope scope_of(const context& ctx) {
+  const api::Chat* chat = chat_of(ctx.update());
+  return chat ? command_scope::chat(chat->id) : command_scope();
+}
+
+std::string language_of(const context& ctx) {
+  return ctx.sender().language_code.value_or("");
+}
+
+}  // namespace
 
 std::string help_text(const route_table& table, const command_scope& scope, std::string_view language) {
   std::string lines;
@@ -24,10 +37,19 @@ std::string help_text(const route_table& table, const command_scope& scope, std:
 }
 
 std::string help_text(const route_table& table, const context& ctx) {
-  const api::Chat* chat = chat_of(ctx.update());
-  const std::string language = ctx.sender().language_code.value_or("");
-  if (!chat) return help_text(table, command_scope(), language);
-  return help_text(table, command_scope::chat(chat->id), language);
+  return help_text(table, scope_of(ctx), language_of(ctx));
+}
+
+std::string help_answer(const route_table& table, const context& ctx, const std::string& introduction,
+                        const std::optional<std::string>& name) {
+  if (!name) return (introduction.empty() ? "" : introduction + "\n\n") + help_text(table, ctx);
+  std::string_view typed = *name;
+  if (typed.starts_with('/')) typed.remove_prefix(1);
+  const command_entry* entry = table.find_command(typed);
+  if (!entry || !entry->is_shown_in(scope_of(ctx))) throw usage_error("command", "is none that I know");
+  std::string text = entry->usage() + "\n" + entry->description(language_of(ctx));
+  if (!entry->example().empty()) text += "\n\nExample: " + entry->example();
+  return text;
 }
 
 }  // namespace botcore::inline v0

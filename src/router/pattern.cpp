@@ -27,7 +27,8 @@ class pattern_machine {
       next_ = has_next_ ? take_letter(rest) : 0;
       arrive();
       if (best_.empty()) follow(0, nowhere, now_);  // a match may begin here
-      if (now_.empty() || !has_next_) break;
+      const bool over = now_.empty() && !best_.empty();
+      if (over || !has_next_) break;
       advance();
       before_ = next_;
       has_before_ = true;

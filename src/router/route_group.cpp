@@ -4,6 +4,7 @@
 #include "botcore/router/context.hpp"
 #include "botcore/router/filters.hpp"
 
+#include "help_text.hpp"
 #include "route_table.hpp"
 
 namespace botcore::inline v0 {
@@ -65,6 +66,17 @@ void route_group::add_text(route_handler run) {
   add(route_rank::text, about_messages(test), std::move(run));
 }
 
+void route_group::add_pattern(route_handler run) {
+  add(route_rank::plain, botcore::text, std::move(run));
+}
+
+void route_group::add_link(std::string prefix, route_handler run) {
+  const auto test = [prefix = std::move(prefix)](const context& ctx) {
+    return is_command_called(ctx.command().name, "start") && ctx.arguments().starts_with(prefix);
+  };
+  add(route_rank::payload, about_messages(test), std::move(run));
+}
+
 void route_group::add_unknown_command(route_handler run) {
   const auto test = [table = &table_](const context& ctx) {
     const std::string_view name = ctx.command().name;
@@ -92,6 +104,25 @@ void route_group::require_names(command_name command, std::size_t names, std::si
   throw error(errc::invalid_argument, "adding the command '" + std::string(command.text()) +
                                           "', which names " + std::to_string(names) +
                                           " arguments while its handler takes " + std::to_string(parameters));
+}
+
+void route_group::require_captures(const pattern& expression, std::size_t wanted) {
+  if (wanted == static_cast<std::size_t>(-1) || wanted == expression.captures()) return;
+  throw error(errc::invalid_argument, "adding a pattern, which has " + std::to_string(expression.captures()) +
+                                          " captures while its handler takes " + std::to_string(wanted));
+}
+
+command_entry& route_group::help_command(std::string description, std::string introduction) {
+  const route_table* table = &table_;
+  const auto run = [table, introduction = std::move(introduction)](context& ctx,
+                                                                   std::optional<std::string> name) {
+    return ctx.reply(help_answer(*table, ctx, introduction, name));
+  };
+  return command("help", std::move(description), {"command"}, run);
+}
+
+std::string_view route_group::said_text(const context& ctx) noexcept {
+  return ctx.text();
 }
 
 const api::Update& route_group::handled_update(const context& ctx) noexcept {

@@ -8,12 +8,24 @@
 namespace botcore::inline v0 {
 
 argument_list::argument_list(std::string_view line, const std::vector<std::string>& names)
-    : names_(names), words_(split_arguments(line)) {}
+    : names_(names), words_(split_arguments(line)), line_size_(line.size()) {}
 
 const std::string& argument_list::next_text() {
-  if (at_ == words_.size()) throw usage_error(names_.at(at_name_), "is missing");
+  if (at_ == words_.size()) {
+    const std::size_t gap = line_size_ == 0 ? 0 : line_size_ + 1;
+    throw usage_error(names_.at(at_name_), "is missing", argument_place{gap, 0});
+  }
   ++at_name_;
+  begin_ = at_;
   return words_[at_++].text;
+}
+
+std::string argument_list::next_duration() {
+  std::string text = next_text();
+  const bool bare = text.find_first_not_of("0123456789.,") == std::string::npos;
+  const bool has_unit = at_ < words_.size() && !words_[at_].quoted && is_duration_unit(words_[at_].text);
+  if (bare && has_unit) text.append(" ").append(words_[at_++].text);
+  return text;
 }
 
 std::string argument_list::take_rest() {
@@ -23,14 +35,17 @@ std::string argument_list::take_rest() {
 }
 
 void argument_list::refuse(const std::string& problem) const {
-  throw usage_error(names_.at(at_name_ - 1), problem);
+  const argument& last = words_[at_ - 1];
+  const std::size_t begin = words_[begin_].offset;
+  throw usage_error(names_.at(at_name_ - 1), problem,
+                    argument_place{begin, last.offset + last.length - begin});
 }
 
 void argument_list::finish() const {
   if (at_ == words_.size()) return;
   std::string problem = "“" + shorten(words_[at_].text, longest_quote) + "” is one argument too many";
   if (!names_.empty()) problem += "; put texts of several words in quotes, like \"morning run\"";
-  throw usage_error("", problem);
+  throw usage_error("", problem, argument_place{words_[at_].offset, words_[at_].length});
 }
 
 std::string_view command_arguments(const context& ctx) noexcept {

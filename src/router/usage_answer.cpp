@@ -1,9 +1,13 @@
 #include "usage_answer.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
+#include "botcore/api/formatting/text_builder.hpp"
 #include "botcore/text/shorten.hpp"
+
+#include "marked_line.hpp"
 
 namespace botcore::inline v0 {
 namespace {
@@ -17,25 +21,50 @@ std::vector<argument> typed_words(std::string_view line) {
   }
 }
 
-std::string mistake_sentence(const command_entry& entry, const usage_error& mistake, std::string_view line) {
+/// The index of the argument that the mistake names; none when it is about the line as a whole.
+std::optional<std::size_t> index_of(const command_entry& entry, const usage_error& mistake) {
   const auto& names = entry.arguments();
   const auto named = std::find(names.begin(), names.end(), mistake.argument_name());
-  if (named == names.end()) return std::string(mistake.problem());
+  if (named == names.end()) return std::nullopt;
+  return static_cast<std::size_t>(named - names.begin());
+}
 
-  const auto index = static_cast<std::size_t>(named - names.begin());
-  const std::vector<argument> words = typed_words(line);
-  std::string sentence = "Argument " + std::to_string(index + 1) + " (" + *named + ")";
-  sentence +=
-      index < words.size() ? ": “" + shorten(words[index].text, longest_quote) + "” " : std::string(" ");
-  return sentence.append(mistake.problem());
+/// Where the mistake is: what it says, or where the argument that it names was typed.
+std::optional<argument_place> place_of(const usage_error& mistake, std::optional<std::size_t> index,
+                                       const std::vector<argument>& words) {
+  if (mistake.place() || !index || *index >= words.size()) return mistake.place();
+  return argument_place{words[*index].offset, words[*index].length};
+}
+
+/// What was typed there, without quotes.
+std::string text_at(const argument_place& place, std::string_view line, const std::vector<argument>& words) {
+  for (const argument& word : words) {
+    if (word.offset == place.offset && word.length == place.length) return word.text;
+  }
+  return std::string(line.substr(std::min(place.offset, line.size()), place.length));
 }
 
 }  // namespace
 
 formatted_text usage_answer(const command_entry& entry, const usage_error& mistake, std::string_view line) {
-  std::string answer = mistake_sentence(entry, mistake, line) + ".\n\nUsage: " + entry.usage();
-  if (!entry.example().empty()) answer += "\nExample: " + entry.example();
-  return formatted_text(std::move(answer));
+  const std::vector<argument> words = typed_words(line);
+  const auto index = index_of(entry, mistake);
+  const auto place = place_of(mistake, index, words);
+  std::string sentence(mistake.problem());
+  if (index) {
+    std::string subject = "Argument " + std::to_string(*index + 1) + " (" + entry.arguments()[*index] + ")";
+    if (place && place->length > 0) {
+      subject += ": “" + shorten(text_at(*place, line, words), longest_quote) + "”";
+    }
+    sentence = subject + " " + sentence;
+  }
+
+  text_builder answer;
+  answer.text(sentence, ".\n\n");
+  if (place) answer.pre(marked_line("/" + entry.name(), line, *place)).text("\n");
+  answer.text("Usage: ", entry.usage());
+  if (!entry.example().empty()) answer.text("\nExample: ", entry.example());
+  return answer.build();
 }
 
 }  // namespace botcore::inline v0

@@ -2,6 +2,8 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "botcore/router/callback_data.hpp"
+
 #include "application.hpp"
 
 #include "support/catch.hpp"
@@ -213,6 +215,30 @@ TEST_CASE("reference bot: Done counts once, and not for what was deleted", "[ref
   world.ask("/delete \"morning run\"");
   const std::string late = world.telegram.press(alice, alice, second.id, "✅ Done");
   CHECK(botcore::test::run(world.context, world.telegram.answer(late)).text == "This activity was deleted.");
+}
+
+TEST_CASE("reference bot: Done buttons of former versions still count", "[reference_bot]") {
+  running_bot world;
+  world.ask(morning_run);
+  world.move_on(1h);
+  const auto reminder = world.next();
+  const auto carried =
+      botcore::callback_data<"done", std::int64_t, std::int64_t>::parse(reminder.buttons.at(0).at(0).data);
+  REQUIRE(carried);
+  const auto& [activity, occurrence] = *carried;
+  const std::string former = "done:" + std::to_string(activity) + ":" + std::to_string(occurrence);
+  const auto press = [&](const std::string& data) {
+    world.telegram.push_update(R"({"callback_query":{"id":"1","chat_instance":"1","data":")" + data +
+                               R"(","from":{"id":)" + std::to_string(alice) +
+                               R"(,"is_bot":false,"first_name":"Alice"},"message":{"message_id":)" +
+                               std::to_string(reminder.id) + R"(,"date":1,"chat":{"id":)" +
+                               std::to_string(alice) + R"(,"type":"private"}}}})");
+    world.settle();
+  };
+  press(former + "x");
+  CHECK_THAT(world.ask("/get \"morning run\""), contains("Done today: 0 of 2"));
+  press(former);
+  CHECK_THAT(world.ask("/get \"morning run\""), contains("Done today: 1 of 2"));
 }
 
 TEST_CASE("reference bot: zone and hours move the reminders", "[reference_bot]") {

@@ -65,6 +65,16 @@ class DocsTest(unittest.TestCase):
             with self.subTest(line=line):
                 self.assertIn(line, compiled)
 
+    def test_the_examples_on_routes_are_compiled(self):
+        for page, example in (("commands", "commands"), ("routing", "routing"), ("callback_data", "buttons")):
+            compiled = (TOP / "examples" / example / "routes.cpp").read_text(encoding="utf-8")
+            text = (TOP / "docs/topics" / (page + ".md")).read_text(encoding="utf-8")
+            blocks = re.findall(r"```cpp\n(.*?)```", text, re.DOTALL)
+            self.assertGreater(len(blocks), 3)
+            for block in blocks:
+                with self.subTest(page=page, block=block.splitlines()[0]):
+                    self.assertIn(block, compiled)
+
     def test_the_first_bot_is_short(self):
         code = [line for line in first_block("README.md").splitlines() if line.strip()]
         self.assertLessEqual(len(code), 12)

@@ -2,6 +2,7 @@
 /// The words after a command, split with regard to quotes, each with its place in the text.
 #pragma once
 
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -15,7 +16,14 @@ namespace botcore::inline v0 {
 struct argument {
   std::string text;
   std::size_t offset = 0;  ///< where it begins in the arguments' text, in bytes, the quote included
+  std::size_t length = 0;  ///< in bytes, quotes included
   bool quoted = false;
+};
+
+/// Where a mistake is in the arguments' text, in bytes.
+struct argument_place {
+  std::size_t offset = 0;
+  std::size_t length = 0;  ///< zero: something is missing there
 };
 
 /// Splits at white space. A text in quotes is one argument: straight `"…"`, or one of the pairs that phone
@@ -31,12 +39,16 @@ class BOTCORE_EXPORT usage_error : public std::runtime_error {
  public:
   /// `argument` is the argument's name in the usage line; empty: the line as a whole.
   usage_error(std::string argument, const std::string& problem);
+  /// With the place that the answer points at; without one, it is where the argument was typed.
+  usage_error(std::string argument, const std::string& problem, argument_place place);
 
   const std::string& argument_name() const noexcept { return argument_; }
   std::string_view problem() const noexcept { return what(); }
+  const std::optional<argument_place>& place() const noexcept { return place_; }
 
  private:
   std::string argument_;
+  std::optional<argument_place> place_;
 };
 
 }  // namespace botcore::inline v0

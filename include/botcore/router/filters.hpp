@@ -14,6 +14,7 @@
 #include "botcore/core/export.hpp"
 #include "botcore/router/filter.hpp"
 #include "botcore/router/message_tests.hpp"
+#include "botcore/router/pattern.hpp"
 
 namespace botcore::inline v0 {
 
@@ -86,6 +87,8 @@ BOTCORE_EXPORT filter speaks(std::string language);
 BOTCORE_EXPORT filter text_is(std::string wanted);
 /// The text or the caption begins with this.
 BOTCORE_EXPORT filter text_begins_with(std::string prefix);
+/// The pattern finds something in the text or the caption.
+BOTCORE_EXPORT filter text_matches(pattern expression);
 /// The data of a pressed button is this.
 BOTCORE_EXPORT filter data_is(std::string data);
 /// The data of a pressed button begins with this.

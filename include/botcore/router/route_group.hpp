@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -11,10 +12,13 @@
 #include <vector>
 
 #include "botcore/core/export.hpp"
+#include "botcore/router/capture_values.hpp"
 #include "botcore/router/command_entry.hpp"
 #include "botcore/router/command_name.hpp"
+#include "botcore/router/command_table.hpp"
 #include "botcore/router/filter.hpp"
 #include "botcore/router/handler.hpp"
+#include "botcore/router/pattern.hpp"
 #include "botcore/router/typed_command.hpp"
 
 namespace botcore::inline v0 {
@@ -89,6 +93,17 @@ class BOTCORE_EXPORT route_group {
                        std::move(typed));
   }
 
+  /// Adds the commands of a table, whose names are checked and held apart when it is compiled.
+  template <class... Rows>
+  requires(sizeof...(Rows) > 0) void commands(Rows... rows) {
+    static_assert(names_differ<Rows...>(), "a command stands in this table twice");
+    (add_row(std::move(rows)), ...);
+  }
+
+  /// Adds `/help`, which lists the commands that are shown in the chat, in the language of whoever asks; `/help NAME`
+  /// shows one with its example. `introduction` stands above the list.
+  command_entry& help_command(std::string description, std::string introduction = {});
+
   /// Buttons whose data begins with `prefix`; an empty prefix takes all that no other route takes.
   template <class Callable>
   void callback(std::string prefix, Callable&& run) {
@@ -106,6 +121,28 @@ class BOTCORE_EXPORT route_group {
   template <class Callable>
   void text(Callable&& run) {
     add_text(make_route_handler(std::forward<Callable>(run)));
+  }
+
+  /// Texts in which the pattern finds something. `run` takes the context and a parameter for each capture, read as the
+  /// arguments of commands are, or the `text_match`; what cannot be read, such as too large a number, is no match.
+  /// @throws error (invalid_argument) when there are not as many captures as parameters.
+  template <class Callable>
+  void text(pattern expression, Callable run) {
+    using values = typename handler_signature<Callable>::values;
+    require_captures(expression, captures_wanted<values>);
+    const auto read = [expression](context& ctx) -> std::optional<values> {
+      const auto match = expression.search(said_text(ctx));
+      return match ? read_captures<values>(*match) : std::nullopt;
+    };
+    add_pattern(make_route_handler<values>(read, std::move(run)));
+  }
+
+  /// Deep links with the payload that a `link_data` makes; `run` takes the context and the values. They are looked at
+  /// before `/start` is.
+  template <class Data, class Callable>
+  void link(Callable run) {
+    const auto read = [](context& ctx) { return Data::parse(command_arguments(ctx)); };
+    add_link(Data::prefix(), make_route_handler<typename Data::values>(read, std::move(run)));
   }
 
   /// Commands that no entry has. Without this, and without `other`, they are ignored in groups and answered with
@@ -148,8 +185,19 @@ class BOTCORE_EXPORT route_group {
     }
   }
 
+  template <class Row>
+  void add_row(Row row) {
+    if constexpr (Row::typed) {
+      command(row.name, std::move(row.description), std::move(row.arguments), std::move(row.run));
+    } else {
+      command(row.name, std::move(row.description), std::move(row.run));
+    }
+  }
+
   static const api::Update& handled_update(const context& ctx) noexcept;
   static std::string_view pressed_data(const context& ctx) noexcept;
+  static std::string_view said_text(const context& ctx) noexcept;
+  static void require_captures(const pattern& expression, std::size_t wanted);
   static void require_names(command_name command, std::size_t names, std::size_t parameters);
 
   void add(route_rank rank, filter only, route_handler run);
@@ -157,6 +205,8 @@ class BOTCORE_EXPORT route_group {
   void add_buttons(std::string prefix, route_handler run);
   void add_typed_buttons(std::string prefix, route_handler run);
   void add_text(route_handler run);
+  void add_pattern(route_handler run);
+  void add_link(std::string prefix, route_handler run);
   void add_unknown_command(route_handler run);
   void add_album(route_handler run);
   command_entry& add_command(command_name name, std::string description, std::vector<std::string> arguments,

@@ -53,6 +53,7 @@ class BOTCORE_EXPORT router : public route_group {
   /// Whether there is a route for albums, so that messages of one have to be waited for.
   bool has_album_routes() const noexcept;
 
+  using route_group::commands;
   /// The commands, in the order in which they were added.
   const std::vector<std::unique_ptr<command_entry>>& commands() const noexcept;
 

@@ -3,6 +3,7 @@
 /// signature.
 #pragma once
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@
 #include "botcore/router/argument_types.hpp"
 #include "botcore/router/arguments.hpp"
 #include "botcore/router/handler.hpp"
+#include "botcore/router/time_arguments.hpp"
 
 namespace botcore::inline v0 {
 
@@ -23,6 +25,11 @@ template <class T>
 inline constexpr bool is_optional_argument = false;
 template <class T>
 inline constexpr bool is_optional_argument<std::optional<T>> = true;
+
+template <class T>
+concept is_argument = requires(std::string_view text, T& value) {
+  { parse_argument(text, value) } -> std::same_as<argument_problem>;
+};
 /// @endcond
 
 /// Hands out the arguments of one command call, one after another.
@@ -44,8 +51,10 @@ class BOTCORE_EXPORT argument_list {
     } else if constexpr (std::is_same_v<T, rest_of_line>) {
       return rest_of_line{take_rest()};
     } else {
+      static_assert(is_argument<T>,
+                    "no parse_argument for this parameter: add an overload in the namespace of its type");
       T value{};
-      const std::string& text = next_text();
+      const std::string text = is_duration_argument<T> ? next_duration() : next_text();
       if (const argument_problem problem = parse_argument(text, value)) refuse(*problem);
       return value;
     }
@@ -56,12 +65,16 @@ class BOTCORE_EXPORT argument_list {
 
  private:
   const std::string& next_text();
+  /// A word, or a number and the unit after it.
+  std::string next_duration();
   std::string take_rest();
   [[noreturn]] void refuse(const std::string& problem) const;
 
   const std::vector<std::string>& names_;
   std::vector<argument> words_;
-  std::size_t at_ = 0;
+  std::size_t line_size_;
+  std::size_t at_ = 0;     // the next word
+  std::size_t begin_ = 0;  // the first word of the argument taken last
   std::size_t at_name_ = 0;
 };
 

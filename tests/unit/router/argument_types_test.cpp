@@ -1,6 +1,8 @@
 #include "botcore/router/argument_types.hpp"
 
+#include <array>
 #include <cmath>
+#include <limits>
 
 #include "botcore/router/typed_command.hpp"
 
@@ -51,10 +53,79 @@ TEST_CASE("argument types: whole numbers", "[router]") {
     CAPTURE(text);
     CHECK(parse_argument(text, number) == "is not a whole number");
   }
-  CHECK(parse_argument("99999999999", number) == "is too large a number");
+  CHECK(parse_argument("99999999999", number) == "must be from -2147483648 to 2147483647");
+  CHECK(number == -3);
   std::int64_t wide = 0;
   CHECK_FALSE(parse_argument("9223372036854775807", wide));
   CHECK(wide == std::numeric_limits<std::int64_t>::max());
+}
+
+TEST_CASE("argument types: whole numbers of all sizes say their range", "[router]") {
+  std::uint8_t tiny = 0;
+  CHECK_FALSE(parse_argument("255", tiny));
+  CHECK(tiny == 255);
+  CHECK(parse_argument("256", tiny) == "must be from 0 to 255");
+  CHECK(parse_argument("-1", tiny) == "must be from 0 to 255");
+  std::int16_t small = 0;
+  CHECK_FALSE(parse_argument("-32768", small));
+  CHECK(parse_argument("-32769", small) == "must be from -32768 to 32767");
+  std::uint64_t wide = 0;
+  CHECK_FALSE(parse_argument("18446744073709551615", wide));
+  CHECK(wide == std::numeric_limits<std::uint64_t>::max());
+  CHECK(parse_argument("18446744073709551616", wide) == "must be from 0 to 18446744073709551615");
+  std::int64_t signed_wide = 0;
+  CHECK_FALSE(parse_argument("-9223372036854775808", signed_wide));
+  CHECK(parse_argument(std::string(1000, '9'), signed_wide) ==
+        "must be from -9223372036854775808 to 9223372036854775807");
+}
+
+namespace shop {
+enum class size { small, large, huge };
+constexpr std::array<botcore::enum_name<size>, 3> enum_names(size) {
+  return {{{size::small, "small"}, {size::large, "large"}, {size::huge, "Größe XL"}}};
+}
+struct price {
+  int cents = 0;
+};
+botcore::argument_problem parse_argument(std::string_view text, price& value) {
+  if (text.empty() || text.front() != '$') return "is no price like $5";
+  return botcore::parse_argument(text.substr(1), value.cents);
+}
+}  // namespace shop
+
+TEST_CASE("argument types: an enumeration is typed by its names, in any case", "[router]") {
+  shop::size size = shop::size::small;
+  CHECK_FALSE(parse_argument("LARGE", size));
+  CHECK(size == shop::size::large);
+  CHECK_FALSE(parse_argument("grösse xl", size));
+  CHECK(size == shop::size::huge);
+  CHECK(parse_argument("medium", size) == "must be small, large or Größe XL");
+}
+
+TEST_CASE("argument types: yes and no", "[router]") {
+  bool flag = false;
+  for (const auto* text : {"yes", "ON", "true", "1", "Да"}) {
+    CAPTURE(text);
+    flag = false;
+    CHECK_FALSE(parse_argument(text, flag));
+    CHECK(flag);
+  }
+  for (const auto* text : {"no", "off", "False", "0", "нет"}) {
+    CAPTURE(text);
+    flag = true;
+    CHECK_FALSE(parse_argument(text, flag));
+    CHECK_FALSE(flag);
+  }
+  CHECK(parse_argument("maybe", flag) == "must be yes or no");
+}
+
+TEST_CASE("argument types: one overload makes a type of the user's own an argument", "[router]") {
+  const std::vector<std::string> names = {"price", "size"};
+  botcore::argument_list list("$15", names);
+  CHECK(list.next<shop::price>().cents == 15);
+  CHECK_FALSE(list.next<std::optional<shop::size>>());
+  botcore::argument_list wrong("15", names);
+  CHECK_THROWS_WITH(wrong.next<shop::price>(), "is no price like $5");
 }
 
 TEST_CASE("argument types: decimals with a comma or a point", "[router]") {
