@@ -69,7 +69,7 @@ struct bot_options {
   inbox_options inbox{};
   outbox_options outbox{};
   /// What people are told when a question of `context::ask` has no answer; null: in English.
-  std::function<ask_texts(const context&)> question_texts;
+  std::function<ask_texts(const context&)> question_texts{};
   /// How long `serve` waits at its end for handlers that still run, in real time.
   std::chrono::milliseconds drain_limit{10'000};
   /// Tell Telegram the router's commands at the start, when its list differs.
