@@ -47,7 +47,7 @@ void refuse_parameters_beyond(std::string_view supported, const json::object& pa
 }  // namespace
 
 const bot_api::entry* bot_api::find(std::string_view method) {
-  static constexpr std::array<entry, 11> methods = {{
+  static constexpr std::array<entry, 12> methods = {{
       {"getMe", &bot_api::get_me, ""},
       {"sendMessage", &bot_api::send_message,
        "chat_id message_thread_id text parse_mode entities link_preview_options disable_notification "
@@ -59,6 +59,8 @@ const bot_api::entry* bot_api::find(std::string_view method) {
       {"deleteMessage", &bot_api::delete_message, "chat_id message_id"},
       {"answerCallbackQuery", &bot_api::answer_callback_query,
        "callback_query_id text show_alert url cache_time"},
+      {"answerInlineQuery", &bot_api::answer_inline_query,
+       "inline_query_id results cache_time is_personal next_offset button"},
       {"sendChatAction", &bot_api::send_chat_action, "chat_id message_thread_id action"},
       {"setMyCommands", &bot_api::set_my_commands, "commands scope language_code"},
       {"getMyCommands", &bot_api::get_my_commands, "scope language_code"},
@@ -111,7 +113,7 @@ json::value bot_api::get_me(const json::object&) {
   json::object result = api_user(world_.bot(), true);
   result["can_join_groups"] = true;
   result["can_read_all_group_messages"] = !world_.privacy_mode();
-  result["supports_inline_queries"] = false;
+  result["supports_inline_queries"] = true;
   result["can_connect_to_business"] = false;
   result["has_main_web_app"] = false;
   return result;
@@ -160,6 +162,22 @@ json::value bot_api::answer_callback_query(const json::object& parameters) {
   answer.alert = flag_in(parameters, "show_alert");
   if (utf16_length(answer.text) > longest_answer) throw bad_request("MESSAGE_TOO_LONG");
   world_.answer(std::move(answer), text_in(parameters, "url"));
+  return true;
+}
+
+json::value bot_api::answer_inline_query(const json::object& parameters) {
+  constexpr std::size_t most_results = 50;
+  inline_answer answer;
+  answer.query_id = text_in(parameters, "inline_query_id");
+  answer.next_offset = text_in(parameters, "next_offset");
+  for (const json::value& one : parameters.at("results").as_array()) {
+    std::string id = text_in(one.as_object(), "id");
+    if (std::find(answer.results.begin(), answer.results.end(), id) != answer.results.end())
+      throw bad_request("RESULT_ID_DUPLICATE");
+    answer.results.push_back(std::move(id));
+  }
+  if (answer.results.size() > most_results) throw bad_request("RESULTS_TOO_MUCH");
+  world_.answer(std::move(answer));
   return true;
 }
 

@@ -41,6 +41,7 @@ class bot_api {
   boost::json::value edit_message_reply_markup(const boost::json::object& parameters);
   boost::json::value delete_message(const boost::json::object& parameters);
   boost::json::value answer_callback_query(const boost::json::object& parameters);
+  boost::json::value answer_inline_query(const boost::json::object& parameters);
   boost::json::value send_chat_action(const boost::json::object& parameters);
   boost::json::value set_my_commands(const boost::json::object& parameters);
   boost::json::value get_my_commands(const boost::json::object& parameters);

@@ -145,6 +145,10 @@ std::string server::press(std::int64_t user, std::int64_t chat, std::int64_t mes
   return parts_->on->world.press(user, chat, message, button);
 }
 
+std::string server::ask_inline(std::int64_t user, std::string_view query, std::string_view offset) {
+  return parts_->on->world.ask_inline(user, query, offset);
+}
+
 void server::block(std::int64_t user, bool blocked) {
   parts_->on->world.block(user, blocked);
 }
@@ -172,6 +176,10 @@ std::string server::file(std::string_view file_id) const {
 
 const std::vector<callback_answer>& server::callback_answers() const noexcept {
   return parts_->on->world.answers();
+}
+
+const std::vector<inline_answer>& server::inline_answers() const noexcept {
+  return parts_->on->world.inline_answers();
 }
 
 std::size_t server::calls(std::string_view method) const {

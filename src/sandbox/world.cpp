@@ -173,6 +173,18 @@ void world::answer(callback_answer answer, std::string_view url) {
   publish("answer", std::move(event));
 }
 
+void world::answer(inline_answer answer) {
+  const auto query = inline_queries_.find(answer.query_id);
+  const bool known = query != inline_queries_.end();
+  if (!known || query->second.second + options_.callback_query_lifetime < clock_.system_now()) {
+    throw bad_request("query is too old and response timeout expired or query ID is invalid");
+  }
+  answer.user = query->second.first;
+  inline_queries_.erase(query);
+  inline_answers_.push_back(std::move(answer));
+  if (changed_) changed_();
+}
+
 void world::set_commands(const json::array& commands, const json::object& scope, std::string_view language) {
   commands_.set(commands, scope, language);
   publish("commands", {});

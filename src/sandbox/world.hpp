@@ -129,6 +129,8 @@ class world {
   void change(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view text);
   /// Returns the callback query's id.
   std::string press(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view button);
+  /// Returns the inline query's id.
+  std::string ask_inline(std::int64_t user, std::string_view query, std::string_view offset);
   void block(std::int64_t user, bool blocked);
   std::int64_t push_update(std::string_view json);
   /// @}
@@ -141,6 +143,7 @@ class world {
   std::string new_album() { return std::to_string(next_album_++); }
   void remove(std::int64_t chat, std::int64_t message);
   void answer(callback_answer answer, std::string_view url);
+  void answer(inline_answer answer);
   void set_commands(const boost::json::array& commands, const boost::json::object& scope,
                     std::string_view language);
   void show_action(std::int64_t chat, std::string_view action);
@@ -165,6 +168,7 @@ class world {
   const chat* find_chat(std::int64_t id) const noexcept;
   const message* find_message(std::int64_t chat, std::int64_t id) const noexcept;
   const std::vector<callback_answer>& answers() const noexcept { return answers_; }
+  const std::vector<inline_answer>& inline_answers() const noexcept { return inline_answers_; }
   std::size_t messages_by_bot() const noexcept { return by_bot_; }
   const command_lists& commands() const noexcept { return commands_; }
   const event_feed& events() const noexcept { return events_; }
@@ -195,6 +199,9 @@ class world {
   std::map<std::int64_t, chat> chats_;
   std::map<std::string, callback_query, std::less<>> queries_;
   std::vector<callback_answer> answers_;
+  std::map<std::string, std::pair<std::int64_t, system_time>, std::less<>>
+      inline_queries_;  // who asked, and when
+  std::vector<inline_answer> inline_answers_;
   command_lists commands_;
   event_feed events_;
   update_queue updates_;

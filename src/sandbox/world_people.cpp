@@ -238,6 +238,27 @@ std::string world::press(std::int64_t user, std::int64_t chat, std::int64_t id, 
   return query_id;
 }
 
+std::string world::ask_inline(std::int64_t user, std::string_view query, std::string_view offset) {
+  constexpr std::size_t longest_query = 256;
+  const test_user* asking = find_user(user);
+  if (!asking) throw cannot("no test user has the id " + std::to_string(user));
+  if (!is_utf8(query) || utf16_length(query) > longest_query)
+    throw cannot("an inline query must be UTF-8, of at most 256 characters");
+  const system_time now = clock_.system_now();
+  std::erase_if(inline_queries_,
+                [&](const auto& one) { return one.second.second + options_.callback_query_lifetime < now; });
+  const std::string query_id = std::to_string(next_query_++);
+  inline_queries_[query_id] = {user, now};
+  json::object update;
+  update["id"] = query_id;
+  update["from"] = api_user(*asking, false);
+  update["query"] = query;
+  update["offset"] = offset;
+  update["chat_type"] = "sender";
+  queue("inline_query", std::move(update));
+  return query_id;
+}
+
 void world::block(std::int64_t user, bool blocked) {
   auto& where = chat_of(user, user);
   if (where.blocked == blocked) return;

@@ -73,6 +73,14 @@ struct BOTCORE_EXPORT chat_message {
   bool has_button(std::string_view label) const;
 };
 
+/// What the bot offered to somebody who typed its name and a query.
+struct BOTCORE_EXPORT inline_answer {
+  std::string query_id;
+  std::int64_t user = 0;
+  std::vector<std::string> results;  ///< their ids
+  std::string next_offset;           ///< empty: there are no more
+};
+
 /// How the bot acknowledged the press of a button.
 struct BOTCORE_EXPORT callback_answer {
   std::string query_id;

@@ -117,6 +117,9 @@ class BOTCORE_EXPORT server {
   /// Presses the button with this callback data, or else this label; returns the callback query's id.
   /// @throws error (invalid_argument) when there is no such button, naming those that are.
   std::string press(std::int64_t user, std::int64_t chat, std::int64_t message, std::string_view button);
+  /// Types the bot's name and a query, in no chat in particular; returns the inline query's id. `offset` is what the bot
+  /// gave as `next_offset` with the results before.
+  std::string ask_inline(std::int64_t user, std::string_view query, std::string_view offset = {});
   /// From now on the bot cannot write to `user`, or can again.
   void block(std::int64_t user, bool blocked = true);
   /// @}
@@ -131,6 +134,8 @@ class BOTCORE_EXPORT server {
   std::string file(std::string_view file_id) const;
   /// How the bot answered presses of buttons, oldest first.
   const std::vector<callback_answer>& callback_answers() const noexcept;
+  /// How the bot answered inline queries, oldest first.
+  const std::vector<inline_answer>& inline_answers() const noexcept;
   /// How often the bot called a method, failed calls included; "download" counts downloads of files, "webhook" updates
   /// that were brought to the bot's webhook, or tried to.
   std::size_t calls(std::string_view method) const;

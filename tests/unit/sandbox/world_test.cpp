@@ -203,3 +203,30 @@ TEST_CASE("world: bots that ask for reactions are told of them", "[sandbox]") {
   CHECK(updates[2].at("message_reaction").at("new_reaction").as_array().empty());
   CHECK(updates[2].at("message_reaction").at("message_id") == id);
 }
+
+TEST_CASE("world: an inline query is answered once, with results of different ids", "[sandbox]") {
+  small_world small;
+  const std::string query = small.world.ask_inline(small.alice, "runs", "10");
+  const json::array updates = small.updates();
+  REQUIRE(updates.size() == 1);
+  CHECK(updates[0].at("inline_query").at("query") == "runs");
+  CHECK(updates[0].at("inline_query").at("offset") == "10");
+  CHECK(updates[0].at("inline_query").at("from").at("id") == small.alice);
+  const auto answer = [&](const std::string& ids) {
+    std::string results;
+    for (const char id : ids) {
+      results += std::string(results.empty() ? "" : ",") + R"({"type":"article","id":")" + id +
+                 R"(","title":"A run","input_message_content":{"message_text":"I ran"}})";
+    }
+    return small.call("answerInlineQuery", R"({"inline_query_id":")" + query +
+                                               R"(","next_offset":"20","results":[)" + results + "]}");
+  };
+  CHECK(answer("aa") == "400 Bad Request: RESULT_ID_DUPLICATE");
+  CHECK(answer("ab") == "true");
+  CHECK(answer("ab").starts_with("400 Bad Request: query is too old"));
+  REQUIRE(small.world.inline_answers().size() == 1);
+  CHECK(small.world.inline_answers()[0].user == small.alice);
+  CHECK(small.world.inline_answers()[0].results == std::vector<std::string>{"a", "b"});
+  CHECK(small.world.inline_answers()[0].next_offset == "20");
+  CHECK(failure_of([&] { small.world.ask_inline(1, "x", ""); }) == "no test user has the id 1");
+}
