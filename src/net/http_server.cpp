@@ -20,7 +20,7 @@ using boost::asio::ip::tcp;
 constexpr std::chrono::milliseconds accept_pause = std::chrono::milliseconds(100);
 
 /// How long a client may owe us a request when somebody else waits for its place.
-constexpr std::chrono::seconds patience = std::chrono::seconds(1);
+constexpr std::chrono::seconds dawdling_limit = std::chrono::seconds(1);
 
 std::string listening_on(const http_server_options& options) {
   const bool brackets = options.address.find(':') != std::string::npos;
@@ -96,8 +96,8 @@ task<void> http_server::state::make_room() {
   while (shared->connections.size() >= most) {
     const steady_time now = std::chrono::steady_clock::now();
     server_connection* slow = slowest();
-    const steady_time late = (slow ? slow->waiting_since() : now) + patience;
-    shared->room.expires_at(late <= now ? now + patience : late);
+    const steady_time late = (slow ? slow->waiting_since() : now) + dawdling_limit;
+    shared->room.expires_at(late <= now ? now + dawdling_limit : late);
     if (late <= now) slow->abort();
     co_await shared->room.async_wait(with_code);
     co_await throw_if_cancelled();

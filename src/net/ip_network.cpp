@@ -22,7 +22,7 @@ struct known_address {
   bool v4 = false;
 };
 
-std::optional<known_address> bytes_of(std::string_view text) {
+std::optional<known_address> ip_bytes_of(std::string_view text) {
   constexpr std::size_t longest = 64;
   if (text.size() > longest) return std::nullopt;
   boost::system::error_code code;
@@ -57,7 +57,7 @@ std::string_view without_port(std::string_view endpoint) noexcept {
   return v6 ? endpoint : endpoint.substr(0, colon);
 }
 
-std::string_view without_space(std::string_view text) noexcept {
+std::string_view trimmed_address(std::string_view text) noexcept {
   while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
   while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
   return text;
@@ -70,7 +70,7 @@ std::vector<std::string_view> forwarded_for(const http_headers& headers) {
     if (!same_ignoring_case(line.name, "X-Forwarded-For")) continue;
     for (std::string_view rest = line.value;;) {
       const std::size_t comma = rest.find(',');
-      addresses.push_back(without_port(without_space(rest.substr(0, comma))));
+      addresses.push_back(without_port(trimmed_address(rest.substr(0, comma))));
       if (comma == std::string_view::npos) break;
       rest.remove_prefix(comma + 1);
     }
@@ -82,7 +82,7 @@ std::vector<std::string_view> forwarded_for(const http_headers& headers) {
 
 ip_network::ip_network(std::string_view text) {
   const std::size_t slash = text.find('/');
-  const auto address = bytes_of(text.substr(0, slash));
+  const auto address = ip_bytes_of(text.substr(0, slash));
   const std::size_t most = address && address->v4 ? 32 : 128;
   std::size_t bits = most;
   bool fits = address.has_value();
@@ -108,7 +108,7 @@ ip_network::ip_network(std::string_view text) {
 }
 
 bool ip_network::contains(std::string_view address) const noexcept {
-  const auto known = bytes_of(address);
+  const auto known = ip_bytes_of(address);
   return known && same_beginning(known->bytes, bytes_, bits_);
 }
 
@@ -129,7 +129,7 @@ std::string client_address_of(const http_request& request, const std::vector<ip_
   const std::vector<std::string_view> forwarded = forwarded_for(request.headers);
   if (forwarded.empty()) {
     const std::string* real = request.headers.find("X-Real-IP");
-    return std::string(real ? without_port(without_space(*real)) : client);
+    return std::string(real ? without_port(trimmed_address(*real)) : client);
   }
   for (auto before = forwarded.rbegin(); before != forwarded.rend(); ++before) {
     client = *before;

@@ -44,7 +44,7 @@ int status_of(const error_code& code) {
 }
 
 /// Fills in the head that the parser read; false when a header is not acceptable.
-bool take_head(const http::request<http::string_body>& message, http_request& request) {
+bool take_request_head(const http::request<http::string_body>& message, http_request& request) {
   const auto method = message.method_string();
   const auto target = message.target();
   request.method.assign(method.data(), method.size());
@@ -177,7 +177,7 @@ task<bool> server_connection::read_request(http_request& request, bool& keep_ali
   request.remote_address = remote_address_;
   refusal.status = 0;
   error_code code = co_await parse(parser, false);
-  if (!code && take_head(parser.get(), request)) {
+  if (!code && take_request_head(parser.get(), request)) {
     const bool let_in = co_await check_head(parser, request, refusal);
     if (!let_in) co_return false;
   } else {

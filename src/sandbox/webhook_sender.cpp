@@ -17,8 +17,8 @@ namespace botcore::inline v0::sandbox {
 namespace {
 
 constexpr std::chrono::seconds answer_limit = std::chrono::seconds(60);
-constexpr std::chrono::seconds first_pause = std::chrono::seconds(1);
-constexpr std::chrono::seconds longest_pause = std::chrono::seconds(60);
+constexpr std::chrono::seconds first_webhook_pause = std::chrono::seconds(1);
+constexpr std::chrono::seconds longest_webhook_pause = std::chrono::seconds(60);
 constexpr std::chrono::seconds longest_asked_pause = std::chrono::hours(1);
 
 /// How a delivery ended: `failure` is empty when the bot has taken the update.
@@ -27,7 +27,7 @@ struct webhook_outcome {
   std::chrono::seconds pause{0};  // that the bot asked for
 };
 
-webhook_outcome outcome_of(const http_response& answer) {
+webhook_outcome webhook_outcome_of(const http_response& answer) {
   webhook_outcome result;
   if (answer.status >= 200 && answer.status < 300) return result;
   result.failure = "Wrong response from the webhook: " + std::to_string(answer.status);
@@ -38,7 +38,7 @@ webhook_outcome outcome_of(const http_response& answer) {
   return result;
 }
 
-std::string in_telegrams_words(const transport_error& failure) {
+std::string webhook_failure_text(const transport_error& failure) {
   if (failure.timed_out()) return "Read timeout expired";
   if (failure.code() == net_errc::connect_failed) return "Connection refused";
   if (failure.code() == net_errc::certificate_refused) return "SSL error: certificate verify failed";
@@ -46,8 +46,8 @@ std::string in_telegrams_words(const transport_error& failure) {
   return "Connection closed";
 }
 
-task<webhook_outcome> post_update(std::shared_ptr<http_client> client, webhook_settings to,
-                                  std::string json) {
+task<webhook_outcome> post_to_webhook(std::shared_ptr<http_client> client, webhook_settings to,
+                                      std::string json) {
   http_request request("POST", to.url, std::move(json));
   request.headers.set("Content-Type", json_type);
   request.headers.set("Accept-Encoding", "gzip, deflate");
@@ -56,9 +56,9 @@ task<webhook_outcome> post_update(std::shared_ptr<http_client> client, webhook_s
   webhook_outcome result;
   try {
     const http_response answer = co_await client->send(std::move(request));
-    result = outcome_of(answer);
+    result = webhook_outcome_of(answer);
   } catch (const transport_error& failure) {
-    result.failure = in_telegrams_words(failure);
+    result.failure = webhook_failure_text(failure);
   } catch (const error&) {
     result.failure = "Connection closed";
   }
@@ -140,7 +140,7 @@ task<void> webhook_sender::deliver(std::shared_ptr<stage> on, std::uint64_t numb
   } else if (self.client_) {
     const std::shared_ptr<http_client> client = self.client_;
     webhook_settings settings = on->world.webhook().settings();
-    outcome = co_await post_update(client, std::move(settings), std::move(json));
+    outcome = co_await post_to_webhook(client, std::move(settings), std::move(json));
     if (how) outcome.failure = "Connection closed";
   } else {
     outcome.failure = "Connection closed";
@@ -160,7 +160,8 @@ void webhook_sender::finish(stage& on, std::uint64_t number, const std::string& 
     progress& one = begun_[number];
     one.under_way = false;
     const std::uint32_t doublings = std::min<std::uint32_t>(one.failures++, 6);
-    const std::chrono::seconds grown = std::min(longest_pause, first_pause * (1 << doublings));
+    const std::chrono::seconds grown =
+        std::min(longest_webhook_pause, first_webhook_pause * (1 << doublings));
     one.due = on.ground.time().system_now() + std::max(grown, pause);
     on.ground.log("sandbox").warn("the webhook did not take an update: {}", failure);
   }

@@ -32,7 +32,7 @@ void check_certificate_file(const std::string& path) {
 }
 
 /// Fills in what the options leave open.
-webhook_options completed(webhook_options given, std::int64_t bot_id) {
+webhook_options completed_webhook(webhook_options given, std::int64_t bot_id) {
   if (redact_tokens(given.url + given.path) != given.url + given.path) {
     throw error(errc::invalid_configuration, "reading the webhook's URL, which must not hold the token");
   }
@@ -69,7 +69,7 @@ webhook::webhook(runtime& runtime, client& client, update_sink& sink, webhook_op
       client_(client),
       sink_(sink),
       metrics_(counted),
-      options_(completed(std::move(options), client.bot_id())),
+      options_(completed_webhook(std::move(options), client.bot_id())),
       own_server_(options_.shared_server
                       ? nullptr
                       : std::make_unique<webhook_server>(runtime, options_.server, counted)),

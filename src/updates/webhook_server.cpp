@@ -72,20 +72,20 @@ struct webhook_refusal {
   std::string_view why;
 };
 
-constexpr webhook_refusal foreign{403, "forbidden", "its network is not an allowed one"};
+constexpr webhook_refusal from_elsewhere{403, "forbidden", "its network is not an allowed one"};
 constexpr webhook_refusal unknown_path{404, "not_found", "no bot is there"};
 constexpr webhook_refusal wrong_method{405, "method_not_allowed", "it is no POST"};
 constexpr webhook_refusal no_secret{401, "unauthorized", "it came without the secret"};
 constexpr webhook_refusal wrong_secret{401, "unauthorized", "its secret is wrong"};
-constexpr webhook_refusal wrong_type{415, "unsupported_media_type", "it is no JSON"};
+constexpr webhook_refusal not_json{415, "unsupported_media_type", "it is no JSON"};
 
-bool is_json(std::string_view content_type) noexcept {
+bool is_json_type(std::string_view content_type) noexcept {
   std::string_view type = content_type.substr(0, content_type.find(';'));
   while (type.ends_with(' ')) type.remove_suffix(1);
   return same_ignoring_case(type, "application/json");
 }
 
-http_response busy() {
+http_response come_again() {
   http_response response(503);
   response.headers.set("Retry-After", retry_seconds);
   return response;
@@ -135,13 +135,13 @@ std::shared_ptr<webhook_door> webhook_server::state::door_of(const http_request&
 
 const webhook_refusal* webhook_server::state::refusal_of(const http_request& request,
                                                          const webhook_door* door) const {
-  if (!allowed.empty() && !any_contains(allowed, client_address_of(request, proxies))) return &foreign;
+  if (!allowed.empty() && !any_contains(allowed, client_address_of(request, proxies))) return &from_elsewhere;
   if (!door) return &unknown_path;
   if (request.method != "POST") return &wrong_method;
   const std::string* secret = request.headers.find(secret_header);
   if (!secret) return &no_secret;
   if (!door->secret.matches(*secret)) return &wrong_secret;
-  return is_json(request.headers.get("Content-Type")) ? nullptr : &wrong_type;
+  return is_json_type(request.headers.get("Content-Type")) ? nullptr : &not_json;
 }
 
 http_response webhook_server::state::turn_away(const http_request& request, const webhook_refusal& refusal) {
@@ -185,7 +185,7 @@ task<http_response> webhook_server::state::let_in(std::shared_ptr<webhook_door> 
   }
   count("failed");
   report_failure(failure);
-  co_return busy();
+  co_return come_again();
 }
 
 /// Before the body is read; nothing for those who are let in.
@@ -198,10 +198,10 @@ std::optional<http_response> webhook_server::state::judge(const http_request& he
 
 task<http_response> webhook_server::state::answer(std::shared_ptr<state> self, http_request request) {
   std::shared_ptr<webhook_door> door = self ? self->door_of(request) : nullptr;
-  if (!door) co_return busy();  // the server goes away right now
+  if (!door) co_return come_again();  // the server goes away right now
   if (!door->open || !door->sink->has_room()) {
     self->count(door->open ? "full" : "closed");
-    co_return busy();
+    co_return come_again();
   }
   http_response response = co_await self->let_in(std::move(door), std::move(request.body));
   co_return response;
@@ -227,7 +227,7 @@ void webhook_server::state::renew(const std::shared_ptr<state>& self) {
       [weak](http_request request) { return state::answer(weak.lock(), std::move(request)); },
       [weak](const http_request& head) -> std::optional<http_response> {
         const std::shared_ptr<state> here = weak.lock();
-        return here ? here->judge(head) : busy();
+        return here ? here->judge(head) : come_again();
       });
   self->stopped = false;
 }
