@@ -1,6 +1,7 @@
 #include "botcore/updates/webhook.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <iterator>
 #include <utility>
@@ -155,7 +156,9 @@ task<void> webhook::check() {
     log.warn("{}", broken.what());
     co_return;
   }
-  metrics_.set("botcore_webhook_pending_updates", {}, static_cast<double>(info.pending_update_count));
+  const std::string bot = std::to_string(client_.bot_id());
+  const std::array<metric_label, 1> labels = {metric_label{"bot", bot}};
+  metrics_.set("botcore_webhook_pending_updates", labels, static_cast<double>(info.pending_update_count));
   if (info.url != options_.url) {
     log.error(
         "the webhook is not ours any more, but '{}': another program sets it, or has taken it away; it is "

@@ -1,118 +1,35 @@
-// A bot that receives its updates by webhook, from the offline Telegram and from people who mean no good.
-#include <unistd.h>
-#include <filesystem>
-#include <fstream>
+// A bot that receives its updates by webhook, from the offline Telegram.
 #include <map>
 #include <string>
 
-#include <boost/asio/as_tuple.hpp>
-#include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/read.hpp>
-#include <boost/asio/use_awaitable.hpp>
-#include <boost/asio/write.hpp>
-
-#include "botcore/api/error.hpp"
 #include "botcore/botcore.hpp"
 #include "botcore/net/http_client.hpp"
 #include "botcore/storage/sqlite/sqlite_database.hpp"
 
+#include "hooked_world.hpp"
 #include "support/catch.hpp"
-#include "support/telegram_world.hpp"
-#include "support/tls/test_authority.hpp"
 
-using boost::asio::ip::tcp;
 using botcore::bot;
-using botcore::bot_options;
 using botcore::context;
 using botcore::task;
-using botcore::webhook_server;
-using botcore::webhook_server_options;
 using botcore::sandbox::fault;
 using botcore::test::alice;
-using botcore::test::boris;
 using botcore::test::contains;
+using botcore::test::hooked_world;
 using botcore::test::run;
-using botcore::test::telegram_world;
+using botcore::test::served_bot;
 using namespace std::chrono_literals;
 
 namespace {
 
-const auto quietly = boost::asio::as_tuple(boost::asio::use_awaitable);
-
-webhook_server_options on_any_port(webhook_server_options chosen = {}) {
-  chosen.port = 0;
-  return chosen;
-}
-
-/// A Telegram, and a server for webhooks that listens already, so that its port is known.
-struct hooked_world : telegram_world {
-  explicit hooked_world(webhook_server_options chosen = {}) : hooks(ground, on_any_port(std::move(chosen))) {
-    hooks.listen();
+/// What `botcore_webhook_pending_updates` was set to last, by bot.
+struct pending_gauge final : botcore::metrics {
+  void add(std::string_view, botcore::metric_labels, double) noexcept override {}
+  void set(std::string_view name, botcore::metric_labels labels, double value) noexcept override {
+    if (name == "botcore_webhook_pending_updates") values[std::string(labels[0].value)] = value;
   }
-  ~hooked_world() { run(context, hooks.stop()); }
-
-  bot_options options(const std::string& scheme = "http") {
-    bot_options chosen = options_for_bot();
-    chosen.webhook.emplace();
-    chosen.webhook->url = scheme + "://127.0.0.1:" + std::to_string(hooks.port());
-    chosen.webhook->shared_server = &hooks;
-    return chosen;
-  }
-
-  void echo_by(bot& echoing) {
-    echoing.router().text([this](botcore::context& ctx) -> task<> {
-      ++handled[std::string(ctx.text())];
-      co_await ctx.reply("got " + std::string(ctx.text()));
-    });
-  }
-
-  /// What the webhook says to bytes, until it closes.
-  std::string talk(const std::string& bytes) {
-    tcp::socket socket = connect();
-    boost::asio::write(socket, boost::asio::buffer(bytes));
-    return run(context, everything_from(socket));
-  }
-
-  tcp::socket connect() {
-    tcp::socket socket(context);
-    socket.connect({boost::asio::ip::address_v4::loopback(), hooks.port()});
-    return socket;
-  }
-
-  static task<std::string> everything_from(tcp::socket& socket) {
-    std::string text;
-    co_await boost::asio::async_read(socket, boost::asio::dynamic_buffer(text), quietly);
-    co_return text;
-  }
-
-  webhook_server hooks;
-  std::map<std::string, int> handled;
-};
-
-/// Serves in the background, from when its webhook is set.
-class served_bot {
- public:
-  served_bot(hooked_world& world, bot& served) : world_(world), bot_(served), group_(world.ground, "test") {
-    const std::size_t before = world_.telegram.calls("setWebhook");
-    group_.spawn(bot_.serve());
-    run(world_.context,
-        world_.telegram.until([this, before] { return world_.telegram.calls("setWebhook") > before; }));
-    world_.settle();
-  }
-  ~served_bot() { stop(); }
-  served_bot(const served_bot&) = delete;
-  served_bot& operator=(const served_bot&) = delete;
-
-  void stop() {
-    if (group_.size() == 0) return;
-    bot_.stop();
-    run(world_.context, group_.join());
-  }
-
- private:
-  hooked_world& world_;
-  bot& bot_;
-  botcore::task_group group_;
+  void observe(std::string_view, botcore::metric_labels, double) noexcept override {}
+  std::map<std::string, double> values;
 };
 
 }  // namespace
@@ -232,8 +149,10 @@ TEST_CASE("webhook bot: a webhook that somebody else changed is set again", "[bo
 
 TEST_CASE("webhook bot: logs what Telegram says of failed deliveries, once", "[bot]") {
   hooked_world world;
+  pending_gauge waiting;
   auto options = world.options();
   options.webhook->check_interval = 1min;
+  options.metrics = &waiting;
   bot echoing(world.ground, options);
   world.echo_by(echoing);
   const served_bot served(world, echoing);
@@ -243,50 +162,7 @@ TEST_CASE("webhook bot: logs what Telegram says of failed deliveries, once", "[b
   world.move_on(5min);
   CHECK(world.handled["late"] == 1);
   CHECK(world.log.count("Telegram could not bring an update: Wrong response from the webhook: 502") == 1);
-}
-
-TEST_CASE("webhook bot: strangers get 401 and a line of the log, Telegram is served", "[bot]") {
-  hooked_world world;
-  bot echoing(world.ground, world.options());
-  world.echo_by(echoing);
-  const served_bot served(world, echoing);
-  const std::string head =
-      "POST /webhook/1000001 HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n";
-  const std::string body = "Content-Length: 2\r\n\r\n{}";
-  CHECK_THAT(world.talk(head + body), contains("HTTP/1.1 401"));
-  CHECK_THAT(world.talk(head + "X-Telegram-Bot-Api-Secret-Token: guessed\r\n" + body),
-             contains("HTTP/1.1 401"));
-  CHECK(world.log.count("abuse: ") == 2);
-  CHECK(world.ask("hello") == "got hello");
-}
-
-TEST_CASE("webhook bot: slow, oversized and garbage requests are cut while others are served", "[bot]") {
-  webhook_server_options chosen;
-  chosen.read_timeout = 300ms;
-  chosen.max_body_bytes = 10'000;
-  chosen.max_connections = 64;
-  hooked_world world(chosen);
-  bot echoing(world.ground, world.options());
-  world.echo_by(echoing);
-  const served_bot served(world, echoing);
-
-  const auto began = std::chrono::steady_clock::now();
-  std::vector<tcp::socket> slow;
-  for (int i = 0; i != 50; ++i) {
-    slow.push_back(world.connect());
-    boost::asio::write(slow.back(), boost::asio::buffer(std::string("POST /webhook/1000001 HTTP/1.1\r\nHo")));
-  }
-  CHECK(world.ask("while they dawdle") == "got while they dawdle");
-  CHECK_THAT(world.talk("POST /webhook/1000001 HTTP/1.1\r\nHost: x\r\nContent-Length: 10001\r\n\r\n"),
-             contains("HTTP/1.1 413"));
-  CHECK_THAT(world.talk("POST /webhook/1000001 HTTP/1.1\r\nHost: x\r\nX: " + std::string(20'000, 'x')),
-             contains("HTTP/1.1 431"));
-  CHECK_THAT(world.talk("\x16\x03\x01 not HTTP at all\r\n\r\n"), contains("HTTP/1.1 400"));
-  for (tcp::socket& one : slow) {
-    CHECK(run(world.context, hooked_world::everything_from(one)).empty());
-  }
-  CHECK(std::chrono::steady_clock::now() - began < 10s);
-  CHECK(world.ask("and after") == "got and after");
+  CHECK(waiting.values == std::map<std::string, double>{{"1000001", 0}});
 }
 
 TEST_CASE("webhook bot: without room Telegram is told to come again, and everything is handled once",
@@ -337,64 +213,4 @@ TEST_CASE("webhook bot: with an inbox what comes twice is handled once, and rubb
   CHECK(world.telegram.pending_updates() == 0);
   CHECK(world.ask("fine") == "got fine");
   REQUIRE(echoing.received() != nullptr);
-}
-
-TEST_CASE("webhook bot: serves TLS with a self-signed certificate that it uploads", "[bot]") {
-  const botcore::test::test_authority authority;
-  const auto identity = authority.issue("IP:127.0.0.1");
-  const auto folder =
-      std::filesystem::temp_directory_path() / ("botcore-webhook-" + std::to_string(::getpid()));
-  std::filesystem::create_directories(folder);
-  const std::string chain = (folder / "chain.pem").string(), key = (folder / "key.pem").string();
-  const std::string root = (folder / "root.pem").string();
-  std::ofstream(chain) << identity.certificate;
-  std::ofstream(key) << identity.key;
-  std::ofstream(root) << authority.certificate();
-  {
-    webhook_server_options chosen;
-    chosen.tls.emplace(chain, key);
-    hooked_world world(chosen);
-    auto options = world.options("https");
-    options.webhook->certificate_file = root;
-    bot echoing(world.ground, options);
-    world.echo_by(echoing);
-    const served_bot served(world, echoing);
-    CHECK(world.ask("a secret") == "got a secret");
-  }
-  std::filesystem::remove_all(folder);
-}
-
-TEST_CASE("webhook bot: what cannot be is said before anything starts", "[bot]") {
-  hooked_world world;
-  const auto refusal = [&](const std::function<void(botcore::webhook_options&)>& spoil) -> std::string {
-    auto options = world.options();
-    spoil(*options.webhook);
-    try {
-      const bot refused(world.ground, options);
-      return "accepted";
-    } catch (const botcore::error& failure) {
-      CHECK(failure.code() == botcore::errc::invalid_configuration);
-      return failure.what();
-    }
-  };
-  using given = botcore::webhook_options;
-  CHECK_THAT(refusal([](given& hook) { hook.url = ""; }), contains("the webhook's URL"));
-  CHECK_THAT(refusal([](given& hook) { hook.url = "bot.example.org"; }), contains("the webhook's URL"));
-  CHECK_THAT(refusal([](given& hook) { hook.url = "https://a.org/1000001:sandbox-token-no-secret-at-all"; }),
-             contains("must not hold the token") && !contains("no-secret"));
-  CHECK_THAT(refusal([](given& hook) { hook.secret = "not allowed"; }),
-             contains("secret") && !contains("not allowed"));
-  CHECK_THAT(refusal([](given& hook) { hook.certificate_file = "/nonexistent/c.pem"; }),
-             contains("'/nonexistent/c.pem'"));
-  CHECK_THAT(refusal([](given& hook) {
-               hook.shared_server = nullptr;
-               hook.server.tls.emplace("/nonexistent/chain.pem", "/nonexistent/key.pem");
-             }),
-             contains("'/nonexistent/chain.pem'"));
-  CHECK_THAT(refusal([](given& hook) {
-               hook.shared_server = nullptr;
-               hook.server.allowed_networks = {"10.0.0.0/99"};
-             }),
-             contains("'10.0.0.0/99'"));
-  CHECK(refusal([](given&) {}) == "accepted");
 }
