@@ -13,13 +13,14 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <unordered_map>
 #include <utility>
-#include <vector>
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/redirect_error.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
@@ -157,13 +158,12 @@ class hand_connection {
   beast::flat_buffer buffer_;
 };
 
-/// One poller, and senders of which each has its chats.
+/// One poller, and senders that take whichever chat has waited longest: one message of a chat at a time.
 class hand_written_bot {
  public:
   hand_written_bot(asio::io_context& context, std::uint16_t port, std::size_t connections)
-      : context_(context), port_(port), senders_(connections - 1) {
-    for (auto& one : senders_) one = std::make_unique<sender>(context, port);
-    for (auto& one : senders_) asio::co_spawn(context, send(*one), asio::detached);
+      : context_(context), port_(port), idle_(context) {
+    for (std::size_t i = 1; i < connections; ++i) asio::co_spawn(context, send(), asio::detached);
   }
 
   task<> poll() {
@@ -178,58 +178,55 @@ class hand_written_bot {
         offset = update.at("update_id").as_int64() + 1;
         const auto& message = update.at("message");
         const std::int64_t chat = message.at("chat").at("id").as_int64();
-        sender& mine = *senders_[static_cast<std::size_t>(chat) % senders_.size()];
-        mine.waiting.emplace_back(chat, message.at("text").as_string());
-        mine.wake.cancel();
+        std::deque<std::string>& waiting = chats_[chat];
+        waiting.emplace_back(message.at("text").as_string());
+        if (waiting.size() == 1) ready_.push_back(chat);
+        ++waiting_;
       }
-      while (waiting() > 1000) co_await pause();
+      idle_.cancel();
+      while (waiting_ > 1000) co_await pause();
     }
   }
 
   void stop() { stopped_ = true; }
 
  private:
-  struct sender {
-    sender(asio::io_context& context, std::uint16_t port) : connection(context, port), wake(context) {}
-    hand_connection connection;
-    asio::steady_timer wake;
-    std::deque<std::pair<std::int64_t, std::string>> waiting;
-  };
-
-  std::size_t waiting() const {
-    std::size_t all = 0;
-    for (const auto& one : senders_) all += one->waiting.size();
-    return all;
-  }
-
   task<> pause() {
     asio::steady_timer timer(context_, std::chrono::milliseconds(1));
     co_await timer.async_wait(asio::use_awaitable);
   }
 
-  task<> send(sender& mine) {
+  task<> send() {
+    hand_connection connection(context_, port_);
     for (;;) {
-      while (mine.waiting.empty()) {
-        mine.wake.expires_after(std::chrono::hours(1));
+      while (ready_.empty()) {
+        idle_.expires_at(asio::steady_timer::time_point::max());
         boost::system::error_code woken;
-        co_await mine.wake.async_wait(asio::redirect_error(asio::use_awaitable, woken));
+        co_await idle_.async_wait(asio::redirect_error(asio::use_awaitable, woken));
       }
-      const auto [chat, text] = std::move(mine.waiting.front());
-      mine.waiting.pop_front();
+      const std::int64_t chat = ready_.front();
+      ready_.pop_front();
+      std::deque<std::string>& waiting = chats_[chat];
       boost::json::object body;
       body["chat_id"] = chat;
-      body["text"] = "got " + text;
+      body["text"] = "got " + waiting.front();
       std::string request = boost::json::serialize(body);
-      const std::string answer = co_await mine.connection.call("sendMessage", std::move(request));
+      const std::string answer = co_await connection.call("sendMessage", std::move(request));
       boost::json::monotonic_resource memory;
       const boost::json::value tree = boost::json::parse(answer, &memory);
       if (!tree.at("ok").as_bool()) throw std::runtime_error("refused");
+      waiting.pop_front();
+      --waiting_;
+      if (!waiting.empty()) ready_.push_back(chat);
     }
   }
 
   asio::io_context& context_;
   const std::uint16_t port_;
-  std::vector<std::unique_ptr<sender>> senders_;
+  asio::steady_timer idle_;
+  std::unordered_map<std::int64_t, std::deque<std::string>> chats_;  // the first one is being sent
+  std::deque<std::int64_t> ready_;  // with something to send, nothing being sent
+  std::size_t waiting_ = 0;
   bool stopped_ = false;
 };
 
