@@ -9,7 +9,6 @@
 
 #include <boost/asio/io_context.hpp>
 
-#include <botcore/api/methods/message.hpp>
 #include <botcore/botcore.hpp>
 #include <botcore/core/run_until_signal.hpp>
 #include <botcore/log/console_logger.hpp>
@@ -52,10 +51,9 @@ int main() try {
   });
 
   bot.router().command("where", "A keyboard of one's own", [](botcore::context& ctx) -> botcore::task<> {
-    co_await ctx.client().call(
-        botcore::api::SendMessage(ctx.chat().id, "Where are you?")
-            .with_reply_markup(
-                botcore::reply_keyboard().location("Send my location").row().button("At home").one_time()));
+    co_await ctx.reply(
+        "Where are you?",
+        botcore::reply_keyboard().location("Send my location").row().button("At home").one_time());
   });
 
   botcore::paged_list list(

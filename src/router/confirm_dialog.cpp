@@ -34,34 +34,48 @@ std::string question_key(const context& ctx, const std::string& prefix) {
 
 }  // namespace
 
-confirm_dialog::confirm_dialog(router& routes, std::string prefix, handler confirmed, confirm_options options)
-    : prefix_(checked_button_prefix(std::move(prefix))),
-      confirmed_(std::move(confirmed)),
-      options_(std::move(options)) {
+confirm_dialog::confirm_dialog(router& routes, std::string prefix, handler confirmed)
+    : prefix_(checked_button_prefix(std::move(prefix))), confirmed_(std::move(confirmed)) {
   routes.callback(prefix_, [this](context& ctx) { return pressed(ctx); });
 }
 
+confirm_dialog& confirm_dialog::words(confirm_words always) {
+  return words([always = std::move(always)](context&) -> task<confirm_words> { co_return always; });
+}
+
+confirm_dialog& confirm_dialog::words(function<task<confirm_words>(context&)> of) {
+  words_ = std::move(of);
+  return *this;
+}
+
+task<confirm_words> confirm_dialog::words_for(context& ctx) const {
+  if (words_) co_return co_await words_(ctx);
+  co_return confirm_words();
+}
+
 task<void> confirm_dialog::ask(context& ctx, formatted_text question, std::string about) {
-  // yes:USER:ABOUT
+  const confirm_words words = co_await words_for(ctx);
+  // PREFIX:yUSER:ABOUT
   const std::string rest = base_36(ctx.sender().id) + ":" + about;
   const inline_keyboard buttons =
-      inline_keyboard().button(options_.yes, prefix_ + "y" + rest).button(options_.no, prefix_ + "n" + rest);
+      inline_keyboard().button(words.yes, prefix_ + "y" + rest).button(words.no, prefix_ + "n" + rest);
   co_await ctx.reply(std::move(question), buttons.build());
 }
 
 task<void> confirm_dialog::pressed(context& ctx) {
+  const confirm_words words = co_await words_for(ctx);
   std::string_view data = ctx.callback_data().substr(prefix_.size());
   const bool yes = data.starts_with('y');
   data.remove_prefix(std::min<std::size_t>(1, data.size()));
   const std::size_t colon = std::min(data.find(':'), data.size());
   if (data.substr(0, colon) != base_36(ctx.sender().id)) {
-    co_await ctx.answer_alert(options_.not_yours);
+    co_await ctx.answer_alert(words.not_yours);
     co_return;
   }
   const std::string key = question_key(ctx, prefix_);
   const bool answered = co_await is_answered(ctx, key);
   if (answered) {
-    co_await ctx.answer(options_.answered_already);
+    co_await ctx.answer(words.answered_already);
     co_return;
   }
   mark(ctx, key);
@@ -69,7 +83,7 @@ task<void> confirm_dialog::pressed(context& ctx) {
     std::string about(data.substr(std::min(colon + 1, data.size())));
     co_await confirmed_(ctx, std::move(about));
   } else {
-    co_await ctx.edit(options_.declined);
+    co_await ctx.edit(words.declined);
   }
   if (!ctx.has_store()) {
     recent_.push_back(key);

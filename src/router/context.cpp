@@ -96,6 +96,16 @@ task<api::Message> context::reply(formatted_text text, api::InlineKeyboardMarkup
   co_return co_await send_text(std::move(text), &keyboard);
 }
 
+task<api::Message> context::reply(std::string text, api::ReplyMarkup markup) {
+  return reply(formatted_text(std::move(text)), std::move(markup));
+}
+
+task<api::Message> context::reply(formatted_text text, api::ReplyMarkup markup) {
+  api::SendMessage request = text_message(std::move(text), nullptr);
+  request.reply_markup = std::move(markup);
+  co_return co_await client_.call(std::move(request));
+}
+
 task<api::Message> context::send_text(formatted_text text, const api::InlineKeyboardMarkup* keyboard) {
   api::SendMessage request = text_message(std::move(text), keyboard);
   co_return co_await client_.call(std::move(request));

@@ -55,6 +55,23 @@ bool is_conversation(const context& ctx) noexcept {
          user_of(update);
 }
 
+/// Has a slot in a map for as long as it lives.
+class presence {
+ public:
+  using map = std::map<const context*, std::shared_ptr<dialogue_slot>>;
+
+  presence(map& in, const context& ctx, std::shared_ptr<dialogue_slot> slot) : in_(in), ctx_(&ctx) {
+    in_[ctx_] = std::move(slot);
+  }
+  ~presence() { in_.erase(ctx_); }
+  presence(const presence&) = delete;
+  presence& operator=(const presence&) = delete;
+
+ private:
+  map& in_;
+  const context* ctx_;
+};
+
 }  // namespace
 
 any_dialogue::any_dialogue(dialogues& home, std::string name)
@@ -92,12 +109,9 @@ void dialogues::add(any_dialogue& made) {
 }
 
 dialogue_slot& dialogues::slot_of(context& ctx) {
-  if (is_conversation(ctx)) {
-    const auto found = place_.find(ctx, session_key(ctx, session_scope::user_in_topic));
-    if (const auto slot = std::static_pointer_cast<dialogue_slot>(found)) {
-      place_.join(ctx, slot);
-      return *slot;
-    }
+  if (const auto found = present_.find(&ctx); found != present_.end()) {
+    place_.join(ctx, found->second);
+    return *found->second;
   }
   throw error(errc::invalid_argument, "entering a dialogue on an update of kind " +
                                           std::string(update_kind(ctx.update())) +
@@ -126,6 +140,7 @@ task<void> dialogues::handle(context& ctx, next go_on) {
     co_return;
   }
   auto slot = std::make_shared<dialogue_slot>();
+  const presence here(present_, ctx, slot);
   std::string key = session_key(ctx, session_scope::user_in_topic);
   co_await place_.open(ctx, std::move(key), slot);
   if (slot->unreadable) co_await say(ctx, dialogue_notice::changed);

@@ -68,7 +68,7 @@ std::string session_key(const context& ctx, session_scope scope) {
 session_slot::~session_slot() = default;
 
 void session_slot::use() {
-  if (std::exchange(committed_, false)) joined_->join_commit([](transaction&) {});
+  if (std::exchange(committed_, false) && joined_) joined_->join_commit([](transaction&) {});
 }
 
 void session_slot::join(context&, transaction&) {}
@@ -81,10 +81,12 @@ session_place::session_place(std::string space, time_to_live lifetime)
 }
 
 std::shared_ptr<session_slot> session_place::find(const context& ctx, const std::string& key) {
-  // Slots live as long as their context: one that is still there belongs to this context, not to an earlier one.
   std::erase_if(open_, [](const auto& one) { return one.second.expired(); });
   const auto found = open_.find({&ctx, key});
-  return found == open_.end() ? nullptr : found->second.lock();
+  if (found == open_.end()) return nullptr;
+  // Somebody may keep a slot longer than its context, at whose address there is another one by now.
+  std::shared_ptr<session_slot> slot = found->second.lock();
+  return slot && slot->joined_ == &ctx ? slot : nullptr;
 }
 
 task<void> session_place::open(context& ctx, std::string key, std::shared_ptr<session_slot> slot) {
@@ -105,14 +107,19 @@ task<void> session_place::open(context& ctx, std::string key, std::shared_ptr<se
 
 void session_place::join(context& ctx, const std::shared_ptr<session_slot>& slot) {
   if (std::exchange(slot->joined_, &ctx)) return;
-  ctx.join_commit([this, &ctx, slot](transaction& tx) {
+  // Lives as long as the context wants it to commit.
+  std::shared_ptr<void> joined(nullptr, [slot](void*) { slot->joined_ = nullptr; });
+  ctx.join_commit([this, &ctx, slot, joined = std::move(joined)](transaction& tx) {
     const std::optional<std::string> encoded = slot->encode();
     store(ctx.values(), tx, *slot, encoded);
     slot->join(ctx, tx);
-    tx.after_commit([slot, encoded] {
-      if (slot->stored_ || encoded != slot->initial_) slot->stored_ = encoded;
-      slot->committed_ = true;
-      slot->committed();
+    // The database may keep this for a while: it must not keep the slot.
+    tx.after_commit([kept = std::weak_ptr(slot), encoded] {
+      const auto committed = kept.lock();
+      if (!committed) return;
+      if (committed->stored_ || encoded != committed->initial_) committed->stored_ = encoded;
+      committed->committed_ = true;
+      committed->committed();
     });
   });
 }

@@ -102,6 +102,23 @@ TEST_CASE("confirm: without a database, answers are remembered in memory", "[bot
   CHECK(asking.erased == 1);
 }
 
+TEST_CASE("confirm: it speaks the words that it is given", "[bot]") {
+  asking_world world;
+  world.start();
+  confirm_words russian;
+  russian.yes = "Да";
+  russian.no = "Нет";
+  russian.declined = "Отменено.";
+  world.made->erase.words([russian](context& ctx) -> task<confirm_words> {
+    if (ctx.sender().id == boris) co_return russian;
+    co_return confirm_words();
+  });
+  CHECK(world.say("/erase x", boris) == "Erase it? [Да, Нет]");
+  world.press("Нет", boris);
+  CHECK(shown(world.telegram.transcript(boris).back()) == "Отменено.");
+  CHECK(world.say("/erase x") == "Erase it? [Yes, No]");
+}
+
 TEST_CASE("confirm: what does not fit into the buttons is refused", "[bot]") {
   asking_world world;
   world.start();

@@ -19,7 +19,7 @@ class context;
 class router;
 
 /// What a confirm dialog says.
-struct confirm_options {
+struct confirm_words {
   std::string yes = "Yes";
   std::string no = "No";
   std::string declined = "Cancelled.";                            ///< in place of the question after "no"
@@ -39,9 +39,13 @@ class BOTCORE_EXPORT confirm_dialog {
   /// Runs `confirmed` after "yes", with what `ask` was given; it says by `ctx.edit` what was done, which takes the
   /// buttons away. Takes the buttons whose data begins with `prefix` and a colon.
   /// @throws error (errc::invalid_argument) for a prefix that is empty, longer than 24 bytes or has a colon
-  confirm_dialog(router& routes, std::string prefix, handler confirmed, confirm_options options = {});
+  confirm_dialog(router& routes, std::string prefix, handler confirmed);
   confirm_dialog(const confirm_dialog&) = delete;
   confirm_dialog& operator=(const confirm_dialog&) = delete;
+
+  /// Other words, or those of the language of whoever is there.
+  confirm_dialog& words(confirm_words always);
+  confirm_dialog& words(function<task<confirm_words>(context&)> of);
 
   /// Asks whoever caused the update. `about` is an id, say.
   /// @throws error (errc::invalid_argument) when it does not fit into the buttons: 64 bytes together with the prefix and
@@ -53,12 +57,13 @@ class BOTCORE_EXPORT confirm_dialog {
 
  private:
   task<void> pressed(context& ctx);
+  task<confirm_words> words_for(context& ctx) const;
   task<bool> is_answered(context& ctx, const std::string& key);
   void mark(context& ctx, const std::string& key);
 
   const std::string prefix_;
   const handler confirmed_;
-  const confirm_options options_;
+  function<task<confirm_words>(context&)> words_;
   std::deque<std::string> recent_;  // questions answered, where there is no database
 };
 

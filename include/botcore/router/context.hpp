@@ -77,9 +77,12 @@ class BOTCORE_EXPORT context {
   /// @throws as `client::call`; error (invalid_argument) when the update belongs to no chat.
   task<api::Message> reply(std::string text);
   task<api::Message> reply(std::string text, api::InlineKeyboardMarkup keyboard);
+  /// With a keyboard in place of the user's own (`reply_keyboard`), `remove_keyboard()` or `force_reply()`.
+  task<api::Message> reply(std::string text, api::ReplyMarkup markup);
   /// The same with formatting, as `text_builder` makes it.
   task<api::Message> reply(formatted_text text);
   task<api::Message> reply(formatted_text text, api::InlineKeyboardMarkup keyboard);
+  task<api::Message> reply(formatted_text text, api::ReplyMarkup markup);
 
   /// Sends a text and waits for the next message of the same person in this chat (and topic).
   ///

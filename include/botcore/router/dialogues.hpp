@@ -75,6 +75,7 @@ class BOTCORE_EXPORT dialogues {
   const dialogues_options options_;
   session_place place_;
   std::map<std::string, any_dialogue*, std::less<>> known_;
+  std::map<const context*, std::shared_ptr<dialogue_slot>> present_;  // of the updates that are on their way
 };
 
 }  // namespace botcore::inline v0

@@ -69,7 +69,7 @@ class BOTCORE_EXPORT session_slot {
   std::string key_;
   std::optional<std::string> stored_;   // as the store has it
   std::optional<std::string> initial_;  // what a new value encodes as: unchanged, it is not stored
-  context* joined_ = nullptr;           // whose commits store it
+  context* joined_ = nullptr;           // whose commits store it; null again when that ended
   bool committed_ = false;              // and not used since
 };
 
@@ -88,7 +88,7 @@ class BOTCORE_EXPORT session_place {
   /// begins anew.
   task<void> open(context& ctx, std::string key, std::shared_ptr<session_slot> slot);
 
-  /// Stores the slot with the further commits of the context.
+  /// Stores the slot with the further commits of the context, unless it does already.
   void join(context& ctx, const std::shared_ptr<session_slot>& slot);
 
   /// Moves what is stored to the namespace for unreadable values, for ever, and logs why.
