@@ -13,7 +13,8 @@
 
 namespace botcore::inline v0 {
 
-/// A range of IPv4 or IPv6 addresses. An IPv4 address written as IPv6 (`::ffff:192.0.2.1`) counts as the IPv4 one.
+/// A range of IPv4 or IPv6 addresses. An IPv4 address written as an IPv6 one (RFC 4291, 2.5.5.2) counts as
+/// IPv4.
 class BOTCORE_EXPORT ip_network {
  public:
   /// Takes "192.0.2.0/24", "2001:db8::/32", or one address alone.
