@@ -6,11 +6,12 @@
 #include <array>
 #include <charconv>
 #include <cstdio>
+#include <utility>
 
 namespace botcore::inline v0 {
 namespace {
 
-bool is_digit(char letter) noexcept {
+bool is_decimal_digit(char letter) noexcept {
   return letter >= '0' && letter <= '9';
 }
 
@@ -18,7 +19,7 @@ bool is_digit(char letter) noexcept {
 std::optional<unsigned> take_digits(std::string_view& text, std::size_t least, std::size_t most) {
   std::size_t length = 0;
   unsigned value = 0;
-  while (length < text.size() && length < most && is_digit(text[length])) {
+  while (length < text.size() && length < most && is_decimal_digit(text[length])) {
     value = value * 10 + static_cast<unsigned>(text[length++] - '0');
   }
   if (length < least) return std::nullopt;
@@ -59,18 +60,18 @@ std::optional<std::string_view> whole_number(std::string_view text) {
   const bool plus = text.starts_with('+');
   if (plus) text.remove_prefix(1);
   const std::string_view digits = !plus && text.starts_with('-') ? text.substr(1) : text;
-  const bool whole = !digits.empty() && std::all_of(digits.begin(), digits.end(), is_digit);
+  const bool whole = !digits.empty() && std::all_of(digits.begin(), digits.end(), is_decimal_digit);
   return whole ? std::optional(text) : std::nullopt;
 }
 
 template <class Integer>
 argument_problem read_integer(std::string_view text, Integer least, Integer most, Integer& value) {
   const auto digits = whole_number(text);
-  if (!digits) return "is not a whole number";
+  if (!digits) return phrase("router.not_whole", {});
   Integer read = 0;
   const auto [end, failure] = std::from_chars(digits->data(), digits->data() + digits->size(), read);
   if (failure != std::errc() || end != digits->data() + digits->size() || read < least || read > most) {
-    return "must be from " + std::to_string(least) + " to " + std::to_string(most);
+    return phrase("router.range", {{"least", std::to_string(least)}, {"most", std::to_string(most)}});
   }
   value = read;
   return std::nullopt;
@@ -81,7 +82,7 @@ bool is_plain_decimal(std::string_view text) {
   if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
   bool separated = false;
   for (std::size_t index = 0; index < text.size(); ++index) {
-    if (is_digit(text[index])) continue;
+    if (is_decimal_digit(text[index])) continue;
     const bool separator = text[index] == '.' || text[index] == ',';
     if (!separator || separated || index == 0 || index + 1 == text.size()) return false;
     separated = true;
@@ -113,39 +114,36 @@ std::optional<std::size_t> find_name(std::string_view text, std::span<const std:
   return std::nullopt;
 }
 
-std::string none_of_names(std::span<const std::string_view> names) {
-  std::string problem = "must be ";
-  for (std::size_t index = 0; index < names.size(); ++index) {
-    if (index > 0) problem += index + 1 == names.size() ? " or " : ", ";
-    problem += names[index];
-  }
-  return problem;
+phrase none_of_names(std::span<const std::string_view> names) {
+  std::string list;
+  for (const std::string_view name : names) list.append(list.empty() ? "" : ", ").append(name);
+  return phrase("router.one_of", {{"names", std::move(list)}});
 }
 
 argument_problem parse_argument(std::string_view text, bool& value) {
-  static constexpr std::array<std::string_view, 10> words = {"yes",   "no", "on", "off", "true",
-                                                             "false", "1",  "0",  "да",  "нет"};
+  static constexpr std::array<std::string_view, 12> words = {"yes", "no", "on", "off", "true", "false",
+                                                             "1",   "0",  "да", "нет", "так",  "ні"};
   const auto found = find_name(text, words);
-  if (!found) return "must be yes or no";
+  if (!found) return phrase("router.not_yes_or_no", {});
   value = *found % 2 == 0;
   return std::nullopt;
 }
 
 argument_problem parse_argument(std::string_view text, double& value) {
-  if (!is_plain_decimal(text)) return "is not a number";
+  if (!is_plain_decimal(text)) return phrase("router.not_number", {});
   std::string plain(text.starts_with('+') ? text.substr(1) : text);
   if (const auto comma = plain.find(','); comma != std::string::npos) plain[comma] = '.';
   const auto [end, failure] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
-  if (failure == std::errc::result_out_of_range) return "is too large a number";
-  if (failure != std::errc() || end != plain.data() + plain.size()) return "is not a number";
+  if (failure == std::errc::result_out_of_range) return phrase("router.too_large", {});
+  if (failure != std::errc() || end != plain.data() + plain.size()) return phrase("router.not_number", {});
   return std::nullopt;
 }
 
 argument_problem parse_argument(std::string_view text, date& value) {
   auto read = read_day_first(text);
   if (!read) read = read_year_first(text);
-  if (!read) return "is not a date like 31.12.2030 or 2030-12-31";
-  if (!read->ok() || read->year() < std::chrono::year(1)) return "is a day that does not exist";
+  if (!read) return phrase("router.not_date", {});
+  if (!read->ok() || read->year() < std::chrono::year(1)) return phrase("router.no_such_day", {});
   value = *read;
   return std::nullopt;
 }

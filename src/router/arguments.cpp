@@ -72,15 +72,15 @@ class argument_scanner {
       if (escaped) ++at_;
       inside += text_[at_++];
     }
-    throw usage_error(
-        "", "the quote before “" + shorten(inside, 100) + "” is not closed: put another one after it",
-        argument_place{begin, text_.size() - begin});
+    throw usage_error("", phrase("router.open_quote", {{"typed", shorten(inside, 100)}}),
+                      argument_place{begin, text_.size() - begin});
   }
 
   void require_white_space(std::size_t begin) const {
     if (at_ == text_.size() || argument_white_space.find(text_[at_]) != std::string_view::npos) return;
     const std::string_view quoted = text_.substr(begin, at_ - begin);
-    throw usage_error("", "put a space after " + shorten(quoted, 100), argument_place{at_, 1});
+    throw usage_error("", phrase("router.no_space", {{"typed", shorten(quoted, 100)}}),
+                      argument_place{at_, 1});
   }
 
   std::string_view text_;
@@ -93,10 +93,12 @@ std::vector<argument> split_arguments(std::string_view text) {
   return argument_scanner(text).split();
 }
 
-usage_error::usage_error(std::string argument, const std::string& problem)
-    : std::runtime_error(problem), argument_(std::move(argument)) {}
+usage_error::usage_error(std::string argument, phrase problem)
+    : std::runtime_error(problem.text()), argument_(std::move(argument)), said_(std::move(problem)) {}
 
-usage_error::usage_error(std::string argument, const std::string& problem, argument_place place)
-    : std::runtime_error(problem), argument_(std::move(argument)), place_(place) {}
+usage_error::usage_error(std::string argument, phrase problem, argument_place place)
+    : usage_error(std::move(argument), std::move(problem)) {
+  place_ = place;
+}
 
 }  // namespace botcore::inline v0

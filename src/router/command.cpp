@@ -24,7 +24,7 @@ std::string_view take_name(std::string_view& text) noexcept {
   return name;
 }
 
-std::string_view trimmed(std::string_view text) noexcept {
+std::string_view without_white_space(std::string_view text) noexcept {
   const auto first = text.find_first_not_of(command_white_space);
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(command_white_space) - first + 1);
@@ -45,7 +45,7 @@ std::optional<command_call> parse_command(std::string_view text) noexcept {
     if (call.addressee.empty()) return std::nullopt;
   }
   if (!text.empty() && command_white_space.find(text.front()) == std::string_view::npos) return std::nullopt;
-  call.arguments = trimmed(text);
+  call.arguments = without_white_space(text);
   return call;
 }
 

@@ -12,12 +12,12 @@
 namespace botcore::inline v0 {
 namespace {
 
-command_scope scope_of(const context& ctx) {
+command_scope help_scope_of(const context& ctx) {
   const api::Chat* chat = chat_of(ctx.update());
   return chat ? command_scope::chat(chat->id) : command_scope();
 }
 
-std::string language_of(const context& ctx) {
+std::string help_language_of(const context& ctx) {
   return ctx.sender().language_code.value_or("");
 }
 
@@ -37,7 +37,7 @@ std::string help_text(const route_table& table, const command_scope& scope, std:
 }
 
 std::string help_text(const route_table& table, const context& ctx) {
-  return help_text(table, scope_of(ctx), language_of(ctx));
+  return help_text(table, help_scope_of(ctx), help_language_of(ctx));
 }
 
 std::string help_answer(const route_table& table, const context& ctx, const std::string& introduction,
@@ -46,8 +46,9 @@ std::string help_answer(const route_table& table, const context& ctx, const std:
   std::string_view typed = *name;
   if (typed.starts_with('/')) typed.remove_prefix(1);
   const command_entry* entry = table.find_command(typed);
-  if (!entry || !entry->is_shown_in(scope_of(ctx))) throw usage_error("command", "is none that I know");
-  std::string text = entry->usage() + "\n" + entry->description(language_of(ctx));
+  if (!entry || !entry->is_shown_in(help_scope_of(ctx)))
+    throw usage_error("command", phrase("router.no_such_command", {}));
+  std::string text = entry->usage() + "\n" + entry->description(help_language_of(ctx));
   if (!entry->example().empty()) text += "\n\nExample: " + entry->example();
   return text;
 }

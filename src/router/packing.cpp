@@ -9,12 +9,12 @@ namespace {
 
 constexpr std::string_view packing_letters =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-constexpr std::uint64_t more = 32;  // added to a digit that others follow
+constexpr std::uint64_t more_digits = 32;  // added to a digit that others follow
 
 }  // namespace
 
 void packer::number(std::uint64_t value) {
-  for (; value >= more; value >>= 5) made_ += packing_letters[(value & 31) | more];
+  for (; value >= more_digits; value >>= 5) made_ += packing_letters[(value & 31) | more_digits];
   made_ += packing_letters[value];
 }
 
@@ -33,7 +33,7 @@ std::uint64_t unpacker::number(std::uint64_t most) {
     if (digit == 0 && shift > 0) break;
     rest_.remove_prefix(1);
     value |= part << shift;
-    if (digit < more) {
+    if (digit < more_digits) {
       if (value <= most) return value;
       break;
     }

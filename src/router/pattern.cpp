@@ -7,19 +7,19 @@
 namespace botcore::inline v0 {
 namespace {
 
-constexpr std::size_t longest_text = 16 * 1024;
-constexpr std::size_t no_place = static_cast<std::size_t>(-1);
+constexpr std::size_t longest_searched = 16 * 1024;
+constexpr std::size_t not_captured = static_cast<std::size_t>(-1);
 
 /// Follows all ways through the steps at once, letter by letter: no way is gone twice at one place of the text, so the
 /// work is bounded by the length of the text times the number of steps.
 class pattern_machine {
  public:
   pattern_machine(const pattern_program& program, std::string_view text)
-      : program_(program), text_(text), seen_(program.steps.size(), no_place) {}
+      : program_(program), text_(text), seen_(program.steps.size(), not_captured) {}
 
   /// The places of the best match, two for each capture; empty when there is none.
   std::vector<std::size_t> run() {
-    const std::vector<std::size_t> nowhere(2 * (program_.captures + 1), no_place);
+    const std::vector<std::size_t> nowhere(2 * (program_.captures + 1), not_captured);
     std::string_view rest = text_;
     for (;;) {
       at_ = text_.size() - rest.size();
@@ -144,14 +144,14 @@ std::size_t pattern::captures() const noexcept {
 }
 
 std::optional<text_match> pattern::search(std::string_view text) const {
-  if (text.size() > longest_text) return std::nullopt;
+  if (text.size() > longest_searched) return std::nullopt;
   const std::vector<std::size_t> found = pattern_machine(*program_, text).run();
   if (found.empty()) return std::nullopt;
   std::vector<std::optional<std::pair<std::size_t, std::size_t>>> captured(program_->captures + 1);
   for (std::size_t index = 0; index < captured.size(); ++index) {
     const std::size_t begin = found[2 * index];
     const std::size_t end = found[2 * index + 1];
-    if (begin != no_place && end != no_place) captured[index].emplace(begin, end);
+    if (begin != not_captured && end != not_captured) captured[index].emplace(begin, end);
   }
   return text_match(text, std::move(captured));
 }

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,8 @@
 #include "botcore/router/route_group.hpp"
 
 namespace botcore::inline v0 {
+
+class translations;
 
 /// One handler, and what it is for.
 struct route {
@@ -67,7 +70,8 @@ struct route_table {
   bool has_albums = false;
   bool has_typed_buttons = false;
   std::string username;
-  std::string stale_button = "This button is from an older version of me.";
+  std::optional<std::string> stale_button;  ///< none: as the router says it
+  const translations* texts = nullptr;      ///< what the router says in other languages
   std::chrono::nanoseconds button_limit = std::chrono::seconds(5);
   std::unique_ptr<task_group> late_answers;  ///< made when the first button is pressed
 

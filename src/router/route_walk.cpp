@@ -118,7 +118,8 @@ task<void> route_walk::run_command(const route& candidate, taken& outcome) {
   const usage_error* mistake = as_usage_error(failure);
   if (!mistake) std::rethrow_exception(failure);
   ctx_.drop_joined();
-  formatted_text answer = usage_answer(*candidate.entry, *mistake, line);
+  const speaker say = co_await speaker_of(table_, ctx_);
+  formatted_text answer = usage_answer(*candidate.entry, *mistake, line, say);
   co_await ctx_.reply(std::move(answer));
 }
 
@@ -152,8 +153,9 @@ task<void> route_walk::suggest_commands() {
   const api::Chat* chat = chat_of(ctx_.update());
   if (!chat || chat->type != api::ChatType::private_) co_return;
   taken_ = true;
-  const std::string name = shorten(ctx_.command().name, longest_quote);
-  std::string answer = "I do not know /" + name + ". What I know:\n\n" + help_text(table_, ctx_);
+  const speaker say = co_await speaker_of(table_, ctx_);
+  const phrase unknown("router.unknown_command", {{"name", shorten(ctx_.command().name, longest_quote)}});
+  std::string answer = say(unknown) + "\n\n" + help_text(table_, ctx_);
   co_await ctx_.reply(std::move(answer));
 }
 

@@ -13,6 +13,7 @@
 #include "late_answer.hpp"
 #include "route_table.hpp"
 #include "route_walk.hpp"
+#include "speaker.hpp"
 #include "thrown.hpp"
 #include "update_parts.hpp"
 
@@ -42,6 +43,10 @@ void router::set_username(std::string username) {
 
 void router::stale_button(std::string text) {
   table_->stale_button = std::move(text);
+}
+
+void router::speak(const translations& texts) {
+  table_->texts = &texts;
 }
 
 void router::answer_buttons_after(std::chrono::nanoseconds limit) {
@@ -85,7 +90,11 @@ task<void> router::dispatch_button(context& ctx) {
   if (!stopping && !ctx.answered()) {
     const bool stale = !failure && !walk.is_taken() && table_->has_typed_buttons;
     std::string text;
-    if (stale) text = table_->stale_button;
+    if (stale && table_->stale_button) text = *table_->stale_button;
+    if (stale && !table_->stale_button) {
+      const speaker say = co_await speaker_of(*table_, ctx);
+      text = say(phrase("router.stale_button", {}));
+    }
     if (const std::exception_ptr unanswered = co_await end_waiting(ctx, std::move(text))) {
       ctx.runtime().log("router").warn("update {}: the button was not answered: {}", update_id,
                                        describe_thrown(unanswered));

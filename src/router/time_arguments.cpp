@@ -13,31 +13,31 @@ namespace {
 
 using std::chrono::nanoseconds;
 
-struct duration_unit {
+struct unit_of_time {
   nanoseconds length;
   std::string_view shown;                  ///< in answers
   std::array<std::string_view, 10> names;  ///< folded
 };
 
-constexpr std::array duration_units = {
-    duration_unit{std::chrono::weeks(1),
-                  "weeks",
-                  {"w", "week", "weeks", "нед", "неделя", "недели", "недель", "неделю"}},
-    duration_unit{std::chrono::days(1), "days", {"d", "day", "days", "д", "дн", "день", "дня", "дней"}},
-    duration_unit{
+constexpr std::array units_of_time = {
+    unit_of_time{std::chrono::weeks(1),
+                 "weeks",
+                 {"w", "week", "weeks", "нед", "неделя", "недели", "недель", "неделю"}},
+    unit_of_time{std::chrono::days(1), "days", {"d", "day", "days", "д", "дн", "день", "дня", "дней"}},
+    unit_of_time{
         std::chrono::hours(1), "h", {"h", "hr", "hrs", "hour", "hours", "ч", "час", "часа", "часов"}},
-    duration_unit{std::chrono::minutes(1),
-                  "min",
-                  {"m", "min", "mins", "minute", "minutes", "мин", "минута", "минуты", "минут", "минуту"}},
-    duration_unit{std::chrono::seconds(1),
-                  "s",
-                  {"s", "sec", "secs", "second", "seconds", "с", "сек", "секунда", "секунды", "секунд"}},
-    duration_unit{std::chrono::milliseconds(1), "ms", {"ms", "millisecond", "milliseconds", "мс"}},
+    unit_of_time{std::chrono::minutes(1),
+                 "min",
+                 {"m", "min", "mins", "minute", "minutes", "мин", "минута", "минуты", "минут", "минуту"}},
+    unit_of_time{std::chrono::seconds(1),
+                 "s",
+                 {"s", "sec", "secs", "second", "seconds", "с", "сек", "секунда", "секунды", "секунд"}},
+    unit_of_time{std::chrono::milliseconds(1), "ms", {"ms", "millisecond", "milliseconds", "мс"}},
 };
 
-const duration_unit* find_unit(std::string_view folded) {
+const unit_of_time* find_unit_of_time(std::string_view folded) {
   if (folded.empty()) return nullptr;
-  for (const duration_unit& unit : duration_units) {
+  for (const unit_of_time& unit : units_of_time) {
     if (std::find(unit.names.begin(), unit.names.end(), folded) != unit.names.end()) return &unit;
   }
   return nullptr;
@@ -49,13 +49,13 @@ bool is_number_letter(char letter) noexcept {
 
 /// A number and its unit off the front of a folded text, as a length; none when they are not there. Too long ones are
 /// `nanoseconds::max()`.
-std::optional<nanoseconds> take_part(std::string_view& text) {
+std::optional<nanoseconds> take_duration_part(std::string_view& text) {
   const auto number_end = std::find_if_not(text.begin(), text.end(), is_number_letter);
   const std::string_view number = text.substr(0, static_cast<std::size_t>(number_end - text.begin()));
   text.remove_prefix(number.size());
   text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
   const std::size_t unit_end = std::min(text.find_first_of(" 0123456789"), text.size());
-  const duration_unit* unit = find_unit(text.substr(0, unit_end));
+  const unit_of_time* unit = find_unit_of_time(text.substr(0, unit_end));
   double count = 0;
   if (!unit || parse_argument(number, count)) return std::nullopt;
   text.remove_prefix(unit_end);
@@ -63,17 +63,6 @@ std::optional<nanoseconds> take_part(std::string_view& text) {
   const double length = count * static_cast<double>(unit->length.count());
   if (length > 9e18) return nanoseconds::max();
   return nanoseconds(static_cast<std::int64_t>(length + 0.5));
-}
-
-std::string_view name_of_unit(nanoseconds length) {
-  for (const duration_unit& unit : duration_units) {
-    if (length >= unit.length)
-      return unit.length == std::chrono::minutes(1)   ? "minutes"
-             : unit.length == std::chrono::hours(1)   ? "hours"
-             : unit.length == std::chrono::seconds(1) ? "seconds"
-                                                      : unit.shown;
-  }
-  return "milliseconds";
 }
 
 /// Up to two digits.
@@ -126,7 +115,7 @@ void append_two_digits(std::string& text, std::int64_t number) {
 
 argument_problem parse_argument(std::string_view text, time_of_day& value) {
   const auto read = read_time_of_day(fold_case(text));
-  if (!read) return "is not a time of day like 07:30";
+  if (!read) return phrase("router.not_time", {});
   value = *read;
   return std::nullopt;
 }
@@ -144,7 +133,7 @@ std::string format_time_of_day(time_of_day time) {
 }
 
 bool is_duration_unit(std::string_view word) {
-  return find_unit(fold_case(word)) != nullptr;
+  return find_unit_of_time(fold_case(word)) != nullptr;
 }
 
 argument_problem parse_duration(std::string_view text, nanoseconds unit, nanoseconds most,
@@ -153,19 +142,19 @@ argument_problem parse_duration(std::string_view text, nanoseconds unit, nanosec
   std::string_view rest = folded;
   nanoseconds sum{0};
   do {
-    const auto part = rest.empty() ? std::nullopt : take_part(rest);
-    if (!part) return "is not a duration like 90s, 1h30m or 2 days";
-    if (*part > most - sum) return "must be at most " + format_duration(most);
+    const auto part = rest.empty() ? std::nullopt : take_duration_part(rest);
+    if (!part) return phrase("router.not_duration", {});
+    if (*part > most - sum) return phrase("router.at_most", {{"most", format_duration(most)}});
     sum += *part;
   } while (!rest.empty());
-  if (sum % unit != nanoseconds(0)) return "must be whole " + std::string(name_of_unit(unit));
+  if (sum % unit != nanoseconds(0)) return phrase("router.multiple", {{"unit", format_duration(unit)}});
   value = sum;
   return std::nullopt;
 }
 
 std::string format_duration(nanoseconds duration) {
   std::string text;
-  for (const duration_unit& unit : duration_units) {
+  for (const unit_of_time& unit : units_of_time) {
     if (unit.length == std::chrono::weeks(1)) continue;  // days say it as well
     const std::int64_t count = duration / unit.length;
     duration %= unit.length;

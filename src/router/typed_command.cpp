@@ -1,5 +1,7 @@
 #include "botcore/router/typed_command.hpp"
 
+#include <utility>
+
 #include "botcore/router/context.hpp"
 #include "botcore/text/shorten.hpp"
 
@@ -13,7 +15,7 @@ argument_list::argument_list(std::string_view line, const std::vector<std::strin
 const std::string& argument_list::next_text() {
   if (at_ == words_.size()) {
     const std::size_t gap = line_size_ == 0 ? 0 : line_size_ + 1;
-    throw usage_error(names_.at(at_name_), "is missing", argument_place{gap, 0});
+    throw usage_error(names_.at(at_name_), phrase("router.missing", {}), argument_place{gap, 0});
   }
   ++at_name_;
   begin_ = at_;
@@ -34,18 +36,18 @@ std::string argument_list::take_rest() {
   return rest;
 }
 
-void argument_list::refuse(const std::string& problem) const {
+void argument_list::refuse(phrase problem) const {
   const argument& last = words_[at_ - 1];
   const std::size_t begin = words_[begin_].offset;
-  throw usage_error(names_.at(at_name_ - 1), problem,
+  throw usage_error(names_.at(at_name_ - 1), std::move(problem),
                     argument_place{begin, last.offset + last.length - begin});
 }
 
 void argument_list::finish() const {
   if (at_ == words_.size()) return;
-  std::string problem = "“" + shorten(words_[at_].text, longest_quote) + "” is one argument too many";
-  if (!names_.empty()) problem += "; put texts of several words in quotes, like \"morning run\"";
-  throw usage_error("", problem, argument_place{words_[at_].offset, words_[at_].length});
+  const std::string_view key = names_.empty() ? "router.too_many" : "router.too_many_words";
+  phrase problem(key, {{"typed", shorten(words_[at_].text, longest_quote)}});
+  throw usage_error("", std::move(problem), argument_place{words_[at_].offset, words_[at_].length});
 }
 
 std::string_view command_arguments(const context& ctx) noexcept {

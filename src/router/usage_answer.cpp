@@ -22,7 +22,7 @@ std::vector<argument> typed_words(std::string_view line) {
 }
 
 /// The index of the argument that the mistake names; none when it is about the line as a whole.
-std::optional<std::size_t> index_of(const command_entry& entry, const usage_error& mistake) {
+std::optional<std::size_t> index_of_argument(const command_entry& entry, const usage_error& mistake) {
   const auto& names = entry.arguments();
   const auto named = std::find(names.begin(), names.end(), mistake.argument_name());
   if (named == names.end()) return std::nullopt;
@@ -30,14 +30,14 @@ std::optional<std::size_t> index_of(const command_entry& entry, const usage_erro
 }
 
 /// Where the mistake is: what it says, or where the argument that it names was typed.
-std::optional<argument_place> place_of(const usage_error& mistake, std::optional<std::size_t> index,
-                                       const std::vector<argument>& words) {
+std::optional<argument_place> place_of_mistake(const usage_error& mistake, std::optional<std::size_t> index,
+                                               const std::vector<argument>& words) {
   if (mistake.place() || !index || *index >= words.size()) return mistake.place();
   return argument_place{words[*index].offset, words[*index].length};
 }
 
 /// What was typed there, without quotes.
-std::string text_at(const argument_place& place, std::string_view line, const std::vector<argument>& words) {
+std::string typed_at(const argument_place& place, std::string_view line, const std::vector<argument>& words) {
   for (const argument& word : words) {
     if (word.offset == place.offset && word.length == place.length) return word.text;
   }
@@ -46,24 +46,29 @@ std::string text_at(const argument_place& place, std::string_view line, const st
 
 }  // namespace
 
-formatted_text usage_answer(const command_entry& entry, const usage_error& mistake, std::string_view line) {
+formatted_text usage_answer(const command_entry& entry, const usage_error& mistake, std::string_view line,
+                            const speaker& say) {
   const std::vector<argument> words = typed_words(line);
-  const auto index = index_of(entry, mistake);
-  const auto place = place_of(mistake, index, words);
-  std::string sentence(mistake.problem());
+  const auto index = index_of_argument(entry, mistake);
+  const auto place = place_of_mistake(mistake, index, words);
+  std::string sentence = say(mistake.said());
   if (index) {
-    std::string subject = "Argument " + std::to_string(*index + 1) + " (" + entry.arguments()[*index] + ")";
-    if (place && place->length > 0) {
-      subject += ": “" + shorten(text_at(*place, line, words), longest_quote) + "”";
-    }
-    sentence = subject + " " + sentence;
+    phrase::named_values values = {{"index", std::to_string(*index + 1)},
+                                   {"name", entry.arguments()[*index]}};
+    values.emplace_back("problem", sentence);
+    const bool typed = place && place->length > 0;
+    if (typed) values.emplace_back("typed", shorten(typed_at(*place, line, words), longest_quote));
+    sentence = say(phrase(typed ? "router.argument_typed" : "router.argument", std::move(values)));
+  } else {
+    sentence += '.';
   }
 
   text_builder answer;
-  answer.text(sentence, ".\n\n");
+  answer.text(sentence, "\n\n");
   if (place) answer.pre(marked_line("/" + entry.name(), line, *place)).text("\n");
-  answer.text("Usage: ", entry.usage());
-  if (!entry.example().empty()) answer.text("\nExample: ", entry.example());
+  answer.text(say(phrase("router.usage", {{"usage", entry.usage()}})));
+  if (!entry.example().empty())
+    answer.text("\n", say(phrase("router.example", {{"example", entry.example()}})));
   return answer.build();
 }
 

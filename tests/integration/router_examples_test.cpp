@@ -32,7 +32,7 @@ TEST_CASE("examples: typed commands", "[bot]") {
   CHECK(world.ask("/mood 31.12.2026 GOOD") == "31.12.2026 was good");
   CHECK(world.ask("/mood 2026-12-31 bad “no fireworks”") == "31.12.2026 was bad: no fireworks");
   CHECK(world.ask("/mood 31.12.2026 great") ==
-        "Argument 2 (mood): “great” must be good, fair or bad.\n\n"
+        "Argument 2 (mood): “great” must be one of good, fair, bad.\n\n"
         "/mood 31.12.2026 great\n"
         "                 ^^^^^\n"
         "Usage: /mood <day> <mood> [note]\n"

@@ -6,6 +6,7 @@
 #include "botcore/bot.hpp"
 #include "botcore/router/filters.hpp"
 #include "botcore/router/publish_commands.hpp"
+#include "botcore/router/translations.hpp"
 
 #include "support/catch.hpp"
 #include "support/telegram_world.hpp"
@@ -112,6 +113,30 @@ TEST_CASE("router: the list of commands is that of the chat and the language of 
              contains("I do not know /what. What I know:\n\n/start - Say hello\n/mine - What"));
   CHECK_THAT(world.ask("/what", botcore::test::boris), contains("/start - Поздороваться\n/mine"));
   CHECK(world.ask("/secret") == "You found it");
+}
+
+TEST_CASE("router: says its own messages in the language of whoever it talks to", "[bot]") {
+  telegram_world world;
+  botcore::message_catalogue catalogue("en");
+  catalogue.add("en", botcore::router_messages("en")).add("ru", botcore::router_messages("ru"));
+  const botcore::translations texts(catalogue);
+  bot fluent(world.ground, world.options_for_bot());
+  auto& routes = fluent.router();
+  routes.speak(texts);
+  routes.command("add", "Add", {"times"}, [](context&, std::uint8_t) {})
+      .in_language("ru", "Добавить")
+      .example("/add 3");
+  const serving served(world, fluent);
+  CHECK(world.ask("/add 300") ==
+        "Argument 1 (times): “300” must be from 0 to 255.\n\n/add 300\n     ^^^\nUsage: /add "
+        "<times>\nExample: /add 3");
+  CHECK(world.ask("/add 300", botcore::test::boris) ==
+        "Аргумент 1 (times): «300» — должно быть от 0 до 255.\n\n"
+        "/add 300\n     ^^^\nИспользование: /add <times>\nПример: /add 3");
+  CHECK(world.ask("/what", botcore::test::boris) ==
+        "Я не знаю /what. Вот что я знаю:\n\n/add <times> - Добавить");
+  CHECK_THAT(world.ask("/add 300", world.telegram.options().users.at(2).id),
+             contains("must be from 0 to 255"));
 }
 
 TEST_CASE("router: an error boundary answers in its group's place", "[bot]") {

@@ -14,6 +14,7 @@
 
 #include "botcore/core/export.hpp"
 #include "botcore/router/named_enum.hpp"
+#include "botcore/router/phrase.hpp"
 
 namespace botcore::inline v0 {
 
@@ -21,7 +22,7 @@ namespace botcore::inline v0 {
 using date = std::chrono::year_month_day;
 
 /// What is wrong with an argument, as the end of a sentence: "is not a whole number"; none when all is well.
-using argument_problem = std::optional<std::string>;
+using argument_problem = std::optional<phrase>;
 
 /// @cond
 template <class T>
@@ -35,7 +36,7 @@ BOTCORE_EXPORT argument_problem parse_natural(std::string_view text, std::uint64
                                               std::uint64_t& value);
 BOTCORE_EXPORT std::optional<std::size_t> find_name(std::string_view text,
                                                     std::span<const std::string_view> names);
-BOTCORE_EXPORT std::string none_of_names(std::span<const std::string_view> names);
+BOTCORE_EXPORT phrase none_of_names(std::span<const std::string_view> names);
 /// @endcond
 
 /// @name Parsing one argument

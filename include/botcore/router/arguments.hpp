@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "botcore/core/export.hpp"
+#include "botcore/router/phrase.hpp"
 
 namespace botcore::inline v0 {
 
@@ -38,16 +39,19 @@ BOTCORE_EXPORT std::vector<argument> split_arguments(std::string_view text);
 class BOTCORE_EXPORT usage_error : public std::runtime_error {
  public:
   /// `argument` is the argument's name in the usage line; empty: the line as a whole.
-  usage_error(std::string argument, const std::string& problem);
+  usage_error(std::string argument, phrase problem);
   /// With the place that the answer points at; without one, it is where the argument was typed.
-  usage_error(std::string argument, const std::string& problem, argument_place place);
+  usage_error(std::string argument, phrase problem, argument_place place);
 
   const std::string& argument_name() const noexcept { return argument_; }
   std::string_view problem() const noexcept { return what(); }
+  /// The problem as it can be said in several languages.
+  const phrase& said() const noexcept { return said_; }
   const std::optional<argument_place>& place() const noexcept { return place_; }
 
  private:
   std::string argument_;
+  phrase said_;
   std::optional<argument_place> place_;
 };
 

@@ -16,6 +16,8 @@
 
 namespace botcore::inline v0 {
 
+class translations;
+
 /// Routes updates to handlers. Filled before the bot starts, and frozen then.
 ///
 /// The router is the outermost group: its middlewares see every update that is for this bot, and its error boundaries
@@ -32,6 +34,11 @@ class BOTCORE_EXPORT router : public route_group {
   /// The answer to a button that no route takes, in a router with typed buttons: it is of an older version, or of one
   /// to come. Empty: its waiting ends without a word. Default: "This button is from an older version of me."
   void stale_button(std::string text);
+
+  /// Says what the router itself has to say, complaints about arguments and the like, in the languages of the bot's
+  /// texts: `texts` must outlive the router. Its catalogue has these messages when they were added to it:
+  /// `catalogue.add("ru", router_messages("ru"))`. What it does not have is said in English.
+  void speak(const translations& texts);
 
   /// How long a handler may leave a pressed button spinning before it is answered empty, by the runtime's clock. Zero:
   /// until the handler returns. Default: 5 s

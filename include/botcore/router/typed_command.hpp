@@ -68,7 +68,7 @@ class BOTCORE_EXPORT argument_list {
   /// A word, or a number and the unit after it.
   std::string next_duration();
   std::string take_rest();
-  [[noreturn]] void refuse(const std::string& problem) const;
+  [[noreturn]] void refuse(phrase problem) const;
 
   const std::vector<std::string>& names_;
   std::vector<argument> words_;

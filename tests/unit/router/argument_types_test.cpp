@@ -99,7 +99,7 @@ TEST_CASE("argument types: an enumeration is typed by its names, in any case", "
   CHECK(size == shop::size::large);
   CHECK_FALSE(parse_argument("grösse xl", size));
   CHECK(size == shop::size::huge);
-  CHECK(parse_argument("medium", size) == "must be small, large or Größe XL");
+  CHECK(parse_argument("medium", size) == "must be one of small, large, Größe XL");
 }
 
 TEST_CASE("argument types: yes and no", "[router]") {

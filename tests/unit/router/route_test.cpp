@@ -2,6 +2,7 @@
 #include <stdexcept>
 
 #include "botcore/core/error.hpp"
+#include "botcore/core/task_group.hpp"
 #include "botcore/router/filters.hpp"
 
 #include "support/catch.hpp"
@@ -339,6 +340,33 @@ TEST_CASE("error boundaries: catch what the middlewares of their group throw", "
   group.text(world.note("text"));
   world.routes.other(world.note("other"));
   CHECK(world.say("x") == noted{"caught"});
+}
+
+TEST_CASE("error boundaries: let cancellation pass", "[router]") {
+  routing world;
+  auto& group = world.routes.group();
+  group.on_error([&](context&, std::exception_ptr) { world.notes.push_back("boundary"); });
+  world.routes.on_error([&](context&, std::exception_ptr) { world.notes.push_back("root"); });
+  group.text([&](context& ctx) -> task<> {
+    world.notes.push_back("begun");
+    co_await ctx.time().sleep_for(std::chrono::hours(1));
+    world.notes.push_back("slept");
+  });
+  const api::Update update = message_update("x");
+  context ctx(update, world.client, world.ground);
+  bool returned = false;
+  const auto work = [&]() -> task<> {
+    co_await world.routes.dispatch(ctx);
+    returned = true;
+  };
+  botcore::task_group running(world.ground, "test");
+  running.spawn(work());
+  botcore::test::run(world.io, world.ground.quiet());
+  running.cancel();
+  botcore::test::run(world.io, running.join());
+  CHECK(world.notes == noted{"begun"});
+  CHECK_FALSE(returned);
+  CHECK(world.log.count("threw") == 0);
 }
 
 TEST_CASE("routes: none can be added once the router is in use", "[router]") {
