@@ -34,7 +34,8 @@ std::string migration_title(const std::string& component, std::int64_t version) 
 
 /// What begins with "botcore" is the library's, and only its own components are called so.
 void check_component_name(const std::string& component) {
-  constexpr std::array<std::string_view, 4> own = {"botcore.inbox", "botcore.key_value", "botcore.outbox", "botcore.schedule"};
+  constexpr std::array<std::string_view, 4> own = {"botcore.inbox", "botcore.key_value", "botcore.outbox",
+                                                   "botcore.schedule"};
   if (component.empty()) throw error(errc::invalid_argument, "migrating a component without a name");
   if (!component.starts_with("botcore") || std::find(own.begin(), own.end(), component) != own.end()) return;
   throw error(errc::invalid_argument,

@@ -36,10 +36,12 @@ struct row_of_commands {
   Callable run;
 };
 
+/// A command without arguments, or with a handler that looks at them itself.
 template <name_literal name, class Callable>
 row_of_commands<name, false, Callable> command_row(std::string description, Callable run) {
   return {std::move(description), {}, std::move(run)};
 }
+/// A command whose handler takes `arguments`.
 template <name_literal name, class Callable>
 row_of_commands<name, true, Callable> command_row(std::string description, std::vector<std::string> arguments,
                                                   Callable run) {

@@ -36,6 +36,7 @@ template <class Part>
 filter has(boxed<Part> api::Message::*member) {
   return message_filter([member](const api::Message& message) { return (message.*member).has_value(); });
 }
+/// The same.
 template <class Part>
 filter has(std::optional<Part> api::Message::*member) {
   return message_filter([member](const api::Message& message) { return (message.*member).has_value(); });
@@ -43,17 +44,29 @@ filter has(std::optional<Part> api::Message::*member) {
 
 /// @name Files and other contents
 /// @{
+/// A photo.
 inline constexpr plain_filter has_photo = about_part<&api::Message::photo>;
+/// A video.
 inline constexpr plain_filter has_video = about_part<&api::Message::video>;
+/// Music.
 inline constexpr plain_filter has_audio = about_part<&api::Message::audio>;
+/// A voice message.
 inline constexpr plain_filter has_voice = about_part<&api::Message::voice>;
+/// A file of any kind; animations are, too.
 inline constexpr plain_filter has_document = about_part<&api::Message::document>;
+/// A GIF or a video without sound.
 inline constexpr plain_filter has_animation = about_part<&api::Message::animation>;
+/// A sticker.
 inline constexpr plain_filter has_sticker = about_part<&api::Message::sticker>;
+/// A round video.
 inline constexpr plain_filter has_video_note = about_part<&api::Message::video_note>;
+/// A contact.
 inline constexpr plain_filter has_contact = about_part<&api::Message::contact>;
+/// A place, also a moving one.
 inline constexpr plain_filter has_location = about_part<&api::Message::location>;
+/// A poll.
 inline constexpr plain_filter has_poll = about_part<&api::Message::poll>;
+/// A dice or its like.
 inline constexpr plain_filter has_dice = about_part<&api::Message::dice>;
 /// @}
 

@@ -9,11 +9,11 @@ namespace botcore::inline v0 {
 
 class context;
 
+/// @cond
 /// `values` are the parameter types after `context&` of a callable with one signature.
 template <class Callable>
 struct handler_signature : handler_signature<decltype(&Callable::operator())> {};
 
-/// @cond
 template <class Result, class... Arguments>
 struct handler_signature<Result (*)(context&, Arguments...)> {
   using values = std::tuple<std::remove_cvref_t<Arguments>...>;

@@ -16,6 +16,7 @@ BOTCORE_EXPORT std::string localized_digits(std::string digits, std::string_view
 
 /// The number with as many decimals as it needs, or exactly with `decimals` of them: "1.5".
 BOTCORE_EXPORT std::string decimal_digits(double value);
+/// The same.
 BOTCORE_EXPORT std::string decimal_digits(double value, int decimals);
 
 /// The day in digits: "31.12.2026", "31/12/2026" or "2026-12-31", which is also what languages get that are not known.
