@@ -50,13 +50,6 @@ botcore::api::InlineKeyboardMarkup list_buttons() {
   return keyboard;
 }
 
-/// What /update found and did.
-struct update_outcome {
-  activity before;
-  activity after;
-  chat_settings settings;
-};
-
 /// What /get shows.
 struct shown_activity {
   activity shown;
@@ -76,21 +69,20 @@ task<> commands::add(context& ctx, std::string name, typed_fields fields) {
   typed.quantity_per_time = required(fields.quantity_per_time, "quantity_per_time");
   const activity added = checked(std::move(typed));
 
-  const auto settings =
-      co_await store_.database().write([&](transaction& tx) -> std::optional<chat_settings> {
-        activity stored = added;
-        stored.id = tx.next_id();
-        if (!store_.activities().create(tx, stored)) return std::nullopt;
-        reminders_.reschedule(tx, stored);
-        return store_.settings_of(tx, stored.chat);
-      });
-  if (!settings) {
-    throw usage_error("name",
-                      "is taken: you have an activity of this name; change it by /update, or choose another");
-  }
-  const std::string text =
-      "Added “" + added.name + "”: " + describe(added) + ".\n" + describe_reminders(added, *settings);
-  co_await ctx.reply(text, list_buttons());
+  const auto add_and_tell = [&](transaction& tx) {
+    activity stored = added;
+    stored.id = tx.next_id();
+    if (!store_.activities().create(tx, stored)) {
+      throw usage_error(
+          "name", "is taken: you have an activity of this name; change it by /update, or choose another");
+    }
+    reminders_.reschedule(tx, stored);
+    const chat_settings settings = store_.settings_of(tx, stored.chat);
+    ctx.reply(tx,
+              "Added “" + added.name + "”: " + describe(added) + ".\n" + describe_reminders(added, settings),
+              list_buttons());
+  };
+  co_await ctx.commit(add_and_tell);
 }
 
 task<> commands::get(context& ctx, std::string name) {
@@ -121,47 +113,37 @@ task<> commands::get(context& ctx, std::string name) {
 
 task<> commands::update(context& ctx, std::string name, typed_fields fields) {
   const std::int64_t chat = ctx.chat().id;
-  const auto outcome =
-      co_await store_.database().write([&](transaction& tx) -> std::optional<update_outcome> {
-        const auto found = store_.find(tx, chat, name);
-        if (!found) return std::nullopt;
-        update_outcome result;
-        result.before = *found;
-        result.after = checked(merged(*found, fields));
-        result.settings = store_.settings_of(tx, chat);
-        if (result.before == result.after) return result;
-        store_.activities().update(tx, result.after);
-        reminders_.reschedule(tx, result.after);
-        return result;
-      });
-  if (!outcome) {
-    co_await not_found(ctx, std::move(name));
-    co_return;
-  }
-  const activity& now = outcome->after;
-  std::string text =
-      "“" + now.name + "” is now: " + describe(now) + ".\n" + describe_reminders(now, outcome->settings);
-  if (outcome->before == now) {
-    text = fields.keeps_all() ? "Nothing changes: every field is _, which leaves it as it is."
-                              : "Nothing changes: “" + now.name + "” is like that already.";
-  }
-  co_await ctx.reply(text);
+  const auto update_and_tell = [&](transaction& tx) {
+    const auto before = store_.find(tx, chat, name);
+    if (!before) return false;
+    const activity now = checked(merged(*before, fields));
+    if (now == *before) {
+      ctx.reply(tx, fields.keeps_all() ? "Nothing changes: every field is _, which leaves it as it is."
+                                       : "Nothing changes: “" + now.name + "” is like that already.");
+      return true;
+    }
+    store_.activities().update(tx, now);
+    reminders_.reschedule(tx, now);
+    ctx.reply(tx, "“" + now.name + "” is now: " + describe(now) + ".\n" +
+                      describe_reminders(now, store_.settings_of(tx, chat)));
+    return true;
+  };
+  const bool found = co_await ctx.commit(update_and_tell);
+  if (!found) co_await not_found(ctx, std::move(name));
 }
 
 task<> commands::remove(context& ctx, std::string name) {
   const std::int64_t chat = ctx.chat().id;
-  const auto removed = co_await store_.database().write([&](transaction& tx) -> std::optional<activity> {
+  const auto remove_and_tell = [&](transaction& tx) {
     const auto found = store_.find(tx, chat, name);
-    if (!found) return std::nullopt;
+    if (!found) return false;
     reminders_.cancel(tx, found->id);
     store_.activities().remove(tx, found->id);
-    return found;
-  });
-  if (!removed) {
-    co_await not_found(ctx, std::move(name));
-    co_return;
-  }
-  co_await ctx.reply("Deleted “" + removed->name + "” and its reminders.");
+    ctx.reply(tx, "Deleted “" + found->name + "” and its reminders.");
+    return true;
+  };
+  const bool found = co_await ctx.commit(remove_and_tell);
+  if (!found) co_await not_found(ctx, std::move(name));
 }
 
 task<> commands::not_found(context& ctx, std::string name) {

@@ -9,11 +9,12 @@
 
 namespace reference_bot {
 
-botcore::bot_options application::make_bot_options(const application_options& options) {
+botcore::bot_options application::make_bot_options(const application_options& options) const {
   botcore::bot_options made;
   made.token = options.token;
   made.api_root = options.api_root;
   made.http.proxy = options.proxy;
+  made.store = database_.get();
   return made;
 }
 
@@ -36,10 +37,10 @@ application::application(botcore::runtime& runtime, application_options options)
       fallback_(dynamic_cast<botcore::fallback_database*>(database_.get())),
       bot_(runtime, make_bot_options(options)),
       store_(*database_),
-      parts_(runtime, store_, bot_.client()),
-      reminders_(runtime, store_, parts_.schedules(), parts_.messages()),
+      parts_(runtime, store_, bot_),
+      reminders_(runtime, store_, parts_.schedules(), bot_.messages()),
       commands_(store_, reminders_),
-      operator_commands_(operator_id_, fallback_, parts_),
+      operator_commands_(operator_id_, fallback_, bot_, parts_),
       alerts_(runtime, "operator") {
   commands_.add_to(bot_.router());
   operator_commands_.add_to(bot_.router());

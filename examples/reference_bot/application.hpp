@@ -1,5 +1,5 @@
 /// @file
-/// The reference bot, whole: database, scheduler, outbox, commands, wired together.
+/// The reference bot, whole: database, scheduler, commands, wired together.
 #pragma once
 
 #include <chrono>
@@ -53,7 +53,7 @@ class application {
   botcore::scheduler& schedules() noexcept { return parts_.schedules(); }
 
  private:
-  static botcore::bot_options make_bot_options(const application_options& options);
+  botcore::bot_options make_bot_options(const application_options& options) const;
 
   std::unique_ptr<botcore::database> open_database(botcore::runtime& runtime,
                                                    const application_options& options);

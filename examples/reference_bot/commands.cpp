@@ -27,9 +27,16 @@ bool may_only_read(const std::exception_ptr& failure) {
   }
 }
 
+/// What is not a matter of waiting for the operator is tried again by the bot, if it has stored the update.
+bool is_tried_again(const context& ctx) {
+  return ctx.turn() && ctx.turn()->front().position != 0 && !ctx.settled();
+}
+
 task<> explain_failure(context& ctx, std::exception_ptr failure) {
+  const bool reading = may_only_read(failure);
+  if (!reading && is_tried_again(ctx)) std::rethrow_exception(failure);
   std::string text = "Something went wrong on my side. Look at /list, and please try again in a moment.";
-  if (may_only_read(failure)) {
+  if (reading) {
     text =
         "I can only read just now: something happened to my database, and I look things up in a copy. "
         "Changes and reminders have to wait until it is repaired.";

@@ -9,6 +9,8 @@
 #include "botcore/core/error.hpp"
 #include "botcore/router/argument_types.hpp"
 
+#include "inbox_commands.hpp"
+
 namespace reference_bot {
 namespace {
 
@@ -72,11 +74,12 @@ std::string describe_loss(const botcore::database_loss& loss) {
 }
 
 operator_commands::operator_commands(std::int64_t operator_id, botcore::fallback_database* database,
-                                     writing_parts& parts)
+                                     botcore::bot& bot, writing_parts& parts)
     : operator_id_(operator_id),
       database_(database),
+      bot_(bot),
       parts_(parts),
-      strangers_(parts.values(), "strangers", note_interval) {}
+      strangers_(bot.values(), "strangers", note_interval) {}
 
 void operator_commands::add_to(botcore::router& router) {
   router.unknown_command([this, &router](context& ctx) { return unknown(ctx, router); });
@@ -85,18 +88,19 @@ void operator_commands::add_to(botcore::router& router) {
 task<> operator_commands::unknown(context& ctx, const botcore::router& router) {
   if (ctx.chat().type != botcore::api::ChatType::private_) co_return;
   const std::string name(ctx.command().name);
-  if (lower(name) == "database") {
+  const std::string command = lower(name);
+  if (command == "database" || command == "inbox") {
     if (operator_id_ != 0 && ctx.sender().id == operator_id_) {
-      co_await work_on_database(ctx, lower(ctx.arguments()));
+      co_await work(ctx, command);
       co_return;
     }
-    co_await note_stranger(ctx);
+    co_await note_stranger(ctx, command);
   }
   co_await ctx.reply("I do not know /" + name + ". What I know:\n\n" + router.help());
 }
 
 /// One line an hour for each person, however often they try.
-task<> operator_commands::note_stranger(context& ctx) {
+task<> operator_commands::note_stranger(context& ctx, std::string command) {
   const std::int64_t stranger = ctx.sender().id;
   if (!remember(stranger, ctx.time().steady_now())) co_return;
   const std::string who = std::to_string(stranger);
@@ -106,7 +110,7 @@ task<> operator_commands::note_stranger(context& ctx) {
   } catch (const botcore::error&) {
     // The memory of this process has to do.
   }
-  if (first) ctx.log().abuse("user {} tried /database, which is for the operator", who);
+  if (first) ctx.log().abuse("user {} tried /{}, which is for the operator", who, command);
 }
 
 /// False for somebody who is remembered.
@@ -115,10 +119,15 @@ bool operator_commands::remember(std::int64_t stranger, botcore::steady_time now
   return remembered_.emplace(stranger, now).second;
 }
 
-task<> operator_commands::work_on_database(context& ctx, std::string action) {
+task<> operator_commands::work(context& ctx, std::string command) {
   std::string answer;
+  std::string action = lower(ctx.arguments());
   try {
-    answer = co_await act(std::move(action));
+    if (command == "inbox") {
+      answer = co_await work_on_inbox(*bot_.received(), std::move(action));
+    } else {
+      answer = co_await act(std::move(action));
+    }
   } catch (const botcore::error& failure) {
     answer = std::string("That did not work: ") + failure.what();
   }
@@ -142,10 +151,16 @@ task<std::string> operator_commands::promote() {
   co_await database_->promote();
   co_await parts_.restart();
   const std::string done = with_parts("The copy is the database now");
-  co_return fmt::format(
+  const given_up_work left = parts_.take_given_up();
+  std::string text = fmt::format(
       "{} {} messages that waited in it are not sent: they may have been sent before. "
       "So may the reminders between the copy and the loss.",
-      done, parts_.take_given_up());
+      done, left.messages);
+  if (left.updates > 0) {
+    text +=
+        fmt::format(" {} updates that waited may have been handled before: /inbox shows them.", left.updates);
+  }
+  co_return text;
 }
 
 /// Also goes on with what an earlier attempt left: the file is in use, and what writes to it does not run yet.

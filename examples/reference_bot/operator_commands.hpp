@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 
+#include "botcore/bot.hpp"
 #include "botcore/core/clock.hpp"
 #include "botcore/core/task.hpp"
 #include "botcore/router/context.hpp"
@@ -18,22 +19,23 @@
 
 namespace reference_bot {
 
-/// `/database status`, `snapshot`, `promote` and `back`. Nobody else learns that there is such a command: they get the
-/// answer that any unknown command gets.
+/// `/database status`, `snapshot`, `promote` and `back`; `/inbox`, `/inbox replay` and `/inbox discard`. Nobody else
+/// learns that there are such commands: they get the answer that any unknown command gets.
 class operator_commands {
  public:
   /// `database` is null for a bot without a copy; `operator_id` zero for one without an operator. All of these must
   /// outlive it.
-  operator_commands(std::int64_t operator_id, botcore::fallback_database* database, writing_parts& parts);
+  operator_commands(std::int64_t operator_id, botcore::fallback_database* database, botcore::bot& bot,
+                    writing_parts& parts);
 
   /// Takes the commands that `router` does not know.
   void add_to(botcore::router& router);
 
  private:
   botcore::task<> unknown(botcore::context& ctx, const botcore::router& router);
-  botcore::task<> note_stranger(botcore::context& ctx);
+  botcore::task<> note_stranger(botcore::context& ctx, std::string command);
   bool remember(std::int64_t stranger, botcore::steady_time now);
-  botcore::task<> work_on_database(botcore::context& ctx, std::string action);
+  botcore::task<> work(botcore::context& ctx, std::string command);
   botcore::task<std::string> act(std::string action);
   botcore::task<std::string> promote();
   botcore::task<std::string> go_back();
@@ -43,6 +45,7 @@ class operator_commands {
 
   const std::int64_t operator_id_;
   botcore::fallback_database* database_;
+  botcore::bot& bot_;
   writing_parts& parts_;
   botcore::key_value_space<> strangers_;                     // who was logged lately
   std::map<std::int64_t, botcore::steady_time> remembered_;  // the same, for when nothing can be stored

@@ -122,7 +122,7 @@ void reminders::add_buttons(botcore::router& router) {
 task<> reminders::note_done(context& ctx, std::int64_t activity_id, std::int64_t occurrence_id) {
   const std::int64_t chat = ctx.chat().id;
   const botcore::system_time now = ctx.time().system_now();
-  const auto outcome = co_await store_.database().write([&](transaction& tx) -> std::optional<done_outcome> {
+  const auto count_it = [&](transaction& tx) -> std::optional<done_outcome> {
     const auto found = store_.activities().find(tx, activity_id);
     if (!found || found->chat != chat) return std::nullopt;
     const date today = store_.settings_of(tx, chat).zone.today(now);
@@ -131,7 +131,8 @@ task<> reminders::note_done(context& ctx, std::int64_t activity_id, std::int64_t
     result.first = store_.complete(tx, found->id, occurrence_id, today);
     result.count = store_.completed(tx, found->id, today);
     return result;
-  });
+  };
+  const auto outcome = co_await ctx.commit(count_it);
   if (!outcome) {
     co_await ctx.answer("This activity was deleted.");
     co_return;

@@ -67,13 +67,14 @@ std::chrono::minutes parse_time(std::string_view text, const char* argument) {
 task<> commands::set_zone(context& ctx, std::string name) {
   const std::int64_t chat = ctx.chat().id;
   const botcore::time_zone zone = parse_zone(name);
-  co_await store_.database().write([&](transaction& tx) {
+  const auto set_and_tell = [&](transaction& tx) {
     chat_settings settings = store_.settings_of(tx, chat);
     settings.zone = zone;
     store_.set_settings(tx, settings);
     reminders_.reschedule_chat(tx, chat);
-  });
-  co_await ctx.reply("Your time zone is now " + std::string(zone.name()) + "; your reminders move with it.");
+    ctx.reply(tx, "Your time zone is now " + std::string(zone.name()) + "; your reminders move with it.");
+  };
+  co_await ctx.commit(set_and_tell);
 }
 
 task<> commands::set_hours(context& ctx, std::string wakes, std::string sleeps) {
@@ -83,14 +84,15 @@ task<> commands::set_hours(context& ctx, std::string wakes, std::string sleeps) 
   // Reminders of 24 a day stand at least a minute apart.
   if (to - from < std::chrono::minutes(24))
     throw usage_error("to", "must be at least 24 minutes after the first");
-  co_await store_.database().write([&](transaction& tx) {
+  const auto set_and_tell = [&](transaction& tx) {
     chat_settings settings = store_.settings_of(tx, chat);
     settings.wakes = from;
     settings.sleeps = to;
     store_.set_settings(tx, settings);
     reminders_.reschedule_chat(tx, chat);
-  });
-  co_await ctx.reply("I will remind you between " + format_time(from) + " and " + format_time(to) + ".");
+    ctx.reply(tx, "I will remind you between " + format_time(from) + " and " + format_time(to) + ".");
+  };
+  co_await ctx.commit(set_and_tell);
 }
 
 }  // namespace reference_bot

@@ -5,17 +5,14 @@
 #include <boost/asio/error.hpp>
 #include <boost/system/system_error.hpp>
 
+#include "botcore/api/client.hpp"
+#include "botcore/delivery/outbox.hpp"
 #include "botcore/limit/back_off.hpp"
 #include "botcore/storage/migration.hpp"
+#include "botcore/updates/inbox.hpp"
 
 namespace reference_bot {
 namespace {
-
-botcore::sql_key_value_options key_value_options_of(std::int64_t bot_id) {
-  botcore::sql_key_value_options made;
-  made.bot_id = bot_id;
-  return made;
-}
 
 botcore::scheduler_options scheduler_options_of(std::int64_t bot_id) {
   botcore::scheduler_options made;
@@ -35,16 +32,21 @@ std::string reason_of(const std::exception_ptr& failure) {
   }
 }
 
+/// False in a copy that an earlier version of the bot has left.
+bool has_inbox(botcore::transaction& tx) {
+  const auto steps =
+      tx.query("SELECT COUNT(*) AS n FROM botcore_migration WHERE component = 'botcore.inbox'");
+  return steps.front().get<std::int64_t>("n") > 0;
+}
+
 }  // namespace
 
-writing_parts::writing_parts(botcore::runtime& runtime, store& store, botcore::client& client)
+writing_parts::writing_parts(botcore::runtime& runtime, store& store, botcore::bot& bot)
     : ground_(runtime),
       store_(store),
-      bot_id_(client.bot_id()),
-      values_(store.database(), key_value_options_of(bot_id_)),
-      sweeper_(runtime, values_),
+      bot_(bot),
+      bot_id_(bot.client().bot_id()),
       scheduler_(runtime, store.database(), scheduler_options_of(bot_id_)),
-      outbox_(runtime, store.database(), client),
       retries_(runtime, "bot") {}
 
 botcore::task<> writing_parts::start() {
@@ -91,23 +93,24 @@ botcore::task<> writing_parts::attempt() {
 botcore::task<> writing_parts::begin_all() {
   if (!store_.database().writable()) co_return;
   co_await botcore::migrate(store_.database(), "reference_bot", store::migrations());
-  co_await values_.prepare();
-  co_await outbox_.start();
+  co_await bot_.messages().prepare();  // jobs that are due already put messages there
   co_await scheduler_.start();
-  sweeper_.start();
   running_ = true;
 }
 
 botcore::task<> writing_parts::end_all() {
   running_ = false;
-  co_await sweeper_.stop();
   co_await scheduler_.stop();
-  co_await outbox_.stop();
 }
 
 void writing_parts::forget_until(botcore::transaction& tx, botcore::system_time loss) {
-  given_up_ = botcore::outbox::give_up_unfinished(tx, bot_id_);
+  messages_given_up_ = botcore::outbox::give_up_unfinished(tx, bot_id_);
+  updates_given_up_ = has_inbox(tx) ? botcore::inbox::give_up_unfinished(tx, bot_id_) : 0;
   botcore::scheduler::leave_out_until(tx, bot_id_, loss);
+}
+
+given_up_work writing_parts::take_given_up() noexcept {
+  return {messages_given_up_.exchange(0), updates_given_up_.exchange(0)};
 }
 
 }  // namespace reference_bot

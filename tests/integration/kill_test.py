@@ -57,8 +57,11 @@ class KillTest(unittest.TestCase):
             self.assertGreater(len(confirmed), KILLS // 4)
             self.assertLess(len(confirmed), number)
             with start_bot(sandbox, path) as bot:
-                sandbox.say(alice, "/list_stream")
-                sandbox.wait_for_text(alice, f"That was all: {len(stored_activities(path))} activities")
+                sandbox.say(alice, "/list_stream")  # comes after the commands that were accepted and not handled yet
+                listed = sandbox.wait_for_text(alice, "That was all: ")
+                self.assertEqual(f"That was all: {len(stored_activities(path))} activities.", listed)
+                self.assertEqual([], [text for text in sandbox.bot_texts(alice) if "is taken" in text],
+                                 f"commands that took effect twice, with seed {SEED}")
                 self.assertEqual(0, bot.stop())
 
 

@@ -118,7 +118,7 @@ TEST_CASE("operator: who tries is noted once an hour also while nothing can be s
 }
 
 TEST_CASE(
-    "operator: is told of a lost file once; people read on, and nothing is changed or sent until the copy is "
+    "operator: is told of a lost file once, people read on, and nothing is changed or sent until the copy is "
     "promoted",
     "[reference_bot]") {
   operated_world world;
@@ -146,6 +146,7 @@ TEST_CASE(
   CHECK(world.telegram.calls("sendMessage") == sent);
 
   CHECK_THAT(world.ask("/database promote"), contains("The copy is the database now"));
+  world.move_on(5s);  // until the bot's outbox has noticed
   CHECK_THAT(world.next(boris).text, contains("⏰ morning run"));
   CHECK_THAT(world.ask(water, boris), contains("Added “water”"));
   CHECK_THAT(world.ask("/database"), contains("on the database's own file"));
@@ -214,15 +215,13 @@ TEST_CASE("operator: a file that is back and cannot be written to yet is tried a
   CHECK_THAT(world.next().text, contains("The database is lost"));
   world.move_file(away, world.file);
   {
-    // A message that was being sent has to be marked, and cannot be.
     botcore::sqlite_database file(world.ground, world.file);
-    const auto hinder = [&](botcore::transaction& tx) {
-      const std::string bot_id =
-          world.telegram.options().token.substr(0, world.telegram.options().token.find(':'));
-      tx.execute_script("INSERT INTO botcore_outbox VALUES (1, " + bot_id +
-                        ", '1', 'sendMessage', '{}', 0, 1, 1, 0, '', 0);"
-                        "CREATE TRIGGER full BEFORE UPDATE ON botcore_outbox"
-                        " BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    // The schedules of another time zone database have to be looked through, and that cannot be noted.
+    const auto hinder = [](botcore::transaction& tx) {
+      tx.execute_script(
+          "UPDATE botcore_scheduler SET tzdb = 'an older one';"
+          "CREATE TRIGGER full BEFORE UPDATE ON botcore_scheduler"
+          " BEGIN SELECT RAISE(ABORT, 'no room'); END;");
     };
     botcore::test::run(world.context, file.write(hinder));
   }
@@ -281,7 +280,43 @@ TEST_CASE(
   CHECK_THAT(world.ask("/list", boris), contains("morning run"));
   CHECK_THAT(world.ask(water, boris), contains("I can only read just now"));
   CHECK_THAT(world.ask("/database promote"), contains("The copy is the database now"));
+  world.move_on(5s);  // until the bot's outbox has noticed
   CHECK_THAT(world.ask(water, boris), contains("Added “water”"));
   world.move_on(1h);
   CHECK_THAT(world.next(boris).text, contains("⏰"));
+}
+
+TEST_CASE("operator: sees what was given up, handles it once more, or forgets it", "[reference_bot]") {
+  operated_world world;
+  world.start();
+  CHECK_THAT(world.ask("/inbox"), contains("No update was given up."));
+  CHECK_THAT(world.ask("/inbox", boris), contains("I do not know /inbox. What I know:"));
+  CHECK(world.log.count("tried /inbox") == 1);
+
+  // No row can be written: /add fails, until the bot gives up.
+  const auto write = [&](const char* statement) {
+    const auto body = [statement](botcore::transaction& tx) { tx.execute_script(statement); };
+    botcore::test::run(world.context, world.bot->database().write(body));
+  };
+  write("CREATE TRIGGER full BEFORE INSERT ON activity BEGIN SELECT RAISE(ABORT, 'no room'); END;");
+  world.telegram.send(boris, boris, water);
+  world.settle();
+  world.move_on(1min);
+  const std::string listed = world.ask("/inbox");
+  CHECK_THAT(listed, contains("Given up: 1") && contains("no room") && contains("\"Boris\""));
+  const std::string number =
+      listed.substr(listed.find("\n\n") + 2, listed.find('.') - listed.find("\n\n") - 2);
+  write("DROP TRIGGER full;");
+
+  CHECK_THAT(world.ask("/inbox replay 999999"), contains("There is no 999999"));
+  CHECK_THAT(world.ask("/inbox what"), contains("/inbox discard NUMBER"));
+  SECTION("replayed, it takes effect") {
+    CHECK_THAT(world.ask("/inbox replay " + number), contains("is handled once more"));
+    CHECK_THAT(world.next(boris).text, contains("Added “water”"));
+  }
+  SECTION("discarded, it is gone") {
+    CHECK_THAT(world.ask("/inbox discard " + number), contains("is forgotten"));
+    CHECK_THAT(world.ask("/list", boris), contains("no activities yet"));
+  }
+  CHECK_THAT(world.ask("/inbox"), contains("No update was given up."));
 }

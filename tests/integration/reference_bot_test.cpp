@@ -166,7 +166,7 @@ TEST_CASE("reference bot: update changes what is not an underscore, and checks a
              contains("There is no activity “walk”. You have: “morning run”."));
 }
 
-TEST_CASE("reference bot: delete takes the reminders too; unknown names are named", "[reference_bot]") {
+TEST_CASE("reference bot: delete takes the reminders too, and unknown names are named", "[reference_bot]") {
   running_bot world;
   world.ask(morning_run);
   CHECK_THAT(world.ask("/delete walk"), contains("There is no activity “walk”"));
