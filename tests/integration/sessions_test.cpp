@@ -82,7 +82,7 @@ struct counting_bot {
   static session_options scoped(session_scope scope) {
     session_options options;
     options.scope = scope;
-    options.lifetime = 24h;
+    options.lifetime = 2h;
     return options;
   }
 
@@ -156,11 +156,11 @@ TEST_CASE("sessions: they end when nobody came for as long as they live", "[bot]
   counting_world world;
   world.start();
   CHECK(world.say("/mine") == "1");
-  world.move_on(23h);
+  world.move_on(110min);
   CHECK(world.say("/look") == "2");
-  world.move_on(23h);
+  world.move_on(110min);
   CHECK(world.say("/mine") == "2");
-  world.move_on(25h);
+  world.move_on(130min);
   CHECK(world.say("/mine") == "1");
 }
 
