@@ -30,6 +30,9 @@
 namespace botcore::inline v0 {
 namespace {
 
+/// The parts of an album come within fractions of a second.
+constexpr std::chrono::seconds album_wait{1};
+
 /// What a bot without a host stands on.
 struct own_ground {
   explicit own_ground(logger* given)
@@ -84,10 +87,12 @@ struct bot::state {
     return std::make_unique<botcore::webhook>(ground, api, received, *options.webhook, counted);
   }
 
-  /// The kinds of updates that there are routes for.
+  /// The kinds of updates that there are routes for, and messages: they may answer a question.
   std::vector<std::string> wanted_kinds() const {
     std::vector<std::string> kinds;
     for (const api::UpdateType& kind : routes.wanted_updates()) kinds.emplace_back(kind.text());
+    if (!kinds.empty() && std::find(kinds.begin(), kinds.end(), "message") == kinds.end())
+      kinds.emplace_back("message");
     return kinds;
   }
 
@@ -166,6 +171,7 @@ struct bot::state {
         hook->ask_for(wanted_kinds());
         co_await hook->run();
       } else {
+        if (options.polling.allowed_updates.empty()) poller.set_allowed_updates(wanted_kinds());
         co_await poller.run();
       }
     } catch (...) {
@@ -256,6 +262,8 @@ task<void> bot::serve() {
   state& self = *state_;
   self.failure = nullptr;
   self.routes.freeze();
+  if (self.routes.has_album_routes() && self.options.lanes.album_wait.count() == 0)
+    self.work.set_album_wait(album_wait);
   if (self.storage) {
     function<task<void>()> begun([&self]() -> task<void> {
       co_await self.questions.start();

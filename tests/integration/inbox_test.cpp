@@ -8,6 +8,7 @@
 
 #include "support/catch.hpp"
 #include "support/telegram_world.hpp"
+#include "unit/sandbox/pictures.hpp"
 
 using botcore::bot;
 using botcore::task;
@@ -212,4 +213,44 @@ TEST_CASE("inbox: without a database, committing says what to do", "[inbox]") {
   const serving served(world, plain);
   CHECK(world.ask("hello") == "done");
   CHECK_THAT(failure, botcore::test::contains("bot_options::store"));
+}
+
+TEST_CASE("inbox: the parts of an album are handled together, and marked together", "[inbox]") {
+  telegram_world world;
+  botcore::sqlite_database store(world.ground, ":memory:");
+  const auto options = [&] {
+    auto made = world.options_for_bot();
+    made.store = &store;
+    return made;
+  };
+  std::vector<std::size_t> sizes;
+  const auto add_routes = [&](bot& to) {
+    to.router().album([&](botcore::context& ctx) -> task<> {
+      sizes.push_back(ctx.album().size());
+      const auto body = [&](transaction& tx) {
+        ctx.reply(tx, std::to_string(ctx.album().size()) + " pictures");
+      };
+      co_await ctx.commit(body);
+    });
+    to.router().text([](botcore::context& ctx) -> task<> { co_await ctx.reply("text"); });
+  };
+  const std::vector<std::string> pictures(3, botcore::test::png_bytes(4, 4));
+  {
+    bot first(world.ground, options());
+    add_routes(first);
+    const serving served(world, first);
+    world.telegram.send_album(alice, alice, pictures);
+    world.settle();
+    CHECK(sizes.empty());
+    world.move_on(2s);
+    CHECK(world.next().text == "3 pictures");
+    world.telegram.send_album(alice, alice, pictures);
+    CHECK(world.ask("hello") == "3 pictures");
+    CHECK(world.next().text == "text");
+  }
+  bot second(world.ground, options());
+  add_routes(second);
+  const serving served(world, second);
+  world.move_on(5s);
+  CHECK(sizes == std::vector<std::size_t>{3, 3});
 }

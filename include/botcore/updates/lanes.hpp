@@ -25,7 +25,7 @@ struct lanes_options {
   std::size_t side_by_side = 64;  ///< lanes that run at a time; at least 1
   std::size_t waiting = 1000;  ///< updates that may wait over all lanes while sources bring more; at least 1
   /// The parts of an album come as updates of their own: so long after the latest part they count as all there, by the
-  /// runtime's clock. What else comes into the lane ends an album at once. Zero: each part is a turn of its own.
+  /// runtime's clock. What else comes into the lane ends an album at once. Zero: each part is a turn of its own; a `bot` with a route for albums waits a second.
   std::chrono::milliseconds album_wait{0};
 };
 
