@@ -57,7 +57,7 @@ struct bot::state {
         handlers(ground, api, routes),
         work(ground, options.lanes,
              [this](std::shared_ptr<const update_turn> turn, lane_hold& hold) {
-               return handlers.handle(std::move(turn), hold);
+               return handle(std::move(turn), hold);
              }),
         questions(ground, work, storage ? &storage->values() : nullptr),
         received(ground, work, storage ? storage->received() : nullptr),
@@ -85,6 +85,34 @@ struct bot::state {
     if (!options.webhook) return nullptr;
     metrics& counted = options.metrics ? *options.metrics : null_metrics();
     return std::make_unique<botcore::webhook>(ground, api, received, *options.webhook, counted);
+  }
+
+  task<void> handle(std::shared_ptr<const update_turn> turn, lane_hold& hold) {
+    const struct over {
+      reception& from;
+      std::shared_ptr<const update_turn> turn;
+      ~over() { from.finished(*turn); }
+    } when_over{received, turn};
+    co_await handlers.handle(std::move(turn), hold);
+  }
+
+  /// Whose commands are ours is known: handlers may begin.
+  void set_username(const std::string& name) {
+    routes.set_username(name);
+    questions.set_username(name);
+    named = true;
+    begin_handling();
+  }
+
+  void begin_handling() {
+    if (named && (!storage || stored_are_readable)) received.start();
+  }
+
+  /// What is stored can be read, since the start or once more.
+  task<void> storage_begun() {
+    co_await questions.start();
+    stored_are_readable = true;
+    begin_handling();
   }
 
   /// The kinds of updates that there are routes for, and messages: they may answer a question.
@@ -163,8 +191,7 @@ struct bot::state {
   task<void> greet_and_poll() {
     try {
       const api::User me = co_await greet();
-      routes.set_username(me.username.value_or(""));
-      questions.set_username(me.username.value_or(""));
+      set_username(me.username.value_or(""));
       ground.log("bot").info("serving @{}", me.username.value_or(""));
       co_await try_publish_commands();
       if (hook) {
@@ -214,6 +241,8 @@ struct bot::state {
   task_group polling;
   wakeup stopping;
   bool stopped = false;
+  bool named = false;
+  bool stored_are_readable = false;
   std::exception_ptr failure;  // what ended the polling, if anything did
 };
 
@@ -261,17 +290,15 @@ steady_time bot::last_poll() const noexcept {
 task<void> bot::serve() {
   state& self = *state_;
   self.failure = nullptr;
+  self.named = self.stored_are_readable = false;
   self.routes.freeze();
   if (self.routes.has_album_routes() && self.options.lanes.album_wait.count() == 0)
     self.work.set_album_wait(album_wait);
   if (self.storage) {
-    function<task<void>()> begun([&self]() -> task<void> {
-      co_await self.questions.start();
-      self.received.start();
-    });
+    function<task<void>()> begun([&self] { return self.storage_begun(); });
     co_await self.storage->start(std::move(begun));
   }
-  if (!received()) self.received.start();
+  if (!self.options.username.empty()) self.set_username(self.options.username);
   self.polling.spawn(self.greet_and_poll());
   co_await self.wait_for_stop();
   self.polling.cancel();
@@ -280,7 +307,7 @@ task<void> bot::serve() {
   co_await self.received.stop();
   self.questions.stop();
   // What is stored and only waits is handled after the next start.
-  if (received()) {
+  if (received() && received()->writable()) {
     co_await self.work.finish_running(self.options.drain_limit);
   } else {
     co_await self.work.drain(self.options.drain_limit);

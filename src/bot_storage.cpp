@@ -1,11 +1,14 @@
 #include "bot_storage.hpp"
 
 #include <chrono>
+#include <exception>
 #include <utility>
 
 #include "botcore/api/client.hpp"
 #include "botcore/core/error.hpp"
 #include "botcore/storage/database.hpp"
+
+#include "core/cancelled.hpp"
 
 namespace botcore::inline v0 {
 namespace {
@@ -16,6 +19,16 @@ sql_key_value_options values_of(std::int64_t bot_id) {
   sql_key_value_options made;
   made.bot_id = bot_id;
   return made;
+}
+
+std::string reason_of_storage_failure(const std::exception_ptr& failure) {
+  try {
+    std::rethrow_exception(failure);
+  } catch (const std::exception& known) {
+    return known.what();
+  } catch (...) {
+    return "something that is no std::exception was thrown";
+  }
 }
 
 }  // namespace
@@ -33,7 +46,8 @@ bot_storage::bot_storage(runtime& runtime, database& store, client& client, cons
 task<void> bot_storage::start(function<task<void>()> begun) {
   begun_ = std::move(begun);
   if (store_.writable()) {
-    co_await begin();
+    const std::exception_ptr failure = co_await try_to_begin();
+    if (failure) std::rethrow_exception(failure);
   } else {
     runtime_.log("bot").warn(
         "the database may only be read: updates are not stored, and nothing is sent from it");
@@ -49,37 +63,50 @@ task<void> bot_storage::stop() {
 
 task<void> bot_storage::begin() {
   generation_ = store_.generation();
+  interrupted_ = false;
+  running_ = true;  // also when only some of it could begin: `end` ends that
   co_await values_.prepare();
   co_await messages_.start();
   if (received_) co_await received_->start();
   sweeper_.start();
-  running_ = true;
-  // Once: what was accepted before is on its way, also when the database is another one now.
-  const function<task<void>()> begun = std::move(begun_);
-  begun_ = nullptr;
-  if (begun) co_await begun();
+  co_await begun_();
+}
+
+task<std::exception_ptr> bot_storage::try_to_begin() {
+  std::exception_ptr failure;
+  try {
+    co_await begin();
+  } catch (...) {
+    failure = std::current_exception();
+  }
+  if (failure) co_await end();
+  co_return failure;
 }
 
 task<void> bot_storage::end() {
-  if (!std::exchange(running_, false)) co_return;
+  if (!running_) co_return;
   co_await sweeper_.stop();
   if (received_) co_await received_->stop();
   co_await messages_.stop();
+  running_ = false;
 }
 
 /// A copy that was promoted, or a file that is back, begins as after a restart.
 task<void> bot_storage::watch() {
   for (;;) {
     co_await runtime_.time().sleep_for(storage_look);
-    if (!store_.writable() || (running_ && generation_ == store_.generation())) continue;
-    std::string failure;
-    try {
-      co_await end();
-      co_await begin();
-    } catch (const error& broken) {
-      failure = broken.what();
+    if (!store_.writable()) {
+      interrupted_ = true;
+      continue;
     }
-    if (!failure.empty()) runtime_.log("bot").error("beginning to use the database: {}", failure);
+    if (running_ && !interrupted_ && generation_ == store_.generation()) continue;
+    co_await end();
+    const std::exception_ptr failure = co_await try_to_begin();
+    if (!failure) continue;
+    const auto state = co_await boost::asio::this_coro::cancellation_state;
+    const bool stopping = is_cancelled(state);
+    if (stopping) std::rethrow_exception(failure);
+    runtime_.log("bot").error("beginning to use the database: {}", reason_of_storage_failure(failure));
   }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <exception>
 #include <memory>
 #include <string>
 
@@ -31,8 +32,8 @@ class bot_storage {
 
   bot_storage(runtime& runtime, database& store, client& client, const options& chosen);
 
-  /// Begins; when the database may only be read, as soon as it may be written to; `begun` is
-  /// called then, once.
+  /// Begins; when the database may only be read, as soon as it may be written to. `begun` is awaited each time that what is
+  /// stored may be read, once more too.
   /// @throws error when the database could be written to, but the tables cannot be made or read
   task<void> start(function<task<void>()> begun);
   task<void> stop();
@@ -44,6 +45,8 @@ class bot_storage {
 
  private:
   task<void> begin();
+  /// What went wrong, if anything did; then nothing of it runs.
+  task<std::exception_ptr> try_to_begin();
   task<void> end();
   task<void> watch();
 
@@ -55,6 +58,7 @@ class bot_storage {
   std::unique_ptr<inbox> received_;  // null: not wanted
   function<task<void>()> begun_;
   bool running_ = false;
+  bool interrupted_ = false;  // it could only be read since the parts began
   std::uint64_t generation_ = 0;
   task_group watching_;
 };

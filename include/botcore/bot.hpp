@@ -68,6 +68,9 @@ struct bot_options {
   bool use_inbox = true;
   inbox_options inbox{};
   outbox_options outbox{};
+  /// The bot's username, when it is known beforehand: then updates that an earlier process left are handled before Telegram
+  /// has told it. It decides whose a `/command@name` is.
+  std::string username{};
   /// What people are told when a question of `context::ask` has no answer; null: in English.
   std::function<ask_texts(const context&)> question_texts{};
   /// How long `serve` waits at its end for handlers that still run, in real time.

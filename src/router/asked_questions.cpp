@@ -18,10 +18,15 @@ constexpr const char* question_space = "botcore.questions";
 constexpr std::chrono::hours remembered_after_limit{24};
 constexpr std::int64_t questions_at_once = 500;
 
-const std::string& said_in(const update_turn& turn) {
-  static const std::string nothing;
-  const boxed<api::Message>& message = turn.front().update.message;
-  return message && message->text ? *message->text : nothing;
+/// The message that an answer would be; null when it is something else.
+const api::Message* answer_in(const update_turn& turn) {
+  const api::Update& update = turn.front().update;
+  return update.message ? update.message.get() : update.business_message.get();
+}
+
+std::string_view said_in(const update_turn& turn) {
+  const api::Message* message = answer_in(turn);
+  return message && message->text ? std::string_view(*message->text) : std::string_view();
 }
 
 }  // namespace
@@ -46,6 +51,7 @@ std::string question_key(const asked_person& person) {
 
 task<void> asked_questions::start() {
   forgotten_.clear();
+  stopped_ = false;
   if (!values_) co_return;
   std::string last;
   for (;;) {
@@ -57,6 +63,7 @@ task<void> asked_questions::start() {
 }
 
 void asked_questions::stop() {
+  stopped_ = true;
   for (auto& [person, question] : open_) {
     question->end = ask_end::stopping;
     question->over.notify();
@@ -65,9 +72,8 @@ void asked_questions::stop() {
 }
 
 task<bool> asked_questions::take(std::shared_ptr<const update_turn> turn) {
-  const api::Update& update = turn->front().update;
-  if (open_.empty() || !update.message) co_return false;
-  const auto person = person_in(update);
+  if (open_.empty() || !answer_in(*turn)) co_return false;
+  const auto person = person_in(turn->front().update);
   const auto found = person ? open_.find(*person) : open_.end();
   if (found == open_.end()) co_return false;
   const std::shared_ptr<open_question> question = found->second;
@@ -87,13 +93,13 @@ task<bool> asked_questions::take(std::shared_ptr<const update_turn> turn) {
 }
 
 task<bool> asked_questions::was_forgotten(std::shared_ptr<const update_turn> turn) {
-  const api::Update& update = turn->front().update;
-  if (forgotten_.empty() || !update.message) co_return false;
-  const auto person = person_in(update);
+  if (forgotten_.empty() || !answer_in(*turn)) co_return false;
+  const auto person = person_in(turn->front().update);
   if (!person) co_return false;
   const std::string key = question_key(*person);
-  if (forgotten_.erase(key) == 0) co_return false;
+  if (!forgotten_.contains(key)) co_return false;
   co_await values_->erase(question_space, key);
+  forgotten_.erase(key);
   co_return !parse_command(said_in(*turn));
 }
 
@@ -126,11 +132,22 @@ void asking::let_go() {
   }
 }
 
-task<void> asking::wait(context& ctx, asked_person person, std::chrono::milliseconds limit) {
-  if (const auto other = all_.open_.find(person); other != all_.open_.end()) {
+task<void> asking::supersede(asked_person person) {
+  // A handler may ask anew whenever its question ends: it is not let to do so for ever.
+  constexpr int most = 3;
+  for (int ended = 0;; ++ended) {
+    const auto other = all_.open_.find(person);
+    if (other == all_.open_.end()) co_return;
+    if (ended == most) throw ask_ended(ask_end::superseded);
     const std::shared_ptr<open_question> question = other->second;
     co_await all_.hand_over(question, nullptr, ask_end::superseded);
   }
+}
+
+task<void> asking::wait(context& ctx, asked_person person, std::chrono::milliseconds limit) {
+  co_await supersede(person);
+  if (all_.stopped_) throw ask_ended(ask_end::stopping);
+  all_.forgotten_.erase(question_key(person));
   asked_ = true;
   const auto question = std::make_shared<open_question>();
   question->person = person;

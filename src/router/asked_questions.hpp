@@ -84,6 +84,7 @@ class asked_questions {
   key_value_store* values_;
   std::string username_;
   std::map<asked_person, std::shared_ptr<open_question>> open_;
+  bool stopped_ = false;
   std::set<std::string> forgotten_;
 };
 
@@ -94,6 +95,9 @@ class asking {
   ~asking();
   asking(const asking&) = delete;
   asking& operator=(const asking&) = delete;
+
+  /// Ends what another handler has asked this person; before anything is stored of the new question.
+  task<void> supersede(asked_person person);
 
   /// Waits for the person's answer, with which `ctx` goes on.
   /// @throws ask_ended

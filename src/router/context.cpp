@@ -120,6 +120,8 @@ std::optional<std::int64_t> context::topic() const noexcept {
 api::SendMessage context::text_message(formatted_text text, const api::InlineKeyboardMarkup* keyboard) const {
   api::SendMessage request = std::move(text).to(chat().id);
   request.message_thread_id = topic();
+  if (const api::Message* answered = message())
+    request.business_connection_id = answered->business_connection_id;
   if (keyboard) request.with_reply_markup(*keyboard);
   return request;
 }

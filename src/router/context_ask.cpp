@@ -25,6 +25,7 @@ task<const api::Message*> context::ask_text(std::string text, std::chrono::milli
     throw error(errc::invalid_argument, "asking without giving any time for the answer");
   if (!parts_.questions) throw error(errc::invalid_argument, "asking outside of what a bot handles");
   if (!answered_) co_await answer();
+  co_await parts_.questions->supersede(*person);
   formatted_text question(std::move(text));
   if (parts_.store) {
     answered_question_.clear();

@@ -32,8 +32,16 @@ bool is_refused_for_good(const std::exception_ptr& failure) {
   try {
     std::rethrow_exception(failure);
   } catch (const api_error& refused) {
-    return refused.kind() != api_error_kind::too_many_requests &&
-           refused.kind() != api_error_kind::server_failure;
+    switch (refused.kind()) {
+      case api_error_kind::too_many_requests:
+      case api_error_kind::server_failure:
+      case api_error_kind::unauthorized:      // it is the token that is refused, not the request
+      case api_error_kind::method_not_found:  // so answers the server when the token's form is wrong
+      case api_error_kind::conflict:
+        return false;
+      default:
+        return true;
+    }
   } catch (...) {
     return false;
   }
@@ -95,11 +103,11 @@ task<dispatcher::outcome> dispatcher::attempt(std::shared_ptr<const update_turn>
   std::optional<asking> questions;
   context_parts parts = parts_;
   if (questions_) parts.questions = &questions.emplace(*questions_, hold);
-  bool forgotten = false;
-  if (questions_) forgotten = co_await questions_->was_forgotten(turn);
-  context ctx(std::move(turn), client_, runtime_, parts);
+  context ctx(turn, client_, runtime_, parts);
   outcome made;
   try {
+    bool forgotten = false;
+    if (questions_) forgotten = co_await questions_->was_forgotten(turn);
     if (forgotten) {
       co_await tell(ctx, texts_of(ctx).forgotten);
     } else {
@@ -144,31 +152,52 @@ task<void> dispatcher::tell(context& ctx, std::string text) {
 }
 
 task<bool> dispatcher::may_begin(const update_turn& turn) {
-  const std::int64_t begun = co_await parts_.received->count_attempt(update_ids_of(turn));
+  std::int64_t ended = 0;
+  const auto count = [&]() -> task<void> {
+    ended = co_await parts_.received->count_attempt(update_ids_of(turn));
+  };
+  const bool counted = co_await patiently(turn, "counting an attempt at", count);
+  if (!counted) co_return false;
   const std::int64_t most = parts_.received->options().lost_attempts;
-  if (begun <= most) co_return true;
+  if (ended < most) co_return true;
   co_await give_up(turn, "the program ended each time while it was handled", most);
   co_return false;
 }
 
 task<void> dispatcher::give_up(const update_turn& turn, std::string why, std::int64_t attempts) {
+  const auto bury = [&]() -> task<void> {
+    co_await parts_.received->bury(update_ids_of(turn), why, attempts);
+  };
+  const bool buried = co_await patiently(turn, "giving up", bury);
+  if (!buried) co_return;
+  runtime_.log("updates").error("update {} is given up after {} attempts and kept as dead letter {}: {}",
+                                turn.front().update.update_id, attempts, turn.front().position, why);
+}
+
+/// Repeats `write` until it is done. False when the database may only be read now: then the update stays stored, and is
+/// handled once it may be written to again.
+template <class Write>
+task<bool> dispatcher::patiently(const update_turn& turn, const char* doing, Write& write) {
   const std::int64_t id = turn.front().update.update_id;
   back_off delays({}, static_cast<std::uint64_t>(id));
   for (;;) {
     std::string failure;
     try {
-      co_await parts_.received->bury(update_ids_of(turn), why, attempts);
+      co_await write();
+      co_return true;
     } catch (const error& broken) {
       failure = broken.what();
     }
-    if (failure.empty()) break;
+    if (!parts_.received->writable()) {
+      runtime_.log("updates").warn("{} update {}: {}; it waits until the database may be written to", doing,
+                                   id, failure);
+      co_return false;
+    }
     const auto pause = delays.next();
-    runtime_.log("updates").error("giving up update {}: {}; next attempt in {} ms", id, failure,
+    runtime_.log("updates").error("{} update {}: {}; next attempt in {} ms", doing, id, failure,
                                   pause.count());
     co_await runtime_.time().sleep_for(pause);
   }
-  runtime_.log("updates").error("update {} is given up after {} attempts and kept as dead letter {}: {}", id,
-                                attempts, turn.front().position, why);
 }
 
 }  // namespace botcore::inline v0

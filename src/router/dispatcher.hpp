@@ -56,6 +56,8 @@ class dispatcher {
   ask_texts texts_of(const context& ctx) const;
   /// Whether an update that killed processes before may be handled once more.
   task<bool> may_begin(const update_turn& turn);
+  template <class Write>
+  task<bool> patiently(const update_turn& turn, const char* doing, Write& write);
   task<void> give_up(const update_turn& turn, std::string why, std::int64_t attempts);
 
   runtime& runtime_;

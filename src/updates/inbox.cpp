@@ -4,6 +4,8 @@
 #include <exception>
 #include <utility>
 
+#include <boost/system/system_error.hpp>
+
 #include "botcore/api/codec.hpp"
 #include "botcore/core/error.hpp"
 #include "botcore/limit/back_off.hpp"
@@ -132,18 +134,28 @@ task<update_turn> inbox::store(std::vector<raw_update> batch) {
 }
 
 task<update_turn> inbox::unhandled_after(std::int64_t position, std::int64_t limit) {
+  update_turn waiting;
+  bool more = true;
+  while (waiting.empty() && more) {
+    more = co_await read_page(position, limit, waiting);
+  }
+  co_return waiting;
+}
+
+task<bool> inbox::read_page(std::int64_t& position, std::int64_t limit, update_turn& waiting) {
+  const std::int64_t after = position;
   const rows found = co_await store_.read([&](transaction& tx) {
     return tx.query(
         "SELECT position, update_id, body FROM botcore_inbox"
         " WHERE bot_id = $1 AND state = $2 AND position > $3 ORDER BY position LIMIT $4",
-        bot_id_, inbox_state::waiting, position, limit);
+        bot_id_, inbox_state::waiting, after, limit);
   });
-  update_turn waiting;
   for (const row& one : found) {
+    position = one.get<std::int64_t>("position");
     raw_update raw(one.get<std::string>("body"), one.get<std::int64_t>("update_id"));
     incoming_update read = read_incoming(std::move(raw));
     if (read.update) {
-      waiting.emplace_back(std::move(*read.update), one.get<std::int64_t>("position"), true);
+      waiting.emplace_back(std::move(*read.update), position, true);
       continue;
     }
     // Another version of this program could read it.
@@ -151,7 +163,7 @@ task<update_turn> inbox::unhandled_after(std::int64_t position, std::int64_t lim
     std::vector<std::int64_t> unreadable(1, *read.id);
     co_await bury(std::move(unreadable), std::move(read.failure), 0);
   }
-  co_return waiting;
+  co_return !found.empty();
 }
 
 void inbox::handled(const update_turn& turn) {
@@ -204,7 +216,9 @@ task<void> inbox::mark_lazily() {
       co_await store_.write(mark);
       marked(ids);
       delays.reset();
-    } catch (const error& broken) {
+    } catch (const boost::system::system_error&) {
+      throw;  // cancelled
+    } catch (const std::exception& broken) {
       failure = broken.what();
     }
     if (failure.empty()) continue;
@@ -318,7 +332,9 @@ task<void> inbox::keep_pruning() {
     std::string failure;
     try {
       if (store_.writable()) co_await prune();
-    } catch (const error& broken) {
+    } catch (const boost::system::system_error&) {
+      throw;  // cancelled
+    } catch (const std::exception& broken) {
       failure = broken.what();
     }
     if (!failure.empty()) runtime_.log("inbox").error("forgetting old updates: {}", failure);

@@ -30,7 +30,8 @@ std::string describe_lane_failure(const std::exception_ptr& failure) {
 }
 
 std::string album_of(const api::Update& update) {
-  const api::Message* message = update.callback_query ? nullptr : message_of(update);
+  const bool edited = update.edited_message || update.edited_channel_post || update.edited_business_message;
+  const api::Message* message = edited || update.callback_query ? nullptr : message_of(update);
   return message && message->media_group_id ? *message->media_group_id : std::string();
 }
 
@@ -253,6 +254,7 @@ task<bool> lanes::end(std::chrono::milliseconds limit) {
     co_await group_.join();
   }
   lanes_.clear();
+  starting_ = running_ = 0;  // of those that were cancelled before they began, too
   co_return all_over;
 }
 

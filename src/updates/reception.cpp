@@ -1,7 +1,10 @@
 #include "botcore/updates/reception.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <utility>
+
+#include <boost/system/system_error.hpp>
 
 #include "botcore/api/codec.hpp"
 #include "botcore/core/error.hpp"
@@ -18,7 +21,7 @@ reception::reception(runtime& runtime, lanes& work, inbox* stored)
     : runtime_(runtime), work_(work), stored_(stored), group_(runtime, "inbox") {}
 
 void reception::start() {
-  open_ = true;
+  if (!std::exchange(open_, true)) on_their_way_.clear();  // what had not begun at the end was dropped
   if (!stored_) return;
   pushed_ = 0;
   behind_ = true;
@@ -27,6 +30,15 @@ void reception::start() {
     if (open_ && !std::exchange(catching_up_, true)) group_.spawn(catch_up());
   });
   if (!std::exchange(catching_up_, true)) group_.spawn(catch_up());
+}
+
+void reception::push(accepted_update update) {
+  on_their_way_.insert(update.position);
+  work_.push(std::move(update));
+}
+
+void reception::finished(const update_turn& turn) {
+  for (const accepted_update& one : turn) on_their_way_.erase(one.position);
 }
 
 task<void> reception::stop() {
@@ -67,7 +79,7 @@ task<void> reception::accept(std::vector<raw_update> batch) {
   for (accepted_update& one : fresh) {
     if (one.position <= pushed_) continue;  // read from the inbox already
     pushed_ = one.position;
-    work_.push(std::move(one));
+    push(std::move(one));
   }
 }
 
@@ -90,7 +102,9 @@ task<void> reception::catch_up() {
     try {
       co_await push_stored();
       delays.reset();
-    } catch (const error& broken) {
+    } catch (const boost::system::system_error&) {
+      throw;  // cancelled
+    } catch (const std::exception& broken) {
       failure = broken.what();
     }
     if (failure.empty()) continue;
@@ -109,7 +123,7 @@ task<void> reception::push_stored() {
     update_turn page = co_await stored_->unhandled_after(pushed_, read_at_once);
     for (accepted_update& one : page) {
       pushed_ = one.position;
-      work_.push(std::move(one));
+      if (!on_their_way_.contains(one.position)) push(std::move(one));
     }
     if (page.empty()) co_return;
   }

@@ -215,6 +215,7 @@ class trial {
       made.token = "1000001:" + std::string(35, 'a');
       made.api_root = "http://127.0.0.1:9";  // nobody: updates come by hand
       made.store = &store;
+      made.username = "a_bot";
       made.use_inbox = of.options_.use_inbox;
       made.lanes.side_by_side = 3;
       made.inbox.lost_attempts = 1000;  // here it is never the update that ends the process

@@ -232,7 +232,10 @@ TEST_CASE("inbox: the parts of an album are handled together, and marked togethe
       };
       co_await ctx.commit(body);
     });
-    to.router().text([](botcore::context& ctx) -> task<> { co_await ctx.reply("text"); });
+    to.router().text([](botcore::context& ctx) -> task<> {
+      const auto body = [&](transaction& tx) { ctx.reply(tx, "text"); };
+      co_await ctx.commit(body);
+    });
   };
   const std::vector<std::string> pictures(3, botcore::test::png_bytes(4, 4));
   {
@@ -253,4 +256,68 @@ TEST_CASE("inbox: the parts of an album are handled together, and marked togethe
   const serving served(world, second);
   world.move_on(5s);
   CHECK(sizes == std::vector<std::size_t>{3, 3});
+}
+
+TEST_CASE("inbox: what an earlier process left waits until the bot knows its name", "[inbox]") {
+  writing_bot world;
+  const std::int64_t group = botcore::sandbox::default_groups().at(0).id;
+  int reports = 0;
+  const auto add_report = [&] {
+    world.writing->router().command("report", "A command", [&](botcore::context&) { ++reports; });
+  };
+  world.end();
+  {
+    auto options = world.options_for_bot();
+    options.store = &world.store;
+    world.writing = std::make_unique<bot>(world.ground, std::move(options));
+    std::vector<botcore::raw_update> batch;
+    batch.emplace_back(R"({"update_id":77,"message":{"message_id":1,"date":0,"text":"/report@sandbox_bot",)"
+                       R"("chat":{"id":)" +
+                       std::to_string(group) + R"(,"type":"supergroup","title":"G"}}})");
+    run(world.context, world.writing->received()->start());
+    run(world.context, world.writing->sink().accept(std::move(batch)));
+    run(world.context, world.writing->received()->stop());
+  }
+  auto options = world.options_for_bot();
+  options.store = &world.store;
+  world.writing = std::make_unique<bot>(world.ground, std::move(options));
+  add_report();
+  world.served.emplace(world, *world.writing);
+  world.settle();
+  CHECK(reports == 1);
+}
+
+TEST_CASE("inbox: an update during which the program ends again and again is given up", "[inbox]") {
+  telegram_world world;
+  botcore::sqlite_database store(world.ground, ":memory:");
+  botcore::inbox_options options;
+  options.lost_attempts = 3;
+  const auto accept = [&] {
+    botcore::inbox first(world.ground, store, 1000001, options);
+    run(world.context, first.start());
+    std::vector<botcore::raw_update> batch;
+    batch.emplace_back(
+        R"({"update_id":78,"message":{"message_id":1,"date":0,"text":"deadly","chat":{"id":7,"type":"private"}}})");
+    run(world.context, first.store(std::move(batch)));
+    run(world.context, first.stop());
+  };
+  accept();
+  const auto count = [&] {
+    botcore::inbox next(world.ground, store, 1000001, options);
+    std::vector<std::int64_t> ids(1, 78);
+    return run(world.context, next.count_attempt(std::move(ids)));
+  };
+  CHECK(count() == 1);  // the second process, which ends too
+  CHECK(count() == 2);
+  int handled = 0;
+  auto chosen = world.options_for_bot();
+  chosen.store = &store;
+  chosen.inbox = options;
+  bot last(world.ground, std::move(chosen));
+  last.router().text([&](botcore::context&) { ++handled; });
+  const serving served(world, last);
+  world.settle();
+  CHECK(handled == 0);
+  CHECK(run(world.context, last.received()->count_dead_updates()) == 1);
+  CHECK(world.log.count("the program ended each time") == 1);
 }

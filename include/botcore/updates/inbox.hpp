@@ -33,7 +33,7 @@ struct inbox_options {
   std::chrono::milliseconds longest{30'000};
   /// Between the attempts.
   back_off_options delays{std::chrono::milliseconds(200), std::chrono::milliseconds(10'000), 0.5};
-  /// So often the process may end while an update is handled: one that kills it must not do so for ever; at least 1.
+  /// When the process has ended so often while an update was handled, the update is given up; at least 1.
   int lost_attempts = 3;
   /// How long handled updates are remembered, so that a repeated one is recognised. Telegram keeps updates for 24 hours.
   std::chrono::hours keep_handled{48};
@@ -134,6 +134,8 @@ class BOTCORE_EXPORT inbox {
     std::int64_t update_id = 0;
   };
 
+  /// One page after `position`, which moves on; false when there was none.
+  task<bool> read_page(std::int64_t& position, std::int64_t limit, update_turn& waiting);
   task<void> mark_lazily();
   task<void> prune();
   task<void> keep_pruning();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <unordered_set>
 #include <vector>
 
 #include "botcore/core/export.hpp"
@@ -23,8 +24,10 @@ class BOTCORE_EXPORT reception final : public update_sink {
   /// only be read: people can look things up meanwhile.
   reception(runtime& runtime, lanes& work, inbox* stored);
 
-  /// Begins with what the inbox holds.
+  /// Begins, or begins anew, with what the inbox holds and is not on its way yet.
   void start();
+  /// To be called when a turn is over, handled or not.
+  void finished(const update_turn& turn);
 
   /// Gives nothing more to the lanes; what is accepted from now on is only stored.
   task<void> stop();
@@ -40,12 +43,14 @@ class BOTCORE_EXPORT reception final : public update_sink {
  private:
   bool stores() const noexcept;
   void queue(std::vector<raw_update> batch);
+  void push(accepted_update update);
   task<void> catch_up();
   task<void> push_stored();
 
   runtime& runtime_;
   lanes& work_;
   inbox* stored_;
+  std::unordered_set<std::int64_t> on_their_way_;  // positions of what the lanes have
   std::int64_t pushed_ = 0;   // the position up to which everything is in the lanes, or handled
   bool catching_up_ = false;  // what is accepted is read from the inbox later
   bool behind_ = false;       // something was accepted meanwhile
