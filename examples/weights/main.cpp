@@ -11,7 +11,6 @@
 #include <botcore/api/methods/message.hpp>
 #include <botcore/botcore.hpp>
 #include <botcore/core/run_until_signal.hpp>
-#include <botcore/delivery/outbox.hpp>
 #include <botcore/log/console_logger.hpp>
 #include <botcore/schedule/scheduler.hpp>
 #include <botcore/storage/migration.hpp>
@@ -23,8 +22,8 @@ int main() try {
   botcore::runtime ground(context.get_executor(), botcore::real_clock(), log);
   botcore::sqlite_database database(ground, "weights.db");
   botcore::bot bot(ground, {.token = botcore::env("BOT_TOKEN"),
-                            .api_root = botcore::env("TELEGRAM_API_ROOT", "https://api.telegram.org")});
-  botcore::outbox outbox(ground, database, bot.client());
+                            .api_root = botcore::env("TELEGRAM_API_ROOT", "https://api.telegram.org"),
+                            .store = &database});
   botcore::scheduler scheduler(ground, database, {.bot_id = bot.client().bot_id()});
 
   bot.router().command("start", "Say hello", [](botcore::context& ctx) -> botcore::task<> {
@@ -36,8 +35,8 @@ int main() try {
                [&](botcore::context& ctx, botcore::date day, double kilograms) -> botcore::task<> {
                  if (kilograms <= 0) throw botcore::usage_error("kilograms", "must be more than 0");
                  const std::int64_t chat = ctx.chat().id;
-                 co_await database.write([&](botcore::transaction& tx) {
-                   return tx.execute("INSERT INTO weight VALUES ($1, $2, $3)", chat, day, kilograms);
+                 co_await ctx.commit([&](botcore::transaction& tx) {
+                   tx.execute("INSERT INTO weight VALUES ($1, $2, $3)", chat, day, kilograms);
                  });
                  co_await ctx.reply("Noted for " + botcore::format_date(day) + ".");
                })
@@ -60,18 +59,18 @@ int main() try {
   });
 
   scheduler.define("remind", [&](botcore::transaction& tx, const botcore::occurrence& due) {
-    outbox.put(tx, botcore::api::SendMessage(std::stoll(due.payload), "Have you weighed yourself?"));
+    bot.messages().put(tx, botcore::api::SendMessage(std::stoll(due.payload), "Have you weighed yourself?"));
   });
   bot.router().command("remind", "Remind me every morning", [&](botcore::context& ctx) -> botcore::task<> {
     const std::int64_t chat = ctx.chat().id;
-    co_await database.write([&](botcore::transaction& tx) {
+    co_await ctx.commit([&](botcore::transaction& tx) {
       using namespace std::chrono_literals;
       const botcore::time_zone zone("Europe/Berlin");
       const botcore::date today = zone.today(ctx.time().system_now());
       const auto every_morning = botcore::schedule::daily(7h + 30min, zone, today);
-      return scheduler.add(tx, every_morning, "remind", std::to_string(chat));
+      scheduler.add(tx, every_morning, "remind", std::to_string(chat));
+      ctx.reply(tx, "Every morning at 07:30, then.");
     });
-    co_await ctx.reply("Every morning at 07:30, then.");
   });
 
   const auto serve = [&]() -> botcore::task<> {
@@ -82,14 +81,13 @@ int main() try {
 
     std::exception_ptr failure;
     try {
-      co_await outbox.start();
+      co_await bot.messages().prepare();
       co_await scheduler.start();
       co_await bot.serve();
     } catch (...) {
       failure = std::current_exception();  // a refused token, for one
     }
     co_await scheduler.stop();
-    co_await outbox.stop();
     if (failure) std::rethrow_exception(failure);
   };
 
