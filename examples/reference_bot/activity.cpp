@@ -11,6 +11,7 @@
 namespace reference_bot {
 namespace {
 
+using botcore::translator;
 using botcore::usage_error;
 
 std::string trimmed(const std::string& text) {
@@ -20,30 +21,30 @@ std::string trimmed(const std::string& text) {
   return text.substr(first, text.find_last_not_of(white_space) - first + 1);
 }
 
-void check_name(const std::string& name) {
-  if (name.empty()) throw usage_error("name", "must not be empty");
+void check_name(const translator& t, const std::string& name) {
+  if (name.empty()) throw usage_error("name", t("problem.name_empty"));
   if (botcore::count_code_points(name) > longest_name) {
-    throw usage_error("name", "must not be longer than " + std::to_string(longest_name) + " characters");
+    throw usage_error("name", t("problem.name_long", botcore::arg("most", longest_name)));
   }
   const auto is_control = [](char letter) {
     return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7f;
   };
-  if (std::any_of(name.begin(), name.end(), is_control)) throw usage_error("name", "must stand on one line");
+  if (std::any_of(name.begin(), name.end(), is_control)) throw usage_error("name", t("problem.name_lines"));
 }
 
 }  // namespace
 
-activity checked(activity typed) {
+activity checked(const botcore::translator& t, activity typed) {
   typed.name = trimmed(typed.name);
-  check_name(typed.name);
+  check_name(t, typed.name);
   if (typed.end < typed.begin) {
-    throw usage_error("end_date", "must not be before the begin date, " + botcore::format_date(typed.begin));
+    throw usage_error("end_date", t("problem.end", botcore::arg("begin", botcore::format_date(typed.begin))));
   }
   if (typed.times_per_day < 1 || typed.times_per_day > 24) {
-    throw usage_error("times_per_day", "must be from 1 to 24");
+    throw usage_error("times_per_day", t("problem.times"));
   }
   if (!std::isfinite(typed.quantity_per_time) || typed.quantity_per_time <= 0) {
-    throw usage_error("quantity_per_time", "must be more than 0");
+    throw usage_error("quantity_per_time", t("problem.quantity"));
   }
   return typed;
 }
@@ -53,13 +54,6 @@ std::string format_quantity(double quantity) {
   const auto [end, failure] =
       std::to_chars(text.data(), text.data() + text.size(), quantity, std::chars_format::fixed);
   return failure == std::errc() ? std::string(text.data(), end) : std::to_string(quantity);
-}
-
-std::string describe(const activity& shown) {
-  const std::string times =
-      shown.times_per_day == 1 ? "once" : std::to_string(shown.times_per_day) + " times";
-  return botcore::format_date(shown.begin) + " – " + botcore::format_date(shown.end) + ", " + times +
-         " a day, " + format_quantity(shown.quantity_per_time) + " each time";
 }
 
 }  // namespace reference_bot

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "botcore/router/argument_types.hpp"
+#include "botcore/router/translations.hpp"
 
 namespace reference_bot {
 
@@ -27,13 +28,11 @@ struct activity {
 inline constexpr std::size_t longest_name = 64;  // code points
 
 /// Brings what a person typed into order: white space at the ends goes.
-/// @throws botcore::usage_error naming the argument that cannot be, in the words of the usage line.
-activity checked(activity typed);
+/// @throws botcore::usage_error naming the argument that cannot be, in the words of the usage line, and why in `t`'s
+///         language.
+activity checked(const botcore::translator& t, activity typed);
 
 /// "1.5", without needless zeros.
 std::string format_quantity(double quantity);
-
-/// "01.01.2026 – 31.12.2030, 2 times a day, 1.5 each time".
-std::string describe(const activity& shown);
 
 }  // namespace reference_bot

@@ -38,12 +38,13 @@ application::application(botcore::runtime& runtime, application_options options)
       bot_(runtime, make_bot_options(options)),
       store_(*database_),
       parts_(runtime, store_, bot_),
-      reminders_(runtime, store_, parts_.schedules(), bot_.messages()),
-      commands_(store_, reminders_),
+      reminders_(runtime, store_, parts_.schedules(), bot_),
       operator_commands_(operator_id_, fallback_, bot_, parts_),
+      dialogues_(bot_.router(), edit_dialogue::options()),
+      edit_(dialogues_, store_, reminders_),
+      commands_(bot_.router(), store_, reminders_, edit_),
       alerts_(runtime, "operator") {
   commands_.add_to(bot_.router());
-  operator_commands_.add_to(bot_.router());
 }
 
 botcore::task<> application::serve() {

@@ -11,10 +11,12 @@
 #include "botcore/core/runtime.hpp"
 #include "botcore/core/task.hpp"
 #include "botcore/core/task_group.hpp"
+#include "botcore/router/dialogues.hpp"
 #include "botcore/schedule/scheduler.hpp"
 #include "botcore/storage/sqlite/fallback_database.hpp"
 
 #include "commands.hpp"
+#include "edit_dialogue.hpp"
 #include "operator_commands.hpp"
 #include "reminders.hpp"
 #include "store.hpp"
@@ -68,8 +70,10 @@ class application {
   store store_;
   writing_parts parts_;
   reminders reminders_;
-  commands commands_;
   operator_commands operator_commands_;
+  botcore::dialogues dialogues_;
+  edit_dialogue edit_;
+  commands commands_;
   botcore::task_group alerts_;
 };
 

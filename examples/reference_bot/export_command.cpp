@@ -12,6 +12,7 @@
 #include "commands.hpp"
 #include "csv.hpp"
 #include "store.hpp"
+#include "texts.hpp"
 
 namespace reference_bot {
 namespace {
@@ -53,17 +54,17 @@ api::InputFile history_file(const std::vector<done_day>& days) {
 
 task<> commands::send_export(context& ctx) {
   const std::int64_t chat = ctx.chat().id;
+  const translator t = co_await texts_for(ctx);
   const exported found = co_await store_.database().read([&](transaction& tx) {
     return exported{store_.list(tx, chat), store_.history(tx, chat)};
   });
   if (found.activities.empty()) {
-    co_await ctx.reply("There is nothing to export yet. /examples shows how to add an activity.");
+    co_await ctx.reply(t("export.empty"));
     co_return;
   }
   api::SendMediaGroup album(chat, {});
   album.add_media(api::InputMediaDocument(activities_file(found.activities)));
-  album.add_media(api::InputMediaDocument(history_file(found.days))
-                      .with_caption("What you planned, and what you did. Spreadsheets open both."));
+  album.add_media(api::InputMediaDocument(history_file(found.days)).with_caption(t("export.caption")));
   co_await ctx.client().call(std::move(album));
 }
 

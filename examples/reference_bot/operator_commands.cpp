@@ -10,6 +10,7 @@
 #include "botcore/router/argument_types.hpp"
 
 #include "inbox_commands.hpp"
+#include "texts.hpp"
 
 namespace reference_bot {
 namespace {
@@ -37,6 +38,11 @@ std::string lower(std::string_view text) {
     return letter >= 'A' && letter <= 'Z' ? char(letter + 32) : char(letter);
   });
   return made;
+}
+
+bool is_operators(std::string_view command) {
+  const std::string name = lower(command);
+  return name == "database" || name == "inbox";
 }
 
 /// "02.03.2026 08:00 UTC".
@@ -79,24 +85,35 @@ operator_commands::operator_commands(std::int64_t operator_id, botcore::fallback
       database_(database),
       bot_(bot),
       parts_(parts),
-      strangers_(bot.values(), "strangers", note_interval) {}
+      strangers_(bot.values(), "strangers", note_interval) {
+  add_to(bot.router());
+}
 
 void operator_commands::add_to(botcore::router& router) {
+  // Before all that reads the database: it is there for when that is lost.
+  router.use([this](context& ctx, botcore::next go_on) -> task<> {
+    if (!is_meant(ctx)) {
+      co_await go_on();
+      co_return;
+    }
+    std::string command = lower(ctx.command().name);
+    co_await work(ctx, std::move(command));
+  });
   router.unknown_command([this, &router](context& ctx) { return unknown(ctx, router); });
+}
+
+bool operator_commands::is_meant(const context& ctx) const {
+  if (operator_id_ == 0 || ctx.sender().id != operator_id_ || ctx.command().name.empty()) return false;
+  return ctx.chat().type == botcore::api::ChatType::private_ && is_operators(ctx.command().name);
 }
 
 task<> operator_commands::unknown(context& ctx, const botcore::router& router) {
   if (ctx.chat().type != botcore::api::ChatType::private_) co_return;
   const std::string name(ctx.command().name);
-  const std::string command = lower(name);
-  if (command == "database" || command == "inbox") {
-    if (operator_id_ != 0 && ctx.sender().id == operator_id_) {
-      co_await work(ctx, command);
-      co_return;
-    }
-    co_await note_stranger(ctx, command);
-  }
-  co_await ctx.reply("I do not know /" + name + ". What I know:\n\n" + router.help());
+  if (is_operators(name)) co_await note_stranger(ctx, lower(name));
+  const translator t = co_await texts_for(ctx);
+  const std::string known = router.help(botcore::command_scope::chat(ctx.chat().id), t.language());
+  co_await ctx.reply(t("unknown", botcore::arg("name", name), botcore::arg("commands", known)));
 }
 
 /// One line an hour for each person, however often they try.

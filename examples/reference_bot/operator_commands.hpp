@@ -25,13 +25,14 @@ class operator_commands {
  public:
   /// `database` is null for a bot without a copy; `operator_id` zero for one without an operator. All of these must
   /// outlive it.
+  /// Takes the commands that the bot's router does not know. Made before the dialogues.
   operator_commands(std::int64_t operator_id, botcore::fallback_database* database, botcore::bot& bot,
                     writing_parts& parts);
 
-  /// Takes the commands that `router` does not know.
-  void add_to(botcore::router& router);
-
  private:
+  void add_to(botcore::router& router);
+  /// Whether it is the operator who says one of these commands, in private.
+  bool is_meant(const botcore::context& ctx) const;
   botcore::task<> unknown(botcore::context& ctx, const botcore::router& router);
   botcore::task<> note_stranger(botcore::context& ctx, std::string command);
   bool remember(std::int64_t stranger, botcore::steady_time now);

@@ -10,6 +10,8 @@
 #include "botcore/core/error.hpp"
 #include "botcore/router/callback_data.hpp"
 
+#include "texts.hpp"
+
 namespace reference_bot {
 namespace {
 
@@ -48,23 +50,24 @@ struct done_outcome {
   bool first = false;      // this press, not an earlier one, recorded it
 };
 
-std::string count_of(std::int64_t done, int planned) {
-  return std::to_string(done) + " of " + std::to_string(planned) + " done today";
+std::string count_of(const translator& t, std::int64_t done, int planned) {
+  return t("reminder.count", botcore::arg("done", done), botcore::arg("times", planned));
 }
 
 /// "⏰ **morning run**: 1.5", and a line break.
-botcore::text_builder headline(std::string_view sign, const activity& shown) {
-  return botcore::text_builder()
-      .text(sign)
-      .bold(shown.name)
-      .line(": ", format_quantity(shown.quantity_per_time));
+botcore::text_builder headline(const translator& t, std::string_view sign, const activity& shown) {
+  return botcore::text_builder().text(sign).bold(shown.name).line(": ", t.number(shown.quantity_per_time));
 }
 
 }  // namespace
 
 reminders::reminders(botcore::runtime& runtime, store& store, botcore::scheduler& scheduler,
-                     botcore::outbox& outbox)
-    : runtime_(runtime), store_(store), scheduler_(scheduler), outbox_(outbox) {
+                     botcore::bot& bot)
+    : runtime_(runtime),
+      store_(store),
+      scheduler_(scheduler),
+      outbox_(bot.messages()),
+      languages_(bot.values(), "chat_language") {
   scheduler_.define(std::string(remind_job),
                     [this](transaction& tx, const occurrence& due) { remind(tx, due); });
 }
@@ -78,6 +81,11 @@ void reminders::reschedule(transaction& tx, const activity& reminded) {
     if (!rule.next(now)) continue;  // all in the past
     scheduler_.add(tx, rule, remind_job, std::to_string(reminded.id), schedule_key(reminded.id));
   }
+}
+
+void reminders::speak(transaction& tx, std::int64_t chat, const std::string& language) {
+  const std::string key = std::to_string(chat);
+  if (languages_.get(tx, key) != language) languages_.set(tx, key, language);
 }
 
 void reminders::reschedule_chat(transaction& tx, std::int64_t chat) {
@@ -98,10 +106,12 @@ void reminders::remind(transaction& tx, const occurrence& due) {
   if (!reminded) return;
 
   const auto done = store_.completed(tx, reminded->id, due.zone.today(due.due));
+  const translator t = texts_in(languages_.get(tx, std::to_string(reminded->chat)).value_or(""));
   const botcore::formatted_text text =
-      headline("⏰ ", *reminded).text(count_of(done, reminded->times_per_day)).build();
+      headline(t, "⏰ ", *reminded).text(count_of(t, done, reminded->times_per_day)).build();
   api::InlineKeyboardMarkup keyboard;
-  keyboard.add_row(api::InlineKeyboardButton("✅ Done").with_callback_data(done_button::make(*id, due.id)));
+  keyboard.add_row(
+      api::InlineKeyboardButton(t("button.done")).with_callback_data(done_button::make(*id, due.id)));
   outbox_.put(tx, text.to(reminded->chat).with_reply_markup(keyboard), botcore::on_unknown::send_again);
 }
 
@@ -120,6 +130,7 @@ void reminders::add_buttons(botcore::router& router) {
 }
 
 task<> reminders::note_done(context& ctx, std::int64_t activity_id, std::int64_t occurrence_id) {
+  const translator t = co_await texts_for(ctx);
   const std::int64_t chat = ctx.chat().id;
   const botcore::system_time now = ctx.time().system_now();
   const auto count_it = [&](transaction& tx) -> std::optional<done_outcome> {
@@ -134,13 +145,13 @@ task<> reminders::note_done(context& ctx, std::int64_t activity_id, std::int64_t
   };
   const auto outcome = co_await ctx.commit(count_it);
   if (!outcome) {
-    co_await ctx.answer("This activity was deleted.");
+    co_await ctx.answer(t("delete.gone"));
     co_return;
   }
-  const std::string count = count_of(outcome->count, outcome->done.times_per_day);
-  const std::string praise = outcome->first ? "Well done! " + count : "Already noted. " + count;
+  const std::string count = count_of(t, outcome->count, outcome->done.times_per_day);
+  const std::string praise = t(outcome->first ? "done.first" : "done.again", botcore::arg("count", count));
   co_await ctx.answer(praise);
-  const botcore::formatted_text text = headline("✅ ", outcome->done).text(count).build();
+  const botcore::formatted_text text = headline(t, "✅ ", outcome->done).text(count).build();
   co_await ctx.edit(text);
 }
 

@@ -85,9 +85,9 @@ TEST_CASE("operator: nobody else learns of the command, and who tries is noted o
   operated_world world;
   world.start();
   CHECK_THAT(world.ask("/help"), !contains("/database"));
-  CHECK_THAT(world.ask("/database promote", boris), contains("I do not know /database. What I know:"));
-  CHECK_THAT(world.ask("/database", boris), contains("I do not know /database"));
-  CHECK_THAT(world.ask("/nonsense", boris), contains("I do not know /nonsense"));
+  CHECK_THAT(world.ask("/database promote", boris), contains("Я не знаю команды /database. Вот что я знаю:"));
+  CHECK_THAT(world.ask("/database", boris), contains("Я не знаю команды /database"));
+  CHECK_THAT(world.ask("/nonsense", boris), contains("Я не знаю команды /nonsense"));
   const std::string line = "user " + std::to_string(boris) + " tried /database";
   CHECK(world.log.count(line) == 1);
   CHECK(world.log.count("abuse") == 1);
@@ -136,11 +136,11 @@ TEST_CASE(
 
   CHECK_THAT(world.ask("/list", boris), contains("morning run") && !contains("water"));
   CHECK_THAT(world.ask("/get \"morning run\"", boris), contains("(Europe/London)"));
-  CHECK_THAT(world.ask(water, boris), contains("I can only read just now"));
-  CHECK_THAT(world.ask("/delete \"morning run\"", boris), contains("I can only read just now"));
+  CHECK_THAT(world.ask(water, boris), contains("Сейчас я могу только читать"));
+  CHECK_THAT(world.ask("/delete \"morning run\"", boris), contains("Сейчас я могу только читать"));
   CHECK_THAT(world.ask("/database snapshot"), contains("That did not work"));
   CHECK_THAT(world.ask("/database"), contains("I only read, from the copy"));
-  CHECK_THAT(world.ask("/database", boris), contains("I do not know /database"));
+  CHECK_THAT(world.ask("/database", boris), contains("Я не знаю команды /database"));
   const auto sent = world.telegram.calls("sendMessage");
   world.move_on(35min);  // past the reminder of 09:00
   CHECK(world.telegram.calls("sendMessage") == sent);
@@ -148,7 +148,7 @@ TEST_CASE(
   CHECK_THAT(world.ask("/database promote"), contains("The copy is the database now"));
   world.move_on(5s);  // until the bot's outbox has noticed
   CHECK_THAT(world.next(boris).text, contains("⏰ morning run"));
-  CHECK_THAT(world.ask(water, boris), contains("Added “water”"));
+  CHECK_THAT(world.ask(water, boris), contains("Добавлено дело «water»"));
   CHECK_THAT(world.ask("/database"), contains("on the database's own file"));
   CHECK_THAT(world.ask("/list", boris), contains("1. morning run") && contains("2. water"));
 }
@@ -257,7 +257,7 @@ TEST_CASE("operator: brings the file back, and everything is there", "[reference
   world.move_file(world.file, away);
   world.move_on(3s);
   CHECK_THAT(world.next().text, contains("The database is lost"));
-  CHECK_THAT(world.ask("/list", boris), contains("no activities yet"));
+  CHECK_THAT(world.ask("/list", boris), contains("Дел пока нет"));
   CHECK_THAT(world.ask("/database back"), contains("That did not work"));
   world.move_file(away, world.file);
   CHECK_THAT(world.ask("/database back"), contains("I am back on the file"));
@@ -278,10 +278,10 @@ TEST_CASE(
   world.start();
   CHECK_THAT(world.next().text, contains("The database is lost"));
   CHECK_THAT(world.ask("/list", boris), contains("morning run"));
-  CHECK_THAT(world.ask(water, boris), contains("I can only read just now"));
+  CHECK_THAT(world.ask(water, boris), contains("Сейчас я могу только читать"));
   CHECK_THAT(world.ask("/database promote"), contains("The copy is the database now"));
   world.move_on(5s);  // until the bot's outbox has noticed
-  CHECK_THAT(world.ask(water, boris), contains("Added “water”"));
+  CHECK_THAT(world.ask(water, boris), contains("Добавлено дело «water»"));
   world.move_on(1h);
   CHECK_THAT(world.next(boris).text, contains("⏰"));
 }
@@ -290,7 +290,7 @@ TEST_CASE("operator: sees what was given up, handles it once more, or forgets it
   operated_world world;
   world.start();
   CHECK_THAT(world.ask("/inbox"), contains("No update was given up."));
-  CHECK_THAT(world.ask("/inbox", boris), contains("I do not know /inbox. What I know:"));
+  CHECK_THAT(world.ask("/inbox", boris), contains("Я не знаю команды /inbox. Вот что я знаю:"));
   CHECK(world.log.count("tried /inbox") == 1);
 
   // No row can be written: /add fails, until the bot gives up.
@@ -312,11 +312,11 @@ TEST_CASE("operator: sees what was given up, handles it once more, or forgets it
   CHECK_THAT(world.ask("/inbox what"), contains("/inbox discard NUMBER"));
   SECTION("replayed, it takes effect") {
     CHECK_THAT(world.ask("/inbox replay " + number), contains("is handled once more"));
-    CHECK_THAT(world.next(boris).text, contains("Added “water”"));
+    CHECK_THAT(world.next(boris).text, contains("Добавлено дело «water»"));
   }
   SECTION("discarded, it is gone") {
     CHECK_THAT(world.ask("/inbox discard " + number), contains("is forgotten"));
-    CHECK_THAT(world.ask("/list", boris), contains("no activities yet"));
+    CHECK_THAT(world.ask("/list", boris), contains("Дел пока нет"));
   }
   CHECK_THAT(world.ask("/inbox"), contains("No update was given up."));
 }
