@@ -306,3 +306,34 @@ TEST_CASE("bot: a button is answered even when its handler does not, or throws",
     CHECK(run(world.context, world.telegram.answer(query)).text.empty());
   }
 }
+
+TEST_CASE("polling: what was said while the bot was away can be left out", "[bot]") {
+  telegram_world world;
+  world.telegram.send(alice, alice, "old news");
+  auto options = world.options_for_bot();
+  options.polling.drop_pending = true;
+  bot forgetful(world.ground, std::move(options));
+  forgetful.router().text([](botcore::context& ctx) -> task<> {
+    const std::string text = "got " + std::string(ctx.text());
+    co_await ctx.reply(text);
+  });
+  const serving served(world, forgetful);
+  CHECK(world.ask("hello") == "got hello");
+}
+
+TEST_CASE("polling: asks for what there are routes for, and tells when it was last answered", "[bot]") {
+  telegram_world world;
+  int reactions = 0;
+  bot curious(world.ground, world.options_for_bot());
+  curious.router().text([](botcore::context& ctx) -> task<> { co_await ctx.reply("hello"); });
+  curious.router().on(&botcore::api::Update::message_reaction, [&](botcore::context&) { ++reactions; });
+  const serving served(world, curious);
+  const botcore::steady_time began = curious.last_poll();
+  world.telegram.send(alice, alice, "hi");
+  const auto answer = world.next();
+  world.move_on(10s);
+  world.telegram.react(alice, alice, answer.id, "👍");
+  run(world.context, world.telegram.until([&] { return reactions == 1; }));
+  CHECK(reactions == 1);
+  CHECK(curious.last_poll() > began);
+}
