@@ -297,6 +297,8 @@ task<void> bot::serve() {
   if (self.storage) {
     function<task<void>()> begun([&self] { return self.storage_begun(); });
     co_await self.storage->start(std::move(begun));
+  } else {
+    co_await self.questions.start();
   }
   if (!self.options.username.empty()) self.set_username(self.options.username);
   self.polling.spawn(self.greet_and_poll());

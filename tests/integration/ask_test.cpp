@@ -132,3 +132,30 @@ TEST_CASE("ask: who was asked before a restart is told", "[inbox]") {
   world.begin();
   CHECK(world.ask("Minsk") == "You said Minsk");
 }
+
+TEST_CASE("ask: a bot that stops ends its questions at once, and asks again when it serves again",
+          "[inbox]") {
+  telegram_world world;
+  bot asks(world.ground, world.options_for_bot());
+  std::vector<ask_end> ends;
+  asks.router().command("meet", "Be asked", [&](botcore::context& ctx) -> task<> {
+    try {
+      co_await ctx.ask(asks_name, 5min);
+      co_await ctx.reply("Hello, " + std::string(ctx.text()));
+    } catch (const botcore::ask_ended& none) {
+      ends.push_back(none.why());
+    }
+  });
+  {
+    const serving served(world, asks);
+    CHECK(world.ask("/meet") == asks_name);
+    const auto began = std::chrono::steady_clock::now();
+    asks.stop();
+    world.settle();
+    CHECK(std::chrono::steady_clock::now() - began < 5s);
+  }
+  CHECK(ends == std::vector<ask_end>{ask_end::stopping});
+  const serving served(world, asks);
+  CHECK(world.ask("/meet") == asks_name);
+  CHECK(world.ask("Alice") == "Hello, Alice");
+}
