@@ -79,6 +79,7 @@ commands::commands(botcore::router& router, store& store, reminders& reminders, 
 }
 
 void commands::add_to(botcore::router& router) {
+  router.speak(translations_);
   add_texts(router);
   add_activity_commands(router);
   add_settings_commands(router);

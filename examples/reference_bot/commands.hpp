@@ -74,6 +74,7 @@ class commands {
   std::string not_found(botcore::transaction& tx, const translator& t, std::int64_t chat,
                         const std::string& name);
 
+  const botcore::translations translations_{messages()};  // of what the router says itself
   store& store_;
   reminders& reminders_;
   edit_dialogue& edit_;

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "botcore/core/error.hpp"
+#include "botcore/router/phrase.hpp"
 
 namespace reference_bot {
 namespace {
@@ -19,7 +20,9 @@ const botcore::message_catalogue& messages() {
   static const botcore::message_catalogue all = [] {
     botcore::message_catalogue made("en");
     made.add("en", english_texts);
+    made.add("en", botcore::router_messages("en"));
     made.add("ru", russian_texts);
+    made.add("ru", botcore::router_messages("ru"));
     return made;
   }();
   return all;

@@ -87,7 +87,7 @@ TEST_CASE("inbox: rows, reply and mark are one transaction", "[inbox]") {
   CHECK(world.said("hello") == 1);
 }
 
-TEST_CASE("inbox: a handler that fails is tried again, then its update is a dead letter; others go on",
+TEST_CASE("inbox: a handler that fails is tried again, then its update is a dead letter, and others go on",
           "[inbox]") {
   writing_bot world;
   const std::string text = GENERATE("throw before", "throw inside");

@@ -225,3 +225,12 @@ TEST_CASE("reference bot: every message is there in every language, and each tha
   }
   CHECK(used > 60);
 }
+
+TEST_CASE("reference bot: what is wrong with a command is said in one's language", "[reference_bot]") {
+  talking_world world;
+  const std::string english = world.ask("/add run", alice);
+  CHECK_THAT(english, contains("is missing") && contains("Usage: /add"));
+  const std::string russian = world.ask("/add run", boris);
+  CHECK_THAT(russian, contains("не указан") && contains("Использование: /add"));
+  CHECK_THAT(world.ask("/get a b", boris), contains("лишний аргумент"));
+}

@@ -202,7 +202,7 @@ TEST_CASE("middlewares: run around the handler, outside in", "[router]") {
   CHECK(world.dispatch(group_update("x")) == noted{"a(", "b(", "other", ")b", ")a"});
 }
 
-TEST_CASE("middlewares: the router's own see what no route is for; a group's do not", "[router]") {
+TEST_CASE("middlewares: the router's own see what no route is for, a group's do not", "[router]") {
   routing world;
   world.routes.use([&](context&, next go_on) {
     world.notes.push_back("all");

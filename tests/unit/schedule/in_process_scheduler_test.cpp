@@ -156,7 +156,7 @@ TEST_CASE("in_process_scheduler: pause, resume, reschedule, run now, remove", "[
   CHECK_FALSE(fixture.plans->status("work"));
 }
 
-TEST_CASE("in_process_scheduler: stop cancels what does not end in time; drain waits", "[schedule]") {
+TEST_CASE("in_process_scheduler: stop cancels what does not end in time, drain waits", "[schedule]") {
   in_process_fixture fixture;
   fixture.lasts = 24h;
   fixture.add(hourly);

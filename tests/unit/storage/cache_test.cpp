@@ -121,7 +121,7 @@ TEST_CASE("cache: zero keeps a value for good, and does not remember absence", "
   CHECK(fixture.get("b") == -2);
 }
 
-TEST_CASE("cache: a load that was overtaken keeps nothing; others of that key begun later do", "[storage]") {
+TEST_CASE("cache: a load that was overtaken keeps nothing, others of that key begun later do", "[storage]") {
   cache_fixture fixture;
   lookaside_cache::load early(*fixture.cache, "a");
   lookaside_cache::load twin(*fixture.cache, "a");
