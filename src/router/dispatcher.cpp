@@ -78,6 +78,7 @@ task<void> dispatcher::handle(std::shared_ptr<const update_turn> turn, lane_hold
     }
     const auto state = co_await boost::asio::this_coro::cancellation_state;
     const bool stopping = is_cancelled(state);
+    if (stopping && stored && first.resumed) parts_.received->cut_short(update_ids_of(*turn));
     if (stopping || !kept) std::rethrow_exception(made.failure);
     const std::string why = describe_dispatch_failure(made.failure);
     const log_view log = runtime_.log("updates");

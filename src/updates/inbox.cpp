@@ -102,6 +102,7 @@ task<void> inbox::stop() {
   stopping_ = true;
   pause_.notify();
   co_await marks_.join();
+  co_await take_back_attempts();
 }
 
 task<update_turn> inbox::store(std::vector<raw_update> batch) {
@@ -259,6 +260,30 @@ task<std::int64_t> inbox::count_attempt(std::vector<std::int64_t> update_ids) {
     return most;
   };
   co_return co_await store_.write(count);
+}
+
+void inbox::cut_short(const std::vector<std::int64_t>& update_ids) {
+  cut_short_.insert(cut_short_.end(), update_ids.begin(), update_ids.end());
+}
+
+task<void> inbox::take_back_attempts() {
+  const std::vector<std::int64_t> ids = std::exchange(cut_short_, {});
+  if (ids.empty()) co_return;
+  const auto take_back = [&](transaction& tx) {
+    for (const std::int64_t id : ids) {
+      tx.execute(
+          "UPDATE botcore_inbox SET attempts = attempts - 1"
+          " WHERE bot_id = $1 AND update_id = $2 AND state = $3 AND attempts > 0",
+          bot_id_, id, inbox_state::waiting);
+    }
+  };
+  std::string failure;
+  try {
+    co_await store_.write(take_back);
+  } catch (const error& broken) {
+    failure = broken.what();
+  }
+  if (!failure.empty()) runtime_.log("inbox").warn("attempts that ended with the bot count: {}", failure);
 }
 
 task<void> inbox::bury(std::vector<std::int64_t> update_ids, std::string failure, std::int64_t attempts) {

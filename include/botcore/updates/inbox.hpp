@@ -33,7 +33,8 @@ struct inbox_options {
   std::chrono::milliseconds longest{30'000};
   /// Between the attempts.
   back_off_options delays{std::chrono::milliseconds(200), std::chrono::milliseconds(10'000), 0.5};
-  /// When the process has ended so often while an update was handled, the update is given up; at least 1.
+  /// When the process has ended so often while an update was handled, the update is given up; at least 1. A bot that is
+  /// stopped does not count.
   int lost_attempts = 3;
   /// How long handled updates are remembered, so that a repeated one is recognised. Telegram keeps updates for 24 hours.
   std::chrono::hours keep_handled{48};
@@ -100,6 +101,8 @@ class BOTCORE_EXPORT inbox {
   /// Counts, before the handler runs, an attempt at updates that an earlier process had accepted: it may have been they
   /// that ended it. Gives the number of attempts.
   task<std::int64_t> count_attempt(std::vector<std::int64_t> update_ids);
+  /// The attempt that was counted ended with the bot, in good order: `stop` takes it back.
+  void cut_short(const std::vector<std::int64_t>& update_ids);
 
   /// Makes dead letters of a turn's updates.
   task<void> bury(std::vector<std::int64_t> update_ids, std::string failure, std::int64_t attempts);
@@ -137,6 +140,7 @@ class BOTCORE_EXPORT inbox {
   /// One page after `position`, which moves on; false when there was none.
   task<bool> read_page(std::int64_t& position, std::int64_t limit, update_turn& waiting);
   task<void> mark_lazily();
+  task<void> take_back_attempts();
   task<void> prune();
   task<void> keep_pruning();
 
@@ -145,6 +149,7 @@ class BOTCORE_EXPORT inbox {
   const std::int64_t bot_id_;
   const inbox_options options_;
   std::vector<lazy_mark> unmarked_;
+  std::vector<std::int64_t> cut_short_;
   bool marking_ = false;
   bool stopping_ = false;
   std::uint64_t repeated_ = 0;
