@@ -292,6 +292,7 @@ task<void> bot::serve() {
   self.failure = nullptr;
   self.named = self.stored_are_readable = false;
   self.routes.freeze();
+  self.handlers.begin();
   if (self.routes.has_album_routes() && self.options.lanes.album_wait.count() == 0)
     self.work.set_album_wait(album_wait);
   if (self.storage) {
@@ -308,6 +309,7 @@ task<void> bot::serve() {
   if (self.hook) co_await self.hook->close();
   co_await self.received.stop();
   self.questions.stop();
+  self.handlers.stop();
   // What is stored and only waits is handled after the next start.
   if (received() && received()->writable()) {
     co_await self.work.finish_running(self.options.drain_limit);

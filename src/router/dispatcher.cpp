@@ -96,7 +96,10 @@ task<void> dispatcher::handle(std::shared_ptr<const update_turn> turn, lane_hold
     }
     log.warn("update {} failed in attempt {}: {}; next attempt in {} ms", first.update.update_id, attempts,
              why, pause.count());
-    co_await runtime_.time().sleep_for(pause);
+    const bool again = co_await this->pause(pause);
+    if (again) continue;
+    if (first.resumed) parts_.received->cut_short(update_ids_of(*turn));
+    co_return;
   }
 }
 
@@ -197,8 +200,25 @@ task<bool> dispatcher::patiently(const update_turn& turn, const char* doing, Wri
     const auto pause = delays.next();
     runtime_.log("updates").error("{} update {}: {}; next attempt in {} ms", doing, id, failure,
                                   pause.count());
-    co_await runtime_.time().sleep_for(pause);
+    const bool again = co_await this->pause(pause);
+    if (!again) co_return false;
   }
+}
+
+void dispatcher::stop() {
+  stopping_ = true;
+  for (wakeup& pause : pauses_) pause.notify();
+}
+
+task<bool> dispatcher::pause(std::chrono::milliseconds duration) {
+  /// Also when it is cancelled.
+  struct registration {
+    std::list<wakeup>& all;
+    std::list<wakeup>::iterator mine;
+    ~registration() { all.erase(mine); }
+  } const registered{pauses_, pauses_.emplace(pauses_.end())};
+  if (!stopping_) co_await runtime_.time().sleep_for(duration, &*registered.mine);
+  co_return !stopping_;
 }
 
 }  // namespace botcore::inline v0

@@ -2,9 +2,11 @@
 /// From a lane to a handler and back: attempts, dead letters, and the mark that an update is handled.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <exception>
 #include <functional>
+#include <list>
 #include <memory>
 #include <string>
 #include <utility>
@@ -39,6 +41,10 @@ class dispatcher {
     texts_ = std::move(texts);
   }
 
+  /// From now on nothing is tried again, until `begin`: what waits for that stays stored.
+  void stop();
+  void begin() noexcept { stopping_ = false; }
+
   /// @throws what a handler threw when there is no inbox that could keep the update; cancellation
   task<void> handle(std::shared_ptr<const update_turn> turn, lane_hold& hold);
 
@@ -51,6 +57,8 @@ class dispatcher {
   };
 
   task<outcome> attempt(std::shared_ptr<const update_turn> turn, lane_hold& hold);
+  /// False when the bot stops meanwhile.
+  task<bool> pause(std::chrono::milliseconds duration);
   task<void> run(context& ctx);
   task<void> tell(context& ctx, std::string text);
   ask_texts texts_of(const context& ctx) const;
@@ -64,6 +72,8 @@ class dispatcher {
   client& client_;
   router& routes_;
   context_parts parts_;
+  std::list<wakeup> pauses_;
+  bool stopping_ = false;
   asked_questions* questions_ = nullptr;
   std::function<ask_texts(const context&)> texts_;
 };

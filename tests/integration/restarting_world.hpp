@@ -42,6 +42,8 @@ struct restarting_world : telegram_world {
     store.emplace(ground, folder.file("bot.db"));
     bot_options options = options_for_bot();
     options.store = &*store;
+    options.drain_limit =
+        std::chrono::milliseconds(50);  // of real time: handlers sleep by a clock that stands still
     made = std::make_unique<Bot>(*this, std::move(options), std::forward<Arguments>(arguments)...);
     served = std::make_unique<serving<botcore::bot>>(*this, made->bot);
   }
