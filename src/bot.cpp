@@ -73,6 +73,7 @@ struct bot::state {
     api.use(std::make_unique<logging_layer>(ground, options.calls_log));
     handlers.set_questions(&questions, options.question_texts);
     if (!storage) return;
+    received.on_read_only([this] { storage->notice_read_only(); });
     context_parts parts;
     parts.store = options.store;
     parts.messages = &storage->messages();

@@ -13,7 +13,9 @@
 namespace botcore::inline v0 {
 namespace {
 
-constexpr std::chrono::seconds storage_look{5};
+/// While all is well, and while the database may only be read.
+constexpr std::chrono::seconds storage_look{60};
+constexpr std::chrono::seconds read_only_storage_look{5};
 
 sql_key_value_options values_of(std::int64_t bot_id) {
   sql_key_value_options made;
@@ -91,10 +93,16 @@ task<void> bot_storage::end() {
   running_ = false;
 }
 
+void bot_storage::notice_read_only() {
+  if (!std::exchange(interrupted_, true)) look_.notify();
+}
+
 /// A copy that was promoted, or a file that is back, begins as after a restart.
 task<void> bot_storage::watch() {
   for (;;) {
-    co_await runtime_.time().sleep_for(storage_look);
+    const auto until_look = interrupted_ || !running_ ? read_only_storage_look : storage_look;
+    const bool noticed = co_await runtime_.time().sleep_for(until_look, &look_);
+    if (noticed) continue;
     if (!store_.writable()) {
       interrupted_ = true;
       continue;

@@ -37,6 +37,8 @@ class bot_storage {
   /// @throws error when the database could be written to, but the tables cannot be made or read
   task<void> start(function<task<void>()> begun);
   task<void> stop();
+  /// Somebody found that the database may only be read: it is looked after more often until it may be written to.
+  void notice_read_only();
 
   database& store() noexcept { return store_; }
   outbox& messages() noexcept { return messages_; }
@@ -60,6 +62,7 @@ class bot_storage {
   bool running_ = false;
   bool interrupted_ = false;  // it could only be read since the parts began
   std::uint64_t generation_ = 0;
+  wakeup look_;
   task_group watching_;
 };
 

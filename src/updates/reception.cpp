@@ -66,6 +66,7 @@ task<void> reception::room() {
 
 task<void> reception::accept(std::vector<raw_update> batch) {
   if (!stores()) {
+    if (stored_ && on_read_only_) on_read_only_();
     queue(std::move(batch));
     co_return;
   }

@@ -4,9 +4,11 @@
 
 #include <cstdint>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "botcore/core/export.hpp"
+#include "botcore/core/function.hpp"
 #include "botcore/core/runtime.hpp"
 #include "botcore/core/task.hpp"
 #include "botcore/core/task_group.hpp"
@@ -28,6 +30,9 @@ class BOTCORE_EXPORT reception final : public update_sink {
   void start();
   /// To be called when a turn is over, handled or not.
   void finished(const update_turn& turn);
+
+  /// Called when updates come that cannot be stored now, since the database may only be read.
+  void on_read_only(function<void()> told) { on_read_only_ = std::move(told); }
 
   /// Gives nothing more to the lanes; what is accepted from now on is only stored.
   task<void> stop();
@@ -56,6 +61,7 @@ class BOTCORE_EXPORT reception final : public update_sink {
   bool behind_ = false;       // something was accepted meanwhile
   bool open_ = false;
   std::uint64_t accepted_ = 0;
+  function<void()> on_read_only_;
   task_group group_;
 };
 
